@@ -1,0 +1,84 @@
+import type { KindOfSupport, SharedExperience } from './kind-of-support.js';
+import type { IsoDate } from './provenance.js';
+import type { RichText } from './rich-text.js';
+
+/** ISO 3166-1 or 3166-2 code of a nation with its own services: `GB-SCT`, `IE`. */
+export type NationId = string;
+
+/** A nation the library has contacts for. */
+export interface Nation {
+  id: NationId;
+  /** `Scotland` */
+  name: string;
+  /** How its clock is called: `UK time`. */
+  timeName: string;
+  /** IANA zones whose visitors are probably here, most likely first: `Europe/London`. */
+  timeZones: string[];
+  /** Language tags that point here: `en-GB`, `gd`. */
+  languages: string[];
+  /** What is missing here, said plainly, if something is. */
+  gap?: string;
+}
+
+/** Shown in this order. */
+export type Urgency = 'emergency' | 'crisis' | 'support' | 'find-peer-support';
+export const urgencies: readonly Urgency[] = ['emergency', 'crisis', 'support', 'find-peer-support'];
+
+/** How a contact was last checked: someone rang or opened it, read it on a page, or has it from a source document only. */
+export type HowChecked = 'live' | 'page' | 'seed';
+export const waysOfChecking: readonly HowChecked[] = ['live', 'page', 'seed'];
+
+export interface Contact {
+  id: string;
+  name: string;
+  urgency: Urgency;
+  nations: NationId[];
+  channels: Channel[];
+  hours: OpeningHours;
+  /** `Free to call, and not on your bill.` */
+  cost?: string;
+  /** `For anyone, about anything.` */
+  audience?: string;
+  /** What it cannot do. */
+  limits?: string;
+  /** Names of the languages it speaks, if more or other than the library's. */
+  languages?: string[];
+  kindsOfSupport?: KindOfSupport[];
+  sharedExperiences?: SharedExperience[];
+  body: RichText;
+  source: string;
+  checkedOn: IsoDate;
+  checked: HowChecked;
+}
+
+/** `number` is what a person reads; `dial` is exactly what is dialled in that country, digits, `*` and `#` only. */
+export type Channel =
+  | { kind: 'call'; number: string; dial: string; note?: string }
+  | { kind: 'text'; number: string; dial: string; word?: string; note?: string }
+  | { kind: 'text-relay'; number: string; dial: string; note?: string }
+  | { kind: 'chat'; url: string; note?: string }
+  | { kind: 'web'; url: string; note?: string }
+  | { kind: 'email'; address: string; note?: string };
+
+/**
+ * When a service is open, by its own clock on the wall.
+ *
+ * Minutes count from Monday 00:00 (0) to the end of Sunday (10,080). A span holds its first minute and not its last; one
+ * that runs past the week's end has an end above 10,080. Spans are in order, do not touch and do not overlap.
+ */
+export type OpeningHours =
+  | { kind: 'always' }
+  | { kind: 'unknown' }
+  | {
+      kind: 'weekly';
+      /** IANA time zone of the service: `Europe/London`. */
+      zone: string;
+      spans: [from: number, to: number][];
+      onPublicHolidays: 'open' | 'closed' | 'unknown';
+      /** Public holidays of the service's nation. A span that starts on one follows `onPublicHolidays`. */
+      publicHolidays: IsoDate[];
+      /** Last day for which `publicHolidays` is complete. After it, hours may differ. */
+      publicHolidaysUntil: IsoDate;
+      /** Days on which nothing opens, first and last included. */
+      closures: { from: IsoDate; to: IsoDate }[];
+    };

@@ -1,0 +1,93 @@
+import type { Contact, Nation, NationId } from './contact.js';
+import type { Evidence, Guide } from './guide.js';
+import type { Myth } from './myth.js';
+import type { IsoDate } from './provenance.js';
+import type { Quiz, QuizResults } from './quiz.js';
+import type { Story } from './story.js';
+import type { Wording, Words } from './wording.js';
+
+/** The format this code writes and reads. A library of another format is not guessed at. */
+export const libraryFormat = 1;
+
+/** Everything the widgets say in one language: what the compiler writes, and what `content="….json"` may hold. */
+export interface Library {
+  format: typeof libraryFormat;
+  /** BCP 47 tag of the words: `en-GB`. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The date the library was built for: what was overdue or expired then is not in it. */
+  builtOn: IsoDate;
+  wording: Wording;
+  nations: Nation[];
+  contacts: Contact[];
+  /** Left out of a library that only replaces other parts. */
+  quiz?: Quiz;
+  quizResults?: QuizResults;
+  myths: Myth[];
+  stories: Story[];
+  guides: Guide[];
+  evidence: Evidence[];
+}
+
+/**
+ * The parts a library is cut into, so that a visitor's browser loads only what the widgets on the page need.
+ * Every widget needs `shared`; the one nation that is shown comes as `nation/GB-SCT`.
+ */
+export interface Sections {
+  shared: { language: string; direction: 'ltr' | 'rtl'; builtOn: IsoDate; words: Words<'shared'>; nations: Nation[] };
+  quiz: { words: Words<'quiz'>; quiz: Quiz };
+  'quiz-results': QuizResults;
+  contacts: { words: Words<'contacts'> };
+  myths: { words: Words<'myths'>; myths: Myth[] };
+  stories: { words: Words<'stories'>; stories: Story[] };
+  guide: { words: Words<'guide'>; guides: Guide[]; evidence: Evidence[] };
+  exit: { words: Words<'exit'> };
+  [nation: `nation/${NationId}`]: { contacts: Contact[] };
+}
+
+export type SectionName = keyof Sections;
+
+/** The section of a library with this name, or nothing where the library has no such part. */
+export function selectSection<N extends SectionName>(library: Library, name: N): Sections[N] | undefined {
+  return name.startsWith('nation/')
+    ? (selectNation(library, name.slice('nation/'.length)) as Sections[N] | undefined)
+    : (selectWords(library, name as Exclude<SectionName, `nation/${string}`>) as Sections[N] | undefined);
+}
+
+/** The names of every section that a library has something for. */
+export function sectionNames(library: Library): SectionName[] {
+  const fixed = ['shared', 'quiz', 'quiz-results', 'contacts', 'myths', 'stories', 'guide', 'exit'] as const;
+  return [
+    ...fixed.filter((name) => selectSection(library, name)),
+    ...library.nations.map(({ id }) => `nation/${id}` as const),
+  ];
+}
+
+function selectNation(library: Library, nation: NationId): { contacts: Contact[] } | undefined {
+  if (!library.nations.some(({ id }) => id === nation)) return undefined;
+  return { contacts: library.contacts.filter((contact) => contact.nations.includes(nation)) };
+}
+
+function selectWords(library: Library, name: Exclude<SectionName, `nation/${string}`>): Sections[typeof name] | undefined {
+  const { wording, quiz, quizResults } = library;
+  switch (name) {
+    case 'shared': {
+      const { language, direction, builtOn, nations } = library;
+      return { language, direction, builtOn, words: wording.shared, nations };
+    }
+    case 'quiz':
+      return quiz && { words: wording.quiz, quiz };
+    case 'quiz-results':
+      return quizResults;
+    case 'contacts':
+      return { words: wording.contacts };
+    case 'myths':
+      return { words: wording.myths, myths: library.myths };
+    case 'stories':
+      return { words: wording.stories, stories: library.stories };
+    case 'guide':
+      return { words: wording.guide, guides: library.guides, evidence: library.evidence };
+    case 'exit':
+      return { words: wording.exit };
+  }
+}

@@ -1,0 +1,33 @@
+/** A calendar day as `2026-11-21`. Never a moment: time zones do not move it. */
+export type IsoDate = string;
+
+/** When a person last read the whole item, and when it is to be read again. */
+export interface Review {
+  reviewedOn: IsoDate;
+  reviewBy: IsoDate;
+}
+
+/** Where a claim comes from. */
+export interface Source {
+  title: string;
+  /** Who published it. */
+  publisher?: string;
+  /** Year, month or day of publication, as the publisher gives it. */
+  published?: string;
+  /** `https:` address, where there is one. */
+  url?: string;
+  /** Digital object identifier without the resolver: `10.1186/s12916-024-03260-y`. */
+  doi?: string;
+}
+
+/**
+ * How sure the research is, strongest first. The words that a reader sees for each are in `wording.md`.
+ *
+ * - `agreed`: good studies agree.
+ * - `some`: some studies point this way, with limits.
+ * - `mixed`: studies disagree.
+ * - `thin`: few or weak studies.
+ * - `practice`: from services' own rules and experience, not from studies.
+ */
+export type EvidenceGrade = 'agreed' | 'some' | 'mixed' | 'thin' | 'practice';
+export const evidenceGrades: readonly EvidenceGrade[] = ['agreed', 'some', 'mixed', 'thin', 'practice'];
