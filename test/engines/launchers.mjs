@@ -1,0 +1,38 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findMiniBrowser } from './webkit-driver.mjs';
+
+/** Keeps Chromium to itself: no first-run pages, no updates, no request but those a test makes. */
+export const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // The sandbox cannot be set up by root inside a container.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** How each engine is started; every launcher is given the path of its browser, or of its driver. */
+export const launchers = {
+  chromium: (executablePath) => chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags } }),
+
+  firefox: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+
+  webkit: (_driverPath, port) => {
+    const binary = findMiniBrowser();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        ...(binary && { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }),
+      },
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { prepareBrowsers } from './scripts/find-browsers.mjs';
+import { engineCommands } from './test/engines/engine-commands.mjs';
+import { launchers } from './test/engines/launchers.mjs';
+import { serveContent } from './test/engines/serve-content.mjs';
+import { tallyReporter } from './test/engines/tally-reporter.mjs';
+import { testPage } from './test/engines/test-page.mjs';
+import { findFreePort, webkitDriver } from './test/engines/webkit-driver.mjs';
+
+const { found, run, problem } = prepareBrowsers();
+if (problem) throw new Error(problem);
+const driverPort = await findFreePort();
+
+export default {
+  files: ['src/{runtime,components}/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  nodeResolve: true,
+  hostname: '127.0.0.1',
+  // One page at a time: focus and the keyboard belong to one page only.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browsers: run.map((engine) => launchers[engine](found[engine], driverPort)),
+  plugins: [
+    serveContent(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    engineCommands(),
+    ...(run.includes('webkit') ? [webkitDriver({ driverPath: found.webkit, port: driverPort })] : []),
+  ],
+  testRunnerHtml: testPage,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tallyReporter()],
+};
