@@ -64,7 +64,8 @@ export type Channel =
  * When a service is open, by its own clock on the wall.
  *
  * Minutes count from Monday 00:00 (0) to the end of Sunday (10,080). A span holds its first minute and not its last; one
- * that runs past the week's end has an end above 10,080. Spans are in order, do not touch and do not overlap.
+ * that runs past the week's end has an end above 10,080. Spans are in order and do not overlap. Two may touch at midnight
+ * and nowhere else: each is then a day of its own, with its own public holiday or closure.
  */
 export type OpeningHours =
   | { kind: 'always' }

@@ -1,0 +1,52 @@
+import { closest } from 'fastest-levenshtein';
+import type { Read } from './hours-mistake.js';
+
+/** The days as editors write them, in the order that minutes are counted. */
+export const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** Days in a row: `friday-monday` is four days from day 4. */
+export interface DayRange {
+  /** 0 for Monday. */
+  first: number;
+  /** How many days, 1 to 7. */
+  count: number;
+}
+
+/** Reads `monday` or `monday-friday`. A range may run over Sunday: `friday-monday`. */
+export function readDayKey(key: string): Read<DayRange> {
+  const names = key
+    .trim()
+    .toLowerCase()
+    .split(/\s*[-–]\s*/);
+  if (names.length > 2) return tooManyDays(key);
+  const days = names.map((name) => dayNames.indexOf(name as (typeof dayNames)[number]));
+  if (days.includes(-1)) return unknownDay(key, names);
+  const [first = 0, last = first] = days;
+  if (names.length === 2 && first === last) return sameDay(key, names[0] ?? key);
+  return { read: { first, count: ((last - first + 7) % 7) + 1 } };
+}
+
+function unknownDay(key: string, names: string[]): Read<DayRange> {
+  const meant = names.map((name) => closest(name, [...dayNames])).join('-');
+  return { mistake: { key, what: `“${key}” is not a day we know.`, mend: `Did you mean “${meant}”?` } };
+}
+
+function tooManyDays(key: string): Read<DayRange> {
+  return {
+    mistake: {
+      key,
+      what: `“${key}” names more than two days.`,
+      mend: 'Write a first and a last day, such as “monday-friday”, or one line for each day.',
+    },
+  };
+}
+
+function sameDay(key: string, day: string): Read<DayRange> {
+  return {
+    mistake: {
+      key,
+      what: `“${key}” starts and ends on the same day.`,
+      mend: `Write “${day}” for that day alone, or “monday-sunday” for every day.`,
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** Something in a contact's hours that cannot be read as written. The caller knows the file and the line of each key. */
+export interface HoursMistake {
+  /** The key it is about: a day key, `public-holidays`, `timezone`, `holidays-of` or `closures`. */
+  key?: string;
+  /** What is the matter, as one sentence. */
+  what: string;
+  /** What to write instead, as one sentence. */
+  mend: string;
+}
+
+/** Either what was read, or why it could not be. */
+export type Read<T> = { read: T } | { mistake: HoursMistake };

@@ -1,0 +1,32 @@
+import { closest } from 'fastest-levenshtein';
+import type { HoursMistake } from './hours-mistake.js';
+
+/** Why a written time zone cannot be used, or nothing if it can. */
+export function checkTimeZone(zone: string | undefined): HoursMistake | undefined {
+  if (!zone) return missingZone();
+  return isKnownZone(zone) ? undefined : unknownZone(zone);
+}
+
+/** Names such as `Europe/London` only: `BST` or `+01:00` do not change with summer time. */
+function isKnownZone(zone: string): boolean {
+  if (!/^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+$/.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function missingZone(): HoursMistake {
+  return {
+    key: 'timezone',
+    what: 'These hours do not say whose clock they follow.',
+    mend: 'Add the time zone, such as “timezone: Europe/London”.',
+  };
+}
+
+function unknownZone(zone: string): HoursMistake {
+  const meant = closest(zone, Intl.supportedValuesOf('timeZone'));
+  return { key: 'timezone', what: `“${zone}” is not a time zone we know.`, mend: `Did you mean “${meant}”?` };
+}
