@@ -1,0 +1,73 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fetchedLibrary } from '../../runtime/fetched-library.js';
+import { libraryContext, type LibraryContext, type Suggestion } from '../../runtime/library-context.js';
+import { warnLibrary } from '../../runtime/library-controller.js';
+
+/**
+ * Optional wrapper: shares a nation and a library with the widgets inside it, and carries what the quiz suggests to the
+ * contact panel and the stories beside it. It draws nothing of its own.
+ *
+ * @slot - The widgets, and anything else of the page.
+ */
+export class PeerSupport extends LitElement {
+  /** The wrapper takes no part in the page's layout: its children stand where they would without it. */
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of a library of your own (`….json`) for every widget inside. */
+  @property() content?: string;
+
+  /** The nation whose contacts are shown inside, such as `GB-SCT`. */
+  @property() region?: string;
+
+  private readonly provider = new ContextProvider(this, {
+    context: libraryContext,
+    initialValue: { suggest: (suggestion) => this.suggest(suggestion) },
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content')) this.fetchContent();
+    if (changed.has('region')) this.share({ region: this.region });
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  private suggest(suggestion: Suggestion | undefined): void {
+    this.share({ suggestion });
+  }
+
+  private share(news: Partial<LibraryContext>): void {
+    this.provider.setValue({ ...this.provider.value, ...news });
+  }
+
+  /** Widgets inside wait for the library, showing the page's own text, and go on with the built-in one if it fails. */
+  private fetchContent(): void {
+    const address = this.content;
+    this.share({ source: undefined, waiting: Boolean(address) });
+    if (!address) return;
+    fetchedLibrary(address)
+      .then((source) => this.settle(address, { source, waiting: false }))
+      .catch((reason: unknown) => {
+        warnLibrary(this, address, reason);
+        this.settle(address, { waiting: false });
+      });
+  }
+
+  /** A slower answer for an address that has been replaced since is dropped. */
+  private settle(address: string, news: Partial<LibraryContext>): void {
+    if (address === this.content) this.share(news);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-support': PeerSupport;
+  }
+}

@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { fillIn, type Words } from '../../content-model/wording.js';
+import type { Sections } from '../../content-model/library.js';
+import type { Myth } from '../../content-model/myth.js';
+import controls from '../../runtime/controls.styles.js';
+import { renderIcon } from '../../runtime/icons.js';
+import { circles } from '../../runtime/motifs.js';
+import { OpenForPrint } from '../../runtime/open-for-print.js';
+import { renderHeading } from '../../runtime/render-heading.js';
+import { renderOldestReview } from '../../runtime/render-review.js';
+import { renderRichText } from '../../runtime/render-rich-text.js';
+import { renderRoom } from '../../runtime/render-room.js';
+import { renderSources } from '../../runtime/render-sources.js';
+import room from '../../runtime/room.styles.js';
+import tokens from '../../runtime/tokens.styles.js';
+import { UrgentHelp } from '../../runtime/urgent-help.js';
+import { warnOnce } from '../../runtime/warn-once.js';
+import { Widget } from '../../runtime/widget.js';
+import words from '../../runtime/words.styles.js';
+import { chooseMyths } from './choose-myths.js';
+import styles from './myths.styles.js';
+
+type MythSections = Pick<Sections, 'myths' | 'shared'>;
+
+/**
+ * Myth-buster cards. The fact leads on each; the myth is named once, as a myth; opening a card says why, how sure we are
+ * and where it comes from. Several may be open at once, and a printed page shows all.
+ *
+ * @slot - Shown until the cards are ready, and instead of them if they cannot start.
+ * @csspart room - The whole widget: wall, line and floor.
+ * @csspart card - One card.
+ * @csspart fact - The sentence that leads a card.
+ * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
+ * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ */
+export class PeerSupportMyths extends Widget<'myths'> {
+  static override styles = [tokens, words, controls, room, styles];
+
+  /** Id of one myth to show alone. */
+  @property() myth?: string;
+
+  /** Ids of the myths to show, in the order wanted, parted by spaces. */
+  @property() only?: string;
+
+  @state() private open: ReadonlySet<string> = new Set();
+
+  private readonly urgentHelp = new UrgentHelp(this);
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  protected override sectionNames() {
+    return ['myths'] as const;
+  }
+
+  private get named(): string[] {
+    return (this.myth ?? this.only ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  private choose(myths: readonly Myth[]): Myth[] {
+    const { chosen, unknown } = chooseMyths(myths, this.named);
+    for (const name of unknown) warnOnce(this, `has no myth "${name}". Check the spelling, or leave it out.`);
+    return chosen;
+  }
+
+  private handleCardToggle(myth: Myth, event: Event): void {
+    const { open: isOpen } = event.currentTarget as HTMLDetailsElement;
+    if (isOpen === this.open.has(myth.id)) return;
+    const open = new Set(this.open);
+    if (isOpen) open.add(myth.id);
+    else open.delete(myth.id);
+    this.open = open;
+  }
+
+  private handleAllClick(shown: readonly Myth[], areAllOpen: boolean): void {
+    this.open = new Set(areAllOpen ? [] : shown.map(({ id }) => id));
+  }
+
+  private renderAllButton(shown: readonly Myth[], say: Words<'myths'>): TemplateResult | typeof nothing {
+    if (shown.length < 2) return nothing;
+    const areAllOpen = shown.every(({ id }) => this.open.has(id));
+    return html`<p class="all">
+      <button class="link" type="button" @click=${() => this.handleAllClick(shown, areAllOpen)}>
+        ${renderIcon(areAllOpen ? 'minus' : 'plus')}${areAllOpen ? say['close-all'] : say['open-all']}
+      </button>
+    </p>`;
+  }
+
+  private renderCard(myth: Myth, { myths, shared }: MythSections): TemplateResult {
+    const isOpen = this.open.has(myth.id);
+    return html`<details
+      class="card"
+      part="card"
+      .open=${isOpen}
+      @toggle=${(event: Event) => this.handleCardToggle(myth, event)}
+    >
+      <summary>
+        ${renderHeading(this.headingLevel + 1, myth.fact, 'fact')}
+        <span class="said">${fillIn(myths.words['you-may-have-heard'], { myth: myth.myth })}</span>
+        <span class="knob">${renderIcon(isOpen ? 'minus' : 'plus')}</span>
+      </summary>
+      <div class="answer stack">
+        ${renderRichText(myth.body, this.headingLevel + 1)}
+        <p><strong>${myths.words.why}</strong> ${myth.whyPeopleThinkSo}</p>
+        <div class="evidence stack small">
+          <p>
+            <strong>${shared.words['how-sure']}</strong> <b class="grade">${shared.words[`grade-${myth.grade}`]}</b>
+            ${myth.howSure}
+          </p>
+          ${renderSources(myth.sources, shared.words)}
+        </div>
+      </div>
+    </details>`;
+  }
+
+  protected override renderWidget(sections: MythSections): TemplateResult {
+    const { myths, shared } = sections;
+    const shown = this.choose(myths.myths);
+    return renderRoom(
+      {
+        lead: html`${renderHeading(this.headingLevel, myths.words.title, 'title')}
+          <p class="intro">${myths.words.intro}</p>
+          ${this.renderAllButton(shown, myths.words)}`,
+        main: html`<div class="cards">
+          ${repeat(
+            shown,
+            ({ id }) => id,
+            (myth) => this.renderCard(myth, sections),
+          )}
+        </div>`,
+        motif: circles,
+        floor: this.urgentHelp.renderButton(shared.words),
+        floorEnd: renderOldestReview(shown, shared),
+        floorPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
+      },
+      shared.direction,
+      shared.language,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-support-myths': PeerSupportMyths;
+  }
+}

@@ -1,0 +1,39 @@
+import type { SectionName, Sections } from '../content-model/library.js';
+import type { LibrarySource } from './library-source.js';
+
+type Later<T> = () => Promise<T>;
+/** A section in each language there is: here already, or fetched with the rest of the script when asked for. */
+export type ByLanguage<T> = Record<string, T | Later<T>>;
+
+const sections = new Map<SectionName, ByLanguage<unknown>>();
+
+/** Puts words that came with the script where every widget can find them. Each widget's `.define.ts` brings its own. */
+export function registerSection<N extends SectionName>(name: N, byLanguage: ByLanguage<Sections[N]>): void {
+  sections.set(name, byLanguage);
+}
+
+/** Puts the contacts of every nation within reach; each is fetched only when that nation is shown. */
+export function registerNations(byLanguage: Record<string, Record<string, Later<Sections[`nation/${string}`]>>>): void {
+  for (const [language, nations] of Object.entries(byLanguage)) {
+    for (const [nation, later] of Object.entries(nations)) {
+      const name = `nation/${nation}` as const;
+      sections.set(name, { ...sections.get(name), [language]: later });
+    }
+  }
+}
+
+/** The library inside the script, in the language nearest to the one asked for. */
+export function builtInLibrary(language: string): LibrarySource {
+  return {
+    section<N extends SectionName>(name: N) {
+      const byLanguage = sections.get(name) as ByLanguage<Sections[N]> | undefined;
+      const found = byLanguage && nearestLanguage(byLanguage, language);
+      return typeof found === 'function' ? (found as Later<Sections[N]>)() : found;
+    },
+  };
+}
+
+function nearestLanguage<T>(byLanguage: ByLanguage<T>, language: string): T | Later<T> | undefined {
+  const tag = language.toLowerCase();
+  return byLanguage[tag] ?? byLanguage[tag.split('-')[0] ?? ''] ?? Object.values(byLanguage)[0];
+}

@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** Buttons, sheets and the emergency panel. Filled means "you can do this now"; red is for emergencies alone. */
+export default css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.55em;
+    min-block-size: 52px;
+    padding: 0.55em 1.25em;
+    border: 2px solid var(--line);
+    border-radius: var(--row-corner);
+    background: var(--solid);
+    color: var(--on-solid);
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button.quiet {
+    background: transparent;
+    color: var(--line);
+  }
+  .button.paper {
+    background: var(--paper);
+    color: var(--line);
+  }
+  .button.red {
+    background: var(--red-solid);
+    color: var(--on-red);
+    border-color: var(--red);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    color: var(--line);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+  .link .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em;
+    inline-size: 100%;
+  }
+  .roundel {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    border: 2px solid var(--red);
+    border-radius: 50%;
+    background: var(--red-solid);
+    color: var(--on-red);
+  }
+  .roundel .icon {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+
+  .sheet,
+  .step {
+    padding: 1.15em 1.25em 1.3em;
+    border: 2px solid transparent;
+    border-radius: var(--sheet-corner);
+    background: var(--paper);
+  }
+  .step {
+    border-color: var(--line);
+  }
+  .alarm {
+    padding: 1.1em 1.15em 1.2em;
+    border: 3px solid var(--red);
+    border-radius: var(--sheet-corner);
+    background: var(--paper);
+  }
+  .alarm-head {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+  }
+  .alarm .dots li::before {
+    border-color: var(--red);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .lines li + li {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 2px solid var(--rule);
+  }
+  .lines .ways {
+    margin-block-start: 0.5em;
+  }
+
+  @media (hover: hover) {
+    .button:not(.quiet, .paper, .red):hover {
+      background: var(--line);
+      color: var(--wall);
+    }
+    .button:is(.quiet, .paper):hover {
+      background: var(--tint);
+    }
+    .link:hover {
+      text-decoration-thickness: 3px;
+    }
+  }
+  @container (min-width: 30em) {
+    .sheet,
+    .step {
+      padding: 1.4em 1.6em 1.6em;
+    }
+    .alarm {
+      padding: 1.3em 1.5em 1.4em;
+    }
+  }
+  @container (max-width: 18.5em) {
+    .sheet,
+    .step,
+    .alarm {
+      padding: 0.9em 0.95em 1.05em;
+    }
+    .alarm .button {
+      inline-size: 100%;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition:
+        background-color 0.14s ease,
+        border-color 0.14s ease;
+    }
+  }
+  @media (forced-colors: active) {
+    .sheet,
+    .step {
+      border-color: CanvasText;
+    }
+    .roundel {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,148 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import type { Contact } from '../content-model/contact.js';
+import type { SectionName, Sections } from '../content-model/library.js';
+import { builtInLibrary } from './built-in-library.js';
+import { chooseNation, type ChosenNation } from './choose-nation.js';
+import { fetchedLibrary } from './fetched-library.js';
+import { libraryContext, type LibraryContext } from './library-context.js';
+import type { LibrarySource } from './library-source.js';
+import { warnOnce } from './warn-once.js';
+import type { Widget } from './widget.js';
+
+/**
+ * Brings a widget its words: from its own `content` address, else from the `<peer-support>` around it, else from the
+ * script itself. Asks for the widget to be drawn again when something arrives. Nothing here throws: what cannot be had
+ * is simply not there, and the widget keeps showing what the page has inside its tag.
+ */
+export class LibraryController<N extends SectionName> implements ReactiveController {
+  private readonly context: ContextConsumer<typeof libraryContext, Widget<N>>;
+  private readonly arrived = new Map<SectionName, unknown>();
+  private readonly asked = new Set<SectionName>();
+  private own?: { address: string; source?: LibrarySource; failed?: true };
+  private source?: LibrarySource;
+  private chosenHere?: string;
+
+  constructor(
+    private readonly host: Widget<N>,
+    private readonly names: readonly N[],
+  ) {
+    host.addController(this);
+    this.context = new ContextConsumer(host, { context: libraryContext, subscribe: true });
+  }
+
+  /** What `<peer-support>` shares, if the widget is inside one. */
+  get shared(): LibraryContext | undefined {
+    return this.context.value;
+  }
+
+  /** Every section the widget needs, with those every widget needs; nothing until all are here. */
+  get sections(): Pick<Sections, N | 'shared'> | undefined {
+    const names: (N | 'shared')[] = ['shared', ...this.names];
+    const found = names.map((name) => [name, this.section(name)] as const);
+    if (found.some(([, section]) => !section)) return undefined;
+    return Object.fromEntries(found) as Pick<Sections, N | 'shared'>;
+  }
+
+  /** The nation to show help for, and whether that is only a guess. Nothing is looked up and nothing is stored. */
+  get nation(): ChosenNation | undefined {
+    const nations = this.section('shared')?.nations ?? [];
+    return chooseNation(nations, {
+      region: this.chosenHere ?? this.host.region ?? this.shared?.region,
+      languages: navigator.languages,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+  }
+
+  /** The contacts of the nation shown; nothing until they are here. */
+  get contacts(): Contact[] | undefined {
+    const id = this.nation?.nation.id;
+    return id ? this.section(`nation/${id}`)?.contacts : undefined;
+  }
+
+  /** Shows another nation because the visitor asked for it. Kept in memory, for this widget. */
+  chooseNation(id: string): void {
+    this.chosenHere = id;
+    this.host.requestUpdate();
+  }
+
+  /** One section, asked for the first time it is looked at. */
+  section<S extends SectionName>(name: S): Sections[S] | undefined {
+    if (!this.arrived.has(name)) this.ask(name);
+    return this.arrived.get(name) as Sections[S] | undefined;
+  }
+
+  hostUpdate(): void {
+    const source = this.findSource();
+    if (source === this.source) return;
+    this.source = source;
+    this.arrived.clear();
+    this.asked.clear();
+  }
+
+  private findSource(): LibrarySource | undefined {
+    const own = this.findOwn();
+    if (own) return own.source ?? (own.failed ? this.builtIn() : undefined);
+    if (this.shared?.waiting) return undefined;
+    return this.shared?.source ?? this.builtIn();
+  }
+
+  private findOwn(): typeof this.own {
+    const address = this.host.content;
+    if (!address) this.own = undefined;
+    else if (this.own?.address !== address) this.fetchOwn({ address });
+    return this.own;
+  }
+
+  private fetchOwn(own: NonNullable<typeof this.own>): void {
+    this.own = own;
+    fetchedLibrary(own.address)
+      .then((source) => (own.source = source))
+      .catch((reason: unknown) => {
+        own.failed = true;
+        warnLibrary(this.host, own.address, reason);
+      })
+      .finally(() => this.host.requestUpdate());
+  }
+
+  private builtInLanguage?: string;
+  private builtInSource?: LibrarySource;
+  private builtIn(): LibrarySource {
+    const language = this.host.closest<HTMLElement>('[lang]')?.lang || 'en';
+    if (!this.builtInSource || language !== this.builtInLanguage) {
+      this.builtInLanguage = language;
+      this.builtInSource = builtInLibrary(language);
+    }
+    return this.builtInSource;
+  }
+
+  private ask(name: SectionName): void {
+    const { source } = this;
+    if (!source || this.asked.has(name)) return;
+    this.asked.add(name);
+    const section = this.askSource(source, name) ?? this.askSource(this.builtIn(), name);
+    if (!(section instanceof Promise)) this.arrived.set(name, section);
+    else void this.keepWhenItArrives(source, name, section);
+  }
+
+  /** A library of the charity's that lacks a part leaves that part to the built-in library. */
+  private askSource(source: LibrarySource, name: SectionName): unknown {
+    return source.section(name);
+  }
+
+  private async keepWhenItArrives(source: LibrarySource, name: SectionName, section: Promise<unknown>): Promise<void> {
+    try {
+      const words = await section;
+      if (source === this.source) this.arrived.set(name, words);
+      this.host.requestUpdate();
+    } catch {
+      warnOnce(this.host, `could not load its words ("${name}"). The page's own text inside the tag stays.`);
+    }
+  }
+}
+
+/** One line for an embedder when a library of their own cannot be used. */
+export function warnLibrary(element: Element, address: string, reason: unknown): void {
+  const why = reason instanceof Error ? reason.message : String(reason);
+  warnOnce(element, `could not use content="${address}": ${why}. The built-in words are shown instead.`);
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Channel } from '../content-model/contact.js';
+import { isSafeAddress } from '../content-model/rich-text.js';
+import type { Words } from '../content-model/wording.js';
+import { describeChannel } from './channel-link.js';
+import { renderIcon } from './icons.js';
+
+/**
+ * One way of reaching somebody, as a button that is a link.
+ *
+ * @param className How it looks: `button`, `button quiet`, `button red` or `link`.
+ */
+export function renderChannel(
+  channel: Channel,
+  contactName: string,
+  words: Words<'shared'>,
+  className: string,
+): TemplateResult | typeof nothing {
+  const link = describeChannel(channel, contactName, words);
+  if (!isSafeAddress(link.href)) return nothing;
+  return html`<a class=${className} href=${link.href} aria-label=${link.name} rel="noreferrer">
+    ${link.icon ? renderIcon(link.icon) : nothing}<span>${keepNumberWhole(link.label, link.number)}</span>
+  </a>`;
+}
+
+/** Numbers never break across lines and keep their direction where the words around them run right to left. */
+function keepNumberWhole(label: string, number: string | undefined): unknown {
+  const [before, after] = number ? label.split(number) : [];
+  return after === undefined ? label : html`${before}<bdi>${number}</bdi>${after}`;
+}

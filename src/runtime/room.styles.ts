@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/** Wall, line, floor: the structure every widget stands in, and how it opens out as the room grows. */
+export default css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .room {
+    background: var(--wall);
+    border-radius: var(--room-corner);
+    overflow: clip;
+  }
+  .wall {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 1em;
+    grid-template-areas: 'lead lead' 'main main' 'acts motif';
+    padding: var(--pad) var(--pad) 0;
+  }
+  .lead {
+    grid-area: lead;
+    padding-block-end: 1.5em;
+  }
+  .main {
+    grid-area: main;
+    padding-block-end: 1.5em;
+  }
+  .acts {
+    grid-area: acts;
+    align-self: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    padding-block-end: 1.5em;
+  }
+  .acts.full {
+    grid-column: 1 / -1;
+  }
+  .motif {
+    grid-area: motif;
+    align-self: end;
+    justify-self: end;
+    inline-size: 7em;
+    block-size: auto;
+    margin-block-end: -2px;
+    overflow: visible;
+    color: var(--line);
+    stroke-width: 3.2;
+  }
+  .fill {
+    fill: var(--tint);
+    stroke: none;
+  }
+  .fill2 {
+    fill: var(--paper);
+    stroke: none;
+  }
+  .only-wide {
+    display: none;
+  }
+  .floor {
+    position: relative;
+    padding: 0.85em var(--pad) 0.95em;
+    background: var(--tint);
+  }
+  .floor-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .floor-line {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: -5px;
+    inline-size: 100%;
+    block-size: 10px;
+    color: var(--line);
+    stroke-width: 2.75;
+    pointer-events: none;
+  }
+  .floor-line path,
+  .motif path,
+  .walkers path {
+    vector-effect: non-scaling-stroke;
+  }
+  .urgent {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 44px;
+    color: var(--ink);
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+  .urgent-panel {
+    padding-block: 0.75em 0.5em;
+  }
+  @media (hover: hover) {
+    .urgent:hover {
+      text-decoration-thickness: 3px;
+    }
+  }
+
+  @container (min-width: 30em) {
+    .room {
+      --pad: 2em;
+    }
+    .motif {
+      inline-size: 9.5em;
+    }
+    .title {
+      font-size: 1.75em;
+    }
+  }
+  @container (min-width: 50em) {
+    .room {
+      --pad: 3em;
+      font-size: max(1em, 18px);
+    }
+    .wall {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+      grid-template-rows: auto 1fr auto;
+      column-gap: 4em;
+      grid-template-areas: 'lead main' 'motif main' 'motif acts';
+    }
+    .wall.wide-main {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 9fr);
+    }
+    .wall.widest-main {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 9fr);
+      column-gap: 2.5em;
+    }
+    .acts {
+      align-self: start;
+    }
+    .acts.full {
+      grid-column: 2;
+    }
+    .main {
+      padding-block-start: 0.2em;
+    }
+    .wall:not(:has(.acts)) .main,
+    .acts {
+      padding-block-end: 3em;
+    }
+    .motif {
+      justify-self: start;
+      inline-size: 13em;
+    }
+    .title {
+      font-size: 2em;
+    }
+    .only-wide {
+      display: block;
+    }
+  }
+  @container (max-width: 18.5em) {
+    .room {
+      --pad: 1em;
+      --room-corner: 22px;
+    }
+    .title {
+      font-size: 1.4em;
+    }
+    .acts.full:not(:has(.pair)) .button {
+      flex: 1 1 100%;
+    }
+    .motif {
+      inline-size: 5.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .room {
+      border: 2px solid CanvasText;
+    }
+  }
+  @media print {
+    .room {
+      overflow: visible;
+    }
+    .motif,
+    .walkers,
+    .floor-line {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/**
+ * The colours, rhythm and type of the "warm room". Only the accent is a charity's to set: everything else follows from
+ * it. Plain values come first for browsers without relative colour; there the accent waits, words and contrast do not.
+ *
+ * `all: initial` stands on an element inside the shadow root, where no rule of the page can reach, and cuts off what a
+ * page would hand down: letter spacing, alignment, white space. Font family, direction, language, text size and colour
+ * scheme are taken back on purpose.
+ */
+export default css`
+  .widget {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    font-family: var(--peer-support-font-family, inherit);
+    font-size: max(1em, 17px);
+    line-height: 1.5;
+    color: var(--ink);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+
+    --accent: var(--peer-support-accent, #00595e);
+    --ink: #221b16;
+    --ink-soft: #463c34;
+    --paper: #fffdf9;
+    --wall: #f7efdf;
+    --tint: #c9e5de;
+    --hue: #9fd6cb;
+    --line: #004c51;
+    --edge: #5c8c8e;
+    --rule: #c3d2cf;
+    --solid: #004c51;
+    --on-solid: #fff;
+    --red: #9c1115;
+    --red-solid: #9c1115;
+    --on-red: #fffdf9;
+
+    --room-corner: 28px;
+    --sheet-corner: 20px;
+    --row-corner: 16px;
+    --pad: 1.25em;
+    --measure: 46ch;
+  }
+  @supports (color: light-dark(#000, #fff)) and (color: oklch(from red l c h)) {
+    .widget {
+      --ink: light-dark(#221b16, #f7f0e6);
+      --ink-soft: light-dark(#463c34, #d8ccbe);
+      --cream: light-dark(#fcf0df, #1f1a16);
+      --hue: light-dark(
+        oklch(from var(--accent) clamp(0.83, l + 0.01, 0.9) min(c * 1.1, max(0.1, l * 0.16)) h),
+        oklch(from var(--accent) 0.45 min(c * 1.2, 0.095) h)
+      );
+      --tint: color-mix(in oklab, var(--hue) 46%, var(--cream));
+      --wall: color-mix(in oklab, var(--hue) 5%, var(--cream));
+      --paper: light-dark(#fffdf9, color-mix(in oklab, var(--hue) 8%, #352d26));
+      --line: light-dark(
+        oklch(from var(--accent) min(l, 0.375) min(c, 0.15) h),
+        oklch(from var(--accent) max(l, 0.86) min(c, 0.12) h)
+      );
+      --edge: color-mix(in oklab, var(--line) 62%, var(--paper));
+      --rule: light-dark(
+        color-mix(in oklab, var(--line) 24%, var(--paper)),
+        color-mix(in oklab, var(--line) 30%, var(--paper))
+      );
+      --solid: light-dark(var(--accent), oklch(from var(--accent) max(l, 0.86) min(c, 0.18) h));
+      --on-solid: light-dark(
+        color(
+          from var(--accent) xyz-d65 clamp(0.0106, (0.179 - y) * 1000, 0.9505) clamp(0.0108, (0.179 - y) * 1000, 1)
+            clamp(0.0096, (0.179 - y) * 1000, 1.089)
+        ),
+        #1d1612
+      );
+      --red: light-dark(#9c1115, #ffb9b0);
+    }
+  }
+  @media (forced-colors: active) {
+    .widget {
+      --tint: Canvas;
+      --paper: Canvas;
+      --wall: Canvas;
+      --hue: Canvas;
+      --line: CanvasText;
+      --ink: CanvasText;
+      --ink-soft: CanvasText;
+      --edge: CanvasText;
+      --rule: CanvasText;
+      --red: CanvasText;
+    }
+  }
+`;
