@@ -1,0 +1,99 @@
+import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import { loadInOneStep } from './scripts/load-in-one-step.mjs';
+import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Each widget's tag is `peer-support-<name>`, and so is its self-contained file. `library` is the wrapper's folder. */
+export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
+
+const banner = `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0. Contains Lit (c) Google LLC, BSD-3-Clause. See licences.txt */`;
+
+/**
+ * The bundles of `dist/`, in the order they are written.
+ *
+ * @param {{ folder: string, today: string, output: string }} build Where the content is, the date it is built for, where to write.
+ */
+export function bundles({ folder, today, output }) {
+  const content = peerSupportContent({ folder, today });
+  return [
+    scriptTag(content, output),
+    ...selfContained(content, output),
+    packageEntries(content, output),
+    command(output),
+  ];
+}
+
+/** `peer-support.js`: a loader with a stable name, and hashed chunks that may be cached for ever. */
+export function scriptTag(content, output, { minify = true } = {}) {
+  return {
+    input: { 'peer-support': 'src/autoload.ts' },
+    plugins: [...browserPlugins(content, minify), loadInOneStep()],
+    output: {
+      ...browserOutput(output),
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  };
+}
+
+/** `peer-support-quiz.js` and one such file for each widget: everything it needs in a single file, for those who want integrity hashes. */
+function selfContained(content, output) {
+  return widgets
+    .filter((widget) => widget !== 'library')
+    .map((widget) => ({
+      input: { [`peer-support-${widget}`]: `src/components/${widget}/${widget}.define.ts` },
+      plugins: browserPlugins(content),
+      output: { ...browserOutput(output), inlineDynamicImports: true, entryFileNames: '[name].js' },
+    }));
+}
+
+/** What `import 'peer-support-widgets/quiz'` gets: Lit stays outside, so that an app has one copy of it. */
+function packageEntries(content, output) {
+  const entries = widgets.map((widget) => [widget, `src/components/${widget}/${widget}.define.ts`]);
+  return {
+    input: { index: 'src/index.ts', ...Object.fromEntries(entries) },
+    external: [/^lit($|\/)/, /^@lit\//],
+    plugins: browserPlugins(content),
+    output: {
+      ...browserOutput(`${output}/package`),
+      entryFileNames: '[name].js',
+      chunkFileNames: 'shared/[name]-[hash].js',
+    },
+  };
+}
+
+/** The `peer-support` command. Its packages stay outside: npm installs them. */
+function command(output) {
+  return {
+    input: { 'peer-support': 'src/cli/peer-support.ts' },
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    plugins: [esbuild({ target: 'node20', tsconfig: 'tsconfig.json' })],
+    output: {
+      dir: `${output}/cli`,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      banner: '#!/usr/bin/env node',
+    },
+  };
+}
+
+function browserPlugins(content, minify = true) {
+  const smaller = [
+    minifyHTMLLiterals(),
+    terser({ ecma: 2020, module: true, format: { ascii_only: true, comments: /^!/ } }),
+  ];
+  return [content, nodeResolve(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), ...(minify ? smaller : [])];
+}
+
+function browserOutput(dir) {
+  return { dir, format: 'es', sourcemap: true, sourcemapExcludeSources: true, banner, generatedCode: 'es2015' };
+}
+
+export default ({ 'content-folder': folder = 'content', today = new Date().toISOString().slice(0, 10) }) =>
+  bundles({ folder, today, output: 'dist' });

@@ -1,0 +1,96 @@
+/**
+ * `npm run build`: the whole of `dist/`, from `content/` and `src/`. Everything is written beside it first and put in its
+ * place at the end, so that a mistake anywhere leaves the last good `dist/` as it was.
+ *
+ * The date is an input: `SOURCE_DATE_EPOCH` (seconds) if set, else today. The same content and date give the same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rollup } from 'rollup';
+import { bundles } from '../rollup.config.mjs';
+import { compileFolder } from '../src/compiler/compile.ts';
+import { formatReport } from '../src/compiler/report.ts';
+import { snippets } from '../src/compiler/snippets.ts';
+import { buildDate } from './build-date.mjs';
+import { collectLicences } from './collect-licences.mjs';
+import { requireNode } from './require-node.mjs';
+
+const folder = 'content';
+const output = 'node_modules/.cache/peer-support-dist';
+
+requireNode();
+const started = performance.now();
+const today = buildDate();
+const { libraries, problems } = await compileFolder({ folder, today });
+const report = formatReport(problems);
+if (report) console.log(report);
+if (problems.some(({ severity }) => severity === 'error'))
+  fail('Nothing was built: the content has mistakes. The last build stands.');
+
+rmSync(output, { recursive: true, force: true });
+try {
+  await writeBundles();
+  writeLibraries();
+  writeTypes();
+  writeManifest();
+  writeFileSync(
+    `${output}/licences.txt`,
+    collectLicences(['lit', '@lit/context', 'lit-html', 'lit-element', '@lit/reactive-element']),
+  );
+  putInPlace();
+} catch (reason) {
+  fail(`Nothing was built: ${reason instanceof Error ? reason.message : reason}`);
+}
+console.log(`Built dist/ for ${today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+
+async function writeBundles() {
+  for (const { output: written, ...input } of bundles({ folder, today, output })) {
+    const bundle = await rollup(input);
+    await bundle.write(written);
+    await bundle.close();
+  }
+}
+
+function writeLibraries() {
+  mkdirSync(`${output}/library`, { recursive: true });
+  mkdirSync(`${output}/snippets`, { recursive: true });
+  for (const library of libraries) {
+    writeFileSync(`${output}/library/${library.folder}.json`, `${JSON.stringify(library.library)}\n`);
+    for (const { name, html } of snippets(library.library)) writeFileSync(`${output}/snippets/${name}`, html);
+  }
+}
+
+function writeTypes() {
+  execFileSync(
+    'node',
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${output}/types`],
+    { stdio: 'inherit' },
+  );
+  cpSync('src/virtual-modules.d.ts', `${output}/types/virtual-modules.d.ts`);
+}
+
+function writeManifest() {
+  const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+  const sources = [
+    '--globs',
+    'src/components/**/*.ts',
+    'src/runtime/widget.ts',
+    '--exclude',
+    'src/**/*.test.ts',
+    '--litelement',
+  ];
+  execFileSync('node', [analyser, 'analyze', ...sources, '--outdir', output, '--quiet']);
+}
+
+function putInPlace() {
+  const old = `${output}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync('dist')) renameSync('dist', old);
+  renameSync(output, 'dist');
+  rmSync(old, { recursive: true, force: true });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,62 @@
+/**
+ * `npm start`: builds everything, then serves a made-up charity's page with every widget on it, and shows each saved word
+ * there at once. `PORT` chooses another port.
+ */
+import { watch } from 'chokidar';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { buildDate } from './build-date.mjs';
+import { liveBundle } from './preview/live-bundle.mjs';
+import { pageServer } from './preview/page-server.mjs';
+import { requireNode } from './require-node.mjs';
+
+requireNode();
+const folder = 'content';
+const port = Number(process.env.PORT ?? 8080);
+const watched = [folder, 'src', 'site'];
+for (const needed of watched) {
+  if (!existsSync(needed))
+    stop(`The folder ${needed}/ is missing. Run this where package.json is, in a whole copy of the project.`);
+}
+
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], { stdio: 'inherit' });
+
+const bundle = liveBundle({ folder, today: buildDate() });
+const { server, tell } = pageServer({ bundle, folders: ['site', 'dist'] });
+server.on('error', ({ code, message }) =>
+  stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=${port + 1} npm start` : message),
+);
+await bundle.rebuild();
+server.listen(port, '127.0.0.1', () => {
+  console.log(
+    `\n  The page:  http://localhost:${port}/\n  Watching:  ${watched.map((name) => `${name}/`).join(', ')}\n  To stop:   Ctrl + C\n`,
+  );
+});
+
+let timer;
+watch(watched, { ignoreInitial: true, ignored: /\.test\.ts$/ }).on('all', () => {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, 50);
+});
+
+let working = Promise.resolve();
+function refresh() {
+  working = working.then(rebuild);
+}
+
+async function rebuild() {
+  const started = performance.now();
+  const report = await bundle.rebuild().catch((reason) => String(reason.message ?? reason));
+  if (report) {
+    console.log(report);
+    tell('problems', report);
+  } else {
+    console.log(`Shown after ${Math.round(performance.now() - started)} ms.`);
+    tell('reload');
+  }
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,43 @@
+/**
+ * What the one script tag loads. It finds the widgets on the page, also those added later, and loads only their code and
+ * words. It defines nothing itself and leaves no name behind.
+ */
+const widgets: Record<string, () => Promise<unknown>> = {
+  'peer-support': () => import('./components/library/library.define.js'),
+  'peer-support-contacts': () => import('./components/contacts/contacts.define.js'),
+  'peer-support-exit': () => import('./components/exit/exit.define.js'),
+  'peer-support-guide': () => import('./components/guide/guide.define.js'),
+  'peer-support-myths': () => import('./components/myths/myths.define.js'),
+  'peer-support-quiz': () => import('./components/quiz/quiz.define.js'),
+  'peer-support-stories': () => import('./components/stories/stories.define.js'),
+};
+
+const waiting = new Set(Object.keys(widgets));
+
+/** A chunk that fails to load is asked for once more: phones lose their connection for a moment. */
+async function loadWidget(tag: string): Promise<void> {
+  waiting.delete(tag);
+  const load = widgets[tag];
+  try {
+    await load?.().catch(load);
+  } catch (reason) {
+    console.warn(`<${tag}> could not be loaded (${String(reason)}). The page's own text inside the tag stays.`);
+  }
+}
+
+function loadWidgetsIn(root: ParentNode): void {
+  for (const tag of waiting) {
+    if (root.querySelector(tag)) void loadWidget(tag);
+  }
+}
+
+function watchForMore(): void {
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => addedNodes.length)) loadWidgetsIn(document);
+    if (!waiting.size) observer.disconnect();
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+}
+
+loadWidgetsIn(document);
+watchForMore();

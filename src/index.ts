@@ -1,0 +1,13 @@
+/**
+ * The classes of the widgets and the types of what they show. Importing this changes nothing on a page: import
+ * `peer-support-widgets/quiz` (or another widget's name) to define its tag with the built-in words.
+ */
+export { PeerSupportContacts } from './components/contacts/contacts.js';
+export { PeerSupportExit } from './components/exit/exit.js';
+export { PeerSupportGuide } from './components/guide/guide.js';
+export { PeerSupport } from './components/library/library.js';
+export { PeerSupportMyths } from './components/myths/myths.js';
+export { PeerSupportQuiz } from './components/quiz/quiz.js';
+export { PeerSupportStories } from './components/stories/stories.js';
+export type { Library } from './content-model/library.js';
+export { version } from './version.js';
