@@ -27,25 +27,46 @@ export function signalsOf(condition: Condition): Signal[] {
   return 'whenAny' in condition ? condition.whenAny : condition.of;
 }
 
+/** What the rules say, from the signals alone. */
+export interface VerdictByRules {
+  rule?: LeadRule;
+  also: string[];
+}
+
+/** What the points say, from the points alone. Nothing leads where nothing was scored. */
+export interface VerdictByPoints {
+  leads: string[];
+  secondIdeas: string[];
+}
+
 /**
  * The published rule. The first lead rule that holds leads; otherwise the highest points do, equal ones together; where
  * nothing was scored, all scored results are equal.
  */
-export function decide(quiz: Quiz, tally: Tally): Decision {
-  const also = quiz.also.filter((rule) => holds(rule, tally.signals)).map(({ result }) => result);
-  const rule = quiz.lead.find((candidate) => holds(candidate, tally.signals));
-  if (rule)
-    return {
-      leads: [rule.result],
-      ledBy: 'rule',
-      rule,
-      also,
-      secondIdeas: [],
-      laterIdeas: laterIdeas(quiz, rule, tally),
-    };
-  const leads = highest(quiz, tally);
-  if (leads.length === 0) return { leads: [...quiz.scored], ledBy: 'nothing', also, secondIdeas: [], laterIdeas: [] };
-  return { leads, ledBy: 'points', also, secondIdeas: secondIdeas(quiz, leads, tally), laterIdeas: [] };
+export function decide(quiz: Quiz, { signals, points }: Tally): Decision {
+  return combineVerdicts(quiz, decideByRules(quiz, signals), decideByPoints(quiz, points));
+}
+
+export function decideByRules(quiz: Quiz, signals: Tally['signals']): VerdictByRules {
+  return {
+    rule: quiz.lead.find((rule) => holds(rule, signals)),
+    also: quiz.also.filter((rule) => holds(rule, signals)).map(({ result }) => result),
+  };
+}
+
+export function decideByPoints(quiz: Quiz, points: Tally['points']): VerdictByPoints {
+  const leads = highest(quiz, points);
+  return { leads, secondIdeas: leads.length > 0 ? secondIdeas(quiz, leads, points) : [] };
+}
+
+export function combineVerdicts(quiz: Quiz, { rule, also }: VerdictByRules, byPoints: VerdictByPoints): Decision {
+  const { leads, secondIdeas } = byPoints;
+  if (rule) {
+    const laterIdeas = isInterrupting(quiz, rule.result) ? [] : leads;
+    return { leads: [rule.result], ledBy: 'rule', rule, also, secondIdeas: [], laterIdeas };
+  }
+  if (leads.length > 0) return { leads, ledBy: 'points', also, secondIdeas, laterIdeas: [] };
+  return { leads: [...quiz.scored], ledBy: 'nothing', also, secondIdeas: [], laterIdeas: [] };
 }
 
 /** Whether a result is one that is shown at once, in place: urgent help. Nothing else is suggested beside it. */
@@ -54,7 +75,7 @@ export function isInterrupting(quiz: Quiz, result: string): boolean {
 }
 
 /** The scored results with most points, in the quiz's order; none where nothing was scored. */
-function highest(quiz: Quiz, { points }: Tally): string[] {
+function highest(quiz: Quiz, points: Tally['points']): string[] {
   const top = Math.max(0, ...quiz.scored.map((result) => points[result] ?? 0));
   return top > 0 ? quiz.scored.filter((result) => points[result] === top) : [];
 }
@@ -64,7 +85,7 @@ function highest(quiz: Quiz, { points }: Tally): string[] {
  * reason to show. One idea beside a single lead, or beside a tie of two; none beside a wider tie, which is never cut.
  * Of two that are equally close the quiz's order decides.
  */
-function secondIdeas(quiz: Quiz, leads: string[], { points }: Tally): string[] {
+function secondIdeas(quiz: Quiz, leads: string[], points: Tally['points']): string[] {
   const pointsOf = (result: string) => points[result] ?? 0;
   const top = pointsOf(leads[0] ?? '');
   const room = (leads.length > 1 ? 3 : 2) - leads.length;
@@ -74,8 +95,4 @@ function secondIdeas(quiz: Quiz, leads: string[], { points }: Tally): string[] {
     )
     .sort((a, b) => pointsOf(b) - pointsOf(a))
     .slice(0, Math.max(0, room));
-}
-
-function laterIdeas(quiz: Quiz, rule: LeadRule, tally: Tally): string[] {
-  return isInterrupting(quiz, rule.result) ? [] : highest(quiz, tally);
 }

@@ -1,6 +1,6 @@
 import type { Option, Question, Quiz, Signal } from '../content-model/quiz.js';
 import { chosenOptions, type Answers } from './answers.js';
-import { signalsOf, type Decision } from './decide.js';
+import { signalsOf, type Decision, type VerdictByRules } from './decide.js';
 
 /** One of the visitor's own choices that speaks for a result. `because` completes "You said …". */
 export interface Reason {
@@ -36,13 +36,14 @@ export function findReasons(
 }
 
 /** The signals by which a result comes to be shown; none if points bring it. */
-export function signalsBehind(quiz: Quiz, decision: Decision, result: string): Signal[] {
-  const lead = decision.rule?.result === result ? signalsOf(decision.rule) : [];
-  return [...lead, ...quiz.also.filter((rule) => rule.result === result).flatMap(signalsOf)];
+export function signalsBehind(quiz: Quiz, { rule, also }: VerdictByRules, result: string): Signal[] {
+  const lead = rule?.result === result ? signalsOf(rule) : [];
+  const added = also.includes(result) ? quiz.also.filter((each) => each.result === result).flatMap(signalsOf) : [];
+  return [...lead, ...added];
 }
 
 function weighingOf(quiz: Quiz, decision: Decision, result: string): (option: Option) => number {
-  if (decision.rule?.result !== result && !decision.also.includes(result)) return ({ points }) => points?.[result] ?? 0;
   const asked = signalsBehind(quiz, decision, result);
+  if (asked.length === 0) return ({ points }) => points?.[result] ?? 0;
   return ({ signals }) => (signals?.some((signal) => asked.includes(signal)) ? 1 : 0);
 }

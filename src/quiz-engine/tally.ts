@@ -13,9 +13,20 @@ export function emptyTally(quiz: Quiz): Tally {
 }
 
 /** The tally with these options added. Points for a result that is not scored are not counted. */
-export function addToTally(tally: Tally, options: readonly Option[]): Tally {
-  const signals = new Set([...tally.signals, ...options.flatMap((option) => option.signals ?? [])]);
-  const given = (result: string) => options.reduce((sum, { points }) => sum + (points?.[result] ?? 0), 0);
-  const points = Object.entries(tally.points).map(([result, sum]) => [result, sum + given(result)]);
-  return { signals, points: Object.fromEntries(points) as Record<string, number> };
+export function addToTally({ signals, points }: Tally, options: readonly Option[]): Tally {
+  return { signals: addSignals(signals, options), points: addPoints(points, options) };
+}
+
+export function addSignals(signals: Tally['signals'], options: readonly Option[]): Tally['signals'] {
+  return new Set([...signals, ...options.flatMap((option) => option.signals ?? [])]);
+}
+
+export function addPoints(points: Tally['points'], options: readonly Option[]): Tally['points'] {
+  const sums = { ...points };
+  for (const option of options) {
+    for (const [result, given] of Object.entries(option.points ?? {})) {
+      if (result in sums) sums[result] = (sums[result] ?? 0) + given;
+    }
+  }
+  return sums;
 }
