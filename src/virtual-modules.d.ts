@@ -1,49 +1,46 @@
-/**
- * The words that the compiler hands to the bundler, one module a section: the language that comes with the script as
- * data, every other language as a way to fetch it. Written by `src/compiler/rollup-plugin.ts`.
- */
-type ByLanguage<N extends import('./content-model/library.js').SectionName> = Record<
+/** The words as modules. `src/compiler/rollup-plugin.ts` makes them from the Markdown. */
+
+/** A section by the name of its language's folder: at hand for the default language, to be fetched for others. */
+type SectionsByLanguage<N extends import('./content-model/library.js').SectionName> = Record<
   string,
   import('./content-model/library.js').Sections[N] | (() => Promise<import('./content-model/library.js').Sections[N]>)
 >;
 
 declare module 'virtual:peer-support/shared' {
-  const section: ByLanguage<'shared'>;
-  export default section;
+  const sections: SectionsByLanguage<'shared'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/quiz' {
-  const section: ByLanguage<'quiz'>;
-  export default section;
+  const sections: SectionsByLanguage<'quiz'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/quiz-results' {
-  const section: ByLanguage<'quiz-results'>;
-  export default section;
+  const sections: SectionsByLanguage<'quiz-results'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/contacts' {
-  const section: ByLanguage<'contacts'>;
-  export default section;
+  const sections: SectionsByLanguage<'contacts'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/myths' {
-  const section: ByLanguage<'myths'>;
-  export default section;
+  const sections: SectionsByLanguage<'myths'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/stories' {
-  const section: ByLanguage<'stories'>;
-  export default section;
+  const sections: SectionsByLanguage<'stories'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/guide' {
-  const section: ByLanguage<'guide'>;
-  export default section;
+  const sections: SectionsByLanguage<'guide'>;
+  export default sections;
 }
 declare module 'virtual:peer-support/exit' {
-  const section: ByLanguage<'exit'>;
-  export default section;
+  const sections: SectionsByLanguage<'exit'>;
+  export default sections;
 }
-/** The contacts of each nation, by language and nation, each a way to fetch them. */
+/** A way to each nation's contacts, by language and nation. */
 declare module 'virtual:peer-support/nations' {
-  const nations: Record<
-    string,
-    Record<string, () => Promise<import('./content-model/library.js').Sections[`nation/${string}`]>>
-  >;
+  type Section = import('./content-model/library.js').Sections[`nation/${string}`];
+  const nations: Record<string, Record<string, () => Promise<Section>>>;
   export default nations;
 }

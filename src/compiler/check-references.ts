@@ -1,0 +1,38 @@
+import { wholeUk } from './contact-hours.js';
+import type { Content } from './content.js';
+import type { Reference, ReferenceTo } from './item-reader.js';
+import { suggest } from './nearest.js';
+import type { Problem } from './problem.js';
+
+const homesOf: Record<ReferenceTo, string> = {
+  question: 'quiz/questions',
+  result: 'quiz/results',
+  story: 'stories',
+  evidence: 'evidence',
+  nation: 'contacts',
+};
+
+/** Looks up every id by which one file speaks of another. */
+export function checkReferences(content: Content): Problem[] {
+  return content.references
+    .filter((reference) => !isKnown(reference, content))
+    .map((reference) => describe(reference, content));
+}
+
+function isKnown({ to, id }: Reference, content: Content): boolean {
+  return (to === 'nation' && id === wholeUk) || content.idsOf(to).includes(id);
+}
+
+function describe({ document, to, id, node, field }: Reference, content: Content): Problem {
+  const home = `${content.folder}/${homesOf[to]}`;
+  const file = to === 'nation' ? `${home}/${id.toLowerCase()}/nation.md` : `${home}/${id}.md`;
+  return {
+    file: document.file,
+    ...document.placeOf(node),
+    field,
+    rule: 'unknown-reference',
+    severity: 'error',
+    what: `There is no ${to === 'evidence' ? 'piece of evidence' : to} called "${id}".`,
+    mend: `Correct the name, or write ${file}. ${suggest(id, content.idsOf(to))}`.trim(),
+  };
+}

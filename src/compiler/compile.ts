@@ -1,0 +1,64 @@
+import type { Library } from '../content-model/library.js';
+import { assembleLibrary } from './assemble-library.js';
+import { checkReferences } from './check-references.js';
+import type { Content } from './content.js';
+import { dropRepeats, sortProblems, stopsBuild, type Problem } from './problem.js';
+import { readContent } from './read-content.js';
+import { readFolder } from './read-folder.js';
+import { checkRules } from './rules/index.js';
+
+export interface CompileOptions {
+  /** The folder that holds one folder for each language: `content`. */
+  folder: string;
+  /** The day to compile for, as `2026-11-21`. What is overdue or has run out is judged by it. */
+  today: string;
+}
+
+/** A language's library under the name of its folder: `en`. */
+export interface NamedLibrary {
+  name: string;
+  library: Library;
+}
+
+export interface Compiled {
+  /** Empty where anything is wrong that stops a build: nothing half-built ever leaves. */
+  libraries: NamedLibrary[];
+  /** Every problem in every file, once each, in steady order. */
+  problems: Problem[];
+  /** What was found in each language, for those who report on it. */
+  contents: Content[];
+  /** Every file that was read, for those who watch them. */
+  files: string[];
+}
+
+/** Markdown in, libraries out. The same files and the same day always give the same result. */
+export function compileFolder({ folder, today }: CompileOptions): Compiled {
+  const languages = readFolder(folder);
+  const read = languages.map((language) => readContent(language, folder, today));
+  const found = read.flatMap(({ content, problems }) => [
+    ...problems,
+    ...checkReferences(content),
+    ...checkRules(content),
+  ]);
+  const texts = new Map(read.flatMap(({ texts }) => [...texts]));
+  const problems = sortProblems(dropRepeats(found)).map((problem) => addExcerpt(problem, texts));
+  const contents = read.map(({ content }) => content);
+  return {
+    libraries: problems.some(stopsBuild) ? [] : assembleLibraries(contents),
+    problems,
+    contents,
+    files: languages.flatMap(({ files }) => files.map(({ absolutePath }) => absolutePath)),
+  };
+}
+
+function assembleLibraries(contents: Content[]): NamedLibrary[] {
+  return contents.flatMap((content) => {
+    const library = assembleLibrary(content);
+    return library ? [{ name: content.name, library }] : [];
+  });
+}
+
+function addExcerpt(problem: Problem, texts: Map<string, string>): Problem {
+  const excerpt = texts.get(problem.file)?.split('\n', problem.line)[problem.line - 1];
+  return excerpt?.trim() && problem.column !== undefined ? { ...problem, excerpt } : problem;
+}

@@ -1,0 +1,68 @@
+import type { Document } from './document.js';
+import type { ItemReader, Reference } from './item-reader.js';
+import type { ItemOf, KindName } from './kinds/kinds.js';
+import type { Passage } from './passage.js';
+
+/** One file, understood: what it says, and where each part of it stands. */
+export interface Item<K extends KindName = KindName> {
+  kind: K;
+  id: string;
+  document: Document;
+  value: ItemOf<K>;
+}
+
+/** Everything one language's files say, whether or not every one of them could be understood. What rules look at. */
+export class Content {
+  private readonly items: Item[] = [];
+  /** Ids by kind, also of files that could not be understood: a mistake in one file is not a mistake in another. */
+  private readonly ids = new Map<KindName, Set<string>>();
+  readonly passages: Passage[] = [];
+  private readonly passagesByDocument = new Map<Document, Passage[]>();
+  readonly references: Reference[] = [];
+  readonly documents: { kind: KindName; document: Document }[] = [];
+
+  constructor(
+    /** Name of the folder: `en`. */
+    readonly name: string,
+    /** The day to check for. */
+    readonly today: string,
+    /** How the language's folder is called by authors: `content/en`. */
+    readonly folder: string,
+  ) {}
+
+  /** Notes that there is a file of this kind and name. */
+  addId(kind: KindName, id: string): void {
+    this.ids.set(kind, (this.ids.get(kind) ?? new Set()).add(id));
+  }
+
+  addItem<K extends KindName>(
+    kind: K,
+    id: string,
+    { document, passages, references }: ItemReader,
+    value?: ItemOf<K>,
+  ): void {
+    this.documents.push({ kind, document });
+    this.passages.push(...passages);
+    this.passagesByDocument.set(document, passages);
+    this.references.push(...references);
+    if (value !== undefined) this.items.push({ kind, id, document, value } as Item);
+  }
+
+  /** All items of a kind, in steady order. */
+  all<K extends KindName>(kind: K): Item<K>[] {
+    return this.items.filter((item): item is Item<K> => item.kind === kind);
+  }
+
+  /** The one item of a kind of which there is one. */
+  one<K extends KindName>(kind: K): Item<K> | undefined {
+    return this.all(kind)[0];
+  }
+
+  idsOf(kind: KindName): string[] {
+    return [...(this.ids.get(kind) ?? [])];
+  }
+
+  passagesOf(document: Document): Passage[] {
+    return this.passagesByDocument.get(document) ?? [];
+  }
+}

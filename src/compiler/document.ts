@@ -1,0 +1,105 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Place } from './problem.js';
+
+/** A file that could be read: its front matter with the place of every value, and its body. */
+export class Document {
+  private readonly lineStarts: number[];
+
+  constructor(
+    /** As the author knows it. */
+    readonly file: string,
+    /** Inside its language's folder. */
+    readonly path: string,
+    /** The whole text, with plain line ends and no byte-order mark. */
+    readonly text: string,
+    readonly frontMatter: YAMLMap,
+    /** How far into the text the front matter's own offsets start. */
+    readonly frontMatterStart: number,
+    /** Where in the text the body starts. */
+    readonly bodyStart: number,
+  ) {
+    this.lineStarts = findLineStarts(text);
+  }
+
+  /** File name without `.md`: the item's id. */
+  get id(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  }
+
+  get body(): string {
+    return this.text.slice(this.bodyStart);
+  }
+
+  /** Number of the line on which the body starts. Lines of Markdown are counted from here, in this one place. */
+  get bodyLine(): number {
+    return this.placeAt(this.bodyStart).line;
+  }
+
+  /** The line and column of a position in the text. */
+  placeAt(start: number, end = start): Place {
+    const line = this.lineAt(start);
+    const lineStart = this.lineStarts[line - 1] ?? 0;
+    const lineEnd = (this.lineStarts[line] ?? this.text.length + 1) - 1;
+    return { line, column: start - lineStart + 1, length: Math.max(Math.min(end, lineEnd) - start, 0) };
+  }
+
+  /** The words of one line, as they stand in the file. */
+  lineText(line: number): string {
+    return this.text.slice(this.lineStarts[line - 1], (this.lineStarts[line] ?? this.text.length + 1) - 1);
+  }
+
+  /** Position of the first character of a line. */
+  lineStart(line: number): number {
+    return this.lineStarts[line - 1] ?? this.text.length;
+  }
+
+  /** From where to where a value of the front matter stands in the text. */
+  rangeOf(node: Node): [start: number, end: number] {
+    const [start, end] = node.range ?? [0, 0];
+    return [start + this.frontMatterStart, end + this.frontMatterStart];
+  }
+
+  placeOf(node: Node): Place {
+    return this.placeAt(...this.rangeOf(node));
+  }
+
+  /**
+   * The place of a value of the front matter, by keys and positions: `['options', 2, 'text']`. Where there is no such
+   * value, the place of the nearest that is there.
+   */
+  locate(path: readonly (string | number)[]): Place {
+    let here: Node = this.frontMatter;
+    let place: Place = { line: 1 };
+    for (const step of path) {
+      const pair: Pair | undefined = isMap(here) ? findPair(here, String(step)) : undefined;
+      const value = (isSeq(here) ? here.items[Number(step)] : pair?.value) as Node | null | undefined;
+      if (pair) place = this.placeOf(pair.key as Node);
+      if (!value) return place;
+      if (!isSeq(value)) place = this.placeOf(value);
+      here = value;
+    }
+    return place;
+  }
+
+  private lineAt(position: number): number {
+    let low = 0;
+    let high = this.lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.lineStarts[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+}
+
+/** The key and value with this name, if a map has it. */
+export function findPair(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from '../content-model/provenance.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whether this is a day of the calendar, written `2026-11-21`. */
+export function isIsoDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && asDate(time) === value;
+}
+
+/** How many days one day comes after another. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return asDate(Date.parse(`${date}T00:00:00Z`) + days * day);
+}
+
+/** The same day some years later; 29 February becomes 28 February. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const later = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+  return isIsoDate(later) ? later : later.replace(/29$/, '28');
+}
+
+/** A date as people read it: `21 November 2026`. */
+export function readableDate(date: IsoDate): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(`${date}T00:00:00Z`));
+}
+
+function asDate(time: number): IsoDate {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,90 @@
+import type { Node } from 'yaml';
+import type { RichText } from '../content-model/rich-text.js';
+import type { Document } from './document.js';
+import type { Passage } from './passage.js';
+import type { Problem } from './problem.js';
+import { readRichText, type RichTextNotes } from './rich-text.js';
+
+/** What another item may be called by. */
+export type ReferenceTo = 'question' | 'result' | 'story' | 'evidence' | 'nation';
+
+/** An item that speaks of another by its id. Looked up once every file has been read. */
+export interface Reference {
+  document: Document;
+  to: ReferenceTo;
+  id: string;
+  node: Node;
+  field: string;
+}
+
+/** Everything that reading one document gives besides the item: what is wrong with it, its words, what it speaks of. */
+export class ItemReader {
+  readonly problems: Problem[] = [];
+  readonly passages: Passage[] = [];
+  readonly references: Reference[] = [];
+
+  constructor(
+    readonly document: Document,
+    /** Whose words these are, unless a field says otherwise. */
+    public voice: Passage['voice'] = 'ours',
+  ) {}
+
+  get id(): string {
+    return this.document.id;
+  }
+
+  /** Notes something that is wrong with a value. */
+  refuse(node: Node | undefined, field: string | undefined, rule: string, what: string, mend: string): undefined {
+    const place = node ? this.document.placeOf(node) : { line: 1 };
+    this.problems.push({ file: this.document.file, ...place, field, rule, severity: 'error', what, mend });
+    return undefined;
+  }
+
+  /** Notes words of the front matter that a reader of the widgets will see. */
+  notePassage(node: Node, field: string, words: string, voice = this.voice): void {
+    const [start, end] = this.document.rangeOf(node);
+    this.passages.push({ document: this.document, field, words, form: 'field', voice, start, end });
+  }
+
+  /** The text under the fields, as data. Empty where the file has none. */
+  readBody(): RichText {
+    const { document, voice } = this;
+    const { bodyLine } = document;
+    const rangeOfLines = (from: number, to: number): [number, number] => [
+      document.lineStart(bodyLine + from),
+      Math.max(document.lineStart(bodyLine + to) - 1, document.lineStart(bodyLine + from)),
+    ];
+    return this.take(readRichText(document.body, { document, field: 'text', voice, rangeOfLines }));
+  }
+
+  /** The text under the fields, which this kind of item cannot do without. */
+  requireBody(what: string): RichText | undefined {
+    const body = this.readBody();
+    if (body.length > 0) return body;
+    const { document } = this;
+    if (document.body.trim() !== '') return undefined;
+    this.problems.push({
+      file: document.file,
+      ...document.placeAt(document.bodyStart),
+      field: 'text',
+      rule: 'missing-text',
+      severity: 'error',
+      what: 'There is no text under the fields.',
+      mend: `Write ${what} below the second line of dashes.`,
+    });
+    return undefined;
+  }
+
+  /** Words of the front matter that may hold links. */
+  readInline(node: Node, field: string, words: string): RichText {
+    const { document, voice } = this;
+    const rangeOfLines = () => document.rangeOf(node);
+    return this.take(readRichText(words, { document, field, voice, rangeOfLines }));
+  }
+
+  private take({ richText, problems, passages }: RichTextNotes): RichText {
+    this.problems.push(...problems);
+    this.passages.push(...passages);
+    return richText;
+  }
+}

@@ -1,0 +1,57 @@
+import { urgencies, waysOfChecking, type Channel, type Contact } from '../../content-model/contact.js';
+import {
+  address,
+  date,
+  list,
+  number,
+  oneOf,
+  optional,
+  readFields,
+  reference,
+  text,
+  words,
+  type Field,
+} from '../fields.js';
+import type { ItemReader } from '../item-reader.js';
+import { readChannel } from './channel.js';
+import type { Ordered } from './kind.js';
+import { readWrittenHours } from './written-hours.js';
+import type { WrittenHours } from '../hours/compile-hours.js';
+import { kindOfSupport, optionalList, sharedExperience } from './shared-fields.js';
+
+const contactFields = {
+  name: words(),
+  countries: list(reference('nation'), { needed: true }),
+  urgency: oneOf(urgencies),
+  channels: list<Channel>({ read: readChannel }, { needed: true }),
+  hours: { read: readWrittenHours } satisfies Field<WrittenHours>,
+  timezone: optional(text()),
+  'holidays-of': optional(text()),
+  cost: optional(words()),
+  audience: optional(words()),
+  limits: optional(words()),
+  languages: optionalList(words()),
+  'kinds-of-support': optionalList(kindOfSupport()),
+  'shared-experiences': optionalList(sharedExperience()),
+  source: address(),
+  'checked-on': date(),
+  checked: oneOf(waysOfChecking),
+  order: optional(number()),
+};
+
+/** A contact whose hours are still as people write them. */
+export interface ContactItem extends Ordered<Omit<Contact, 'nations' | 'hours'>> {
+  /** `GB` stands for its four nations. */
+  countries: string[];
+  hours: WrittenHours;
+  timezone?: string;
+  holidaysOf?: string;
+}
+
+export function readContact(reader: ItemReader): ContactItem | undefined {
+  const fields = readFields(reader, contactFields);
+  const body = reader.requireBody('what this is, in a sentence or two');
+  if (!fields || !body) return undefined;
+  const { countries, hours, timezone, holidaysOf, order, ...rest } = fields;
+  return { value: { id: reader.id, ...rest, body }, countries, hours, timezone, holidaysOf, order };
+}

@@ -1,0 +1,17 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known name that was probably meant, if one is near enough to be worth saying. */
+export function findNearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || name.length > 100) return undefined;
+  const nearest = closest(name.toLowerCase(), [...known]);
+  return distance(name.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
+}
+
+/** ` Did you mean "agreed"?`, or a list of what there is, to end a mend with. */
+export function suggest(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known);
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  if (known.length === 0) return '';
+  const shown = [...known].slice(0, 12);
+  return `There is: ${shown.join(', ')}${known.length > shown.length ? ' and more' : ''}.`;
+}

@@ -1,0 +1,94 @@
+import { Content } from './content.js';
+import { ItemReader } from './item-reader.js';
+import { homes, kindOf, readers, type KindName } from './kinds/kinds.js';
+import { nationOf } from './kinds/nation.js';
+import { findNearest } from './nearest.js';
+import type { Problem } from './problem.js';
+import { readDocument } from './read-document.js';
+import type { ContentFile, LanguageFolder } from './read-folder.js';
+
+/** A language's files, understood as far as they can be, with what was wrong and the texts to show it in. */
+export interface ReadContent {
+  content: Content;
+  problems: Problem[];
+  /** Text by file name. */
+  texts: Map<string, string>;
+}
+
+/** Reads every file of a language. One that cannot be understood is noted and left out; the others are read all the same. */
+export function readContent({ name, files }: LanguageFolder, folder: string, today: string): ReadContent {
+  const content = new Content(name, today, `${folder}/${name}`);
+  const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const kind = kindOf(file.path);
+    if (!kind) problems.push(refusePlace(file));
+    else readFile(file, kind, content, problems, texts);
+  }
+  return { content, problems, texts };
+}
+
+function readFile(
+  file: ContentFile,
+  kind: KindName,
+  content: Content,
+  problems: Problem[],
+  texts: Map<string, string>,
+): void {
+  const id = idOf(file.path, kind);
+  content.addId(kind, id);
+  problems.push(...refuseName(file, kind));
+  const { document, problems: unreadable, text } = readDocument(file);
+  texts.set(file.file, text);
+  problems.push(...unreadable);
+  if (!document) return;
+  const reader = new ItemReader(document);
+  content.addItem(kind, id, reader, readers[kind](reader));
+  problems.push(...reader.problems);
+}
+
+function idOf(path: string, kind: KindName): string {
+  return kind === 'nation' ? nationOf(path) : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
+  const [, name = ''] = /([^/]*)\.md$/i.exec(path) ?? [];
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && path.endsWith('.md')) return [];
+  const better =
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || kind;
+  return [
+    {
+      file,
+      line: 1,
+      rule: 'file-name',
+      severity: 'error',
+      what: `The name of this file has something other than small letters, digits and single hyphens in it.`,
+      mend: `Call it "${better}.md". Its name is part of addresses, so it stays simple.`,
+    },
+  ];
+}
+
+function refusePlace({ file, path }: ContentFile): Problem {
+  const folders = [...new Set(homes.map(([pattern]) => pattern.replace(/\/?[^/]*$/, '')).filter(Boolean))];
+  const folder = path.replace(/\/?[^/]*$/, '');
+  const nearest =
+    findNearest(folder, folders) ??
+    findNearest(
+      path,
+      homes.map(([pattern]) => pattern),
+    );
+  return {
+    file,
+    line: 1,
+    rule: 'file-kind',
+    severity: 'error',
+    what: folder
+      ? `Nothing is kept in "${folder}" under this name, so it is not clear what this file is.`
+      : 'It is not clear from its place what this file is.',
+    mend: `Move it to where its kind is kept${nearest ? `. Did you mean "${nearest}"?` : `: ${homes.map(([pattern]) => pattern).join(', ')}.`}`,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Content } from '../content.js';
+import type { Document } from '../document.js';
+import { placeInPassage, type Passage } from '../passage.js';
+import type { Place, Problem, Severity } from '../problem.js';
+
+/** One thing that content has to keep to. Its id is the name of its file, and lasts. */
+export interface Rule {
+  id: string;
+  /** The most that it asks for. A finding may ask for less. */
+  severity: Severity;
+  /** What the rule asks, as a heading: `Short sentences`. */
+  title: string;
+  /** Why, for the person who meets it. */
+  reason: string;
+  /** What it finds. */
+  bad: string;
+  /** The same, mended. */
+  good: string;
+  /** Left out for rules that are kept while a file is read. */
+  check?: (content: Content) => Finding[];
+}
+
+/** What a rule has found. The rule's id and severity are added to it. */
+export type Finding = Omit<Problem, 'rule' | 'severity'> & { severity?: Severity };
+
+/** A finding at a place of a document. */
+export function findAt(
+  document: Document,
+  place: Place,
+  what: string,
+  mend: string,
+  more: Partial<Finding> = {},
+): Finding {
+  return { file: document.file, ...place, what, mend, ...more };
+}
+
+/** A finding at some of the words of a passage. */
+export function findInPassage(
+  passage: Passage,
+  at: number,
+  length: number,
+  what: string,
+  mend: string,
+  more: Partial<Finding> = {},
+): Finding {
+  return findAt(passage.document, placeInPassage(passage, at, length), what, mend, { field: passage.field, ...more });
+}
