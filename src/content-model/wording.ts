@@ -115,6 +115,8 @@ export const wordingShape = {
     'opens-tomorrow': ['time'],
     'opens-day': ['day', 'time'],
     'for-you': ['service-time', 'time-name', 'your-time'],
+    midnight: [],
+    midday: [],
     'cannot-tell': [],
     'cannot-tell-why': [],
     'cannot-tell-holiday': [],
