@@ -115,6 +115,7 @@ export const wordingShape = {
     'opens-tomorrow': ['time'],
     'opens-day': ['day', 'time'],
     'for-you': ['service-time', 'time-name', 'your-time'],
+    'time-on-day': ['time', 'day'],
     midnight: [],
     midday: [],
     'cannot-tell': [],
