@@ -1,4 +1,4 @@
-import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals';
+import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
