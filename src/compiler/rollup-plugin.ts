@@ -1,114 +1,34 @@
 import type { Plugin } from 'rollup';
-import { sectionNames, selectSection, type SectionName } from '../content-model/library.js';
-import { compileFolder, type CompileOptions, type NamedLibrary } from './compile.js';
-import { stopsBuild } from './problem.js';
-import { formatReport } from './report.js';
+import type { CompileOptions } from './compile.js';
+import { ContentSource } from './content-source.js';
+import { modulePrefix, writeModule } from './write-module.js';
 
-const prefix = 'virtual:peer-support/';
 /** A name that starts so belongs to this plugin, and no other tries to read it from the disk. */
-const resolvedPrefix = `\0${prefix}`;
-/** The language whose words come with the code. Others are fetched when they are needed. */
-const defaultLanguage = 'en';
+const resolvedPrefix = `\0${modulePrefix}`;
 
 /**
- * The words as modules, for Rollup, Vite and Web Dev Server: `virtual:peer-support/myths` has every language's myths,
+ * The words as modules, for Rollup and Vite: `virtual:peer-support/myths` has every language's myths,
  * `virtual:peer-support/en/myths` one language's, `virtual:peer-support/nations` a way to each nation's contacts.
  */
-export function peerSupportContent({ folder, today }: CompileOptions): Plugin {
-  let libraries: NamedLibrary[] | undefined;
-  const compile = (watch?: (file: string) => void) => {
-    const compiled = compileFolder({ folder, today });
-    compiled.files.forEach((file) => watch?.(file));
-    const stopping = compiled.problems.filter(stopsBuild);
-    if (stopping.length > 0) throw new ContentProblems(formatReport(stopping, { colour: false }));
-    return (libraries = compiled.libraries);
-  };
+export function peerSupportContent(options: CompileOptions): Plugin {
+  const source = new ContentSource(options);
   return {
     name: 'peer-support-content',
     buildStart() {
-      libraries = undefined;
-      compile((file) => this.addWatchFile(file));
+      source.forget();
+      source.files().forEach((file) => this.addWatchFile(file));
+      source.libraries();
     },
     watchChange() {
-      libraries = undefined;
+      source.forget();
     },
-    resolveId(source) {
-      return source.startsWith(prefix) ? `\0${source}` : null;
+    resolveId(name) {
+      return name.startsWith(modulePrefix) ? `\0${name}` : null;
     },
     load(id) {
       if (!id.startsWith(resolvedPrefix)) return null;
-      const code = writeModule(id.slice(resolvedPrefix.length), libraries ?? compile());
+      const code = writeModule(id.slice(resolvedPrefix.length), source.libraries());
       return { code, map: { mappings: '' }, moduleSideEffects: false };
     },
   };
-}
-
-/** The report as the message of a failed build, without a stack: it is about words, not code. */
-class ContentProblems extends Error {
-  constructor(report: string) {
-    super(`The content has problems, so nothing was built.\n\n${report}`);
-    this.name = 'ContentProblems';
-    this.stack = '';
-  }
-}
-
-function writeModule(name: string, libraries: NamedLibrary[]): string {
-  if (name === 'nations') return writeNations(libraries);
-  const [language = '', ...rest] = name.split('/');
-  const named = libraries.find((library) => library.name === language);
-  return named && rest.length > 0 ? writeSection(named, rest.join('/')) : writeLanguages(name, libraries);
-}
-
-/** One section of one language, as data. */
-function writeSection({ library }: NamedLibrary, section: string): string {
-  const data = selectSection(library, section as SectionName);
-  return `export default ${data ? toAscii(data) : 'undefined'};\n`;
-}
-
-/** One section of every language: the default one's at hand, a way to each of the others. */
-function writeLanguages(section: string, libraries: NamedLibrary[]): string {
-  const having = libraries.filter(({ library }) => sectionNames(library).includes(section as SectionName));
-  if (having.length === 0 && !isSection(section))
-    throw new Error(`There is no section of the content called "${section}".`);
-  const atHand = having.some(({ name }) => name === defaultLanguage);
-  const entries = having.map(
-    ({ name }) => `  ${JSON.stringify(name)}: ${name === defaultLanguage ? 'words' : lazily(`${name}/${section}`)},\n`,
-  );
-  return `${atHand ? `import words from ${toAscii(`${prefix}${defaultLanguage}/${section}`)};\n` : ''}export default {\n${entries.join('')}};\n`;
-}
-
-/** A way to each nation's contacts, by language. */
-function writeNations(libraries: NamedLibrary[]): string {
-  const entries = libraries.map(({ name, library }) => {
-    const nations = library.nations.map(({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${name}/nation/${id}`)},\n`);
-    return `  ${JSON.stringify(name)}: {\n${nations.join('')}  },\n`;
-  });
-  return `export default {\n${entries.join('')}};\n`;
-}
-
-function lazily(module: string): string {
-  return `() => import(${toAscii(prefix + module)}).then((loaded) => loaded.default)`;
-}
-
-const sections: readonly string[] = [
-  'shared',
-  'quiz',
-  'quiz-results',
-  'contacts',
-  'myths',
-  'stories',
-  'guide',
-  'exit',
-] satisfies SectionName[];
-
-function isSection(name: string): boolean {
-  return sections.includes(name);
-}
-
-/** Data as code in plain ASCII, so that a page without a charset shows it right. */
-function toAscii(data: unknown): string {
-  return JSON.stringify(data).replace(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

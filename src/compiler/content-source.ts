@@ -1,0 +1,41 @@
+import { compileFolder, type Compiled, type CompileOptions, type NamedLibrary } from './compile.js';
+import { stopsBuild } from './problem.js';
+import { formatReport } from './report.js';
+
+/** Compiles a folder when its words are first asked for, and again after it has changed. */
+export class ContentSource {
+  private compiled?: Compiled;
+
+  constructor(private readonly options: CompileOptions) {}
+
+  /** The libraries. Throws the report where anything is wrong, so that nothing half-built is ever used. */
+  libraries(): NamedLibrary[] {
+    const { problems, libraries } = this.compile();
+    const stopping = problems.filter(stopsBuild);
+    if (stopping.length > 0) throw new ContentProblems(formatReport(stopping, { colour: false }));
+    return libraries;
+  }
+
+  /** Every file that the words come from. */
+  files(): string[] {
+    return this.compile().files;
+  }
+
+  /** Compiles afresh the next time. */
+  forget(): void {
+    this.compiled = undefined;
+  }
+
+  private compile(): Compiled {
+    return (this.compiled ??= compileFolder(this.options));
+  }
+}
+
+/** The report as the message of a failed build, without a stack: it is about words, not code. */
+export class ContentProblems extends Error {
+  constructor(report: string) {
+    super(`The content has problems, so nothing was built.\n\n${report}`);
+    this.name = 'ContentProblems';
+    this.stack = '';
+  }
+}
