@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
+import { testDate } from '../../scripts/test-date.mjs';
 
 const prefix = 'virtual:peer-support/';
 const folder = '/__content__/';
+
+/** What the plugin asks of the build it is in. The tests have no watch mode for content. */
+const context = { addWatchFile() {} };
 
 /**
  * Serves the words compiled from `content/` to the test pages, by the same plugin the build uses. The runner takes an id
@@ -10,34 +13,25 @@ const folder = '/__content__/';
  */
 export function serveContent() {
   let plugin;
-  const context = {
-    addWatchFile() {},
-    warn: (warning) => console.warn(warning.message ?? warning),
-    error: (problem) => {
-      throw problem instanceof Error ? problem : new Error(problem.message ?? problem);
-    },
-  };
   return {
     name: 'serve-content',
     async serverStart() {
-      if (!existsSync('src/compiler/rollup-plugin.ts')) return;
       plugin = await loadPlugin();
-      await plugin.buildStart?.call(context, {});
+      plugin.buildStart.call(context);
     },
     resolveImport({ source }) {
       return source.startsWith(prefix) ? `${folder}${source.slice(prefix.length)}.js` : undefined;
     },
-    async serve({ path }) {
+    serve({ path }) {
       if (!path.startsWith(folder)) return undefined;
       const source = `${prefix}${decodeURIComponent(path.slice(folder.length, -'.js'.length))}`;
-      const resolved = await plugin.resolveId.call(context, source);
-      const loaded = await plugin.load.call(context, resolved?.id ?? resolved);
-      return { body: loaded?.code ?? loaded, type: 'js' };
+      return { body: plugin.load(plugin.resolveId(source)).code, type: 'js' };
     },
   };
 }
 
+/** The compiler is TypeScript, and is loaded as such also where the runner itself was started without a loader for it. */
 async function loadPlugin() {
   const { peerSupportContent } = await tsImport('../../src/compiler/rollup-plugin.ts', import.meta.url);
-  return peerSupportContent();
+  return peerSupportContent({ folder: 'content', today: testDate });
 }
