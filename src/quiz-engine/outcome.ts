@@ -24,6 +24,11 @@ export function outcome(quiz: Quiz, answers: Answers, offerTaken: boolean): Outc
   return { ...decision, ...tally, reasons: Object.fromEntries(reasons) as Record<string, Reason[]> };
 }
 
+/** What is shown for these answers, without the reasons. */
+export function decisionFor(quiz: Quiz, answers: Answers, offerTaken: boolean): Decision {
+  return decide(quiz, tallyAnswers(quiz, answers, offerTaken));
+}
+
 /** Every result a decision shows, each once: what leads, what is added, and the other ideas. */
 export function shownResults({ leads, also, secondIdeas, laterIdeas }: Decision): string[] {
   return [...new Set([...leads, ...also, ...secondIdeas, ...laterIdeas])];
