@@ -164,6 +164,11 @@ export const wordingShape = {
     'show-all': [],
     share: [],
     'share-intro': [],
+    carousel: [],
+    slide: [],
+    filter: [],
+    matching: ['total'],
+    'show-more': [],
   },
   guide: {
     'on-this-page': [],
