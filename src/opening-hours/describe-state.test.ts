@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import type { Words } from '../content-model/wording.js';
+import { describeState } from './describe-state.js';
+import { openState } from './open-state.js';
+import type { WeeklyHours } from './openings.js';
+
+const wording = readFileSync(new URL('../../content/en/wording.md', import.meta.url), 'utf8');
+const { contacts: words } = parse(wording.split('---')[1] ?? '', { schema: 'failsafe' }) as {
+  contacts: Words<'contacts'>;
+};
+const telling = { words, language: 'en-GB', timeName: 'UK time', visitorZone: 'Europe/London' };
+
+const monday = (from: number, to: number): [number, number] => [from * 60, to * 60];
+const hours: WeeklyHours = {
+  kind: 'weekly',
+  zone: 'Europe/London',
+  spans: [monday(10, 12.5), monday(13.5, 16), monday(42, 50), monday(114, 120), monday(120, 144), monday(144, 174)],
+  onPublicHolidays: 'unknown',
+  publicHolidays: ['2026-12-28'],
+  publicHolidaysUntil: '2028-12-31',
+  closures: [{ from: '2027-01-04', to: '2027-01-17' }],
+};
+
+describe('describeState', () => {
+  const cases: [at: string, says: string][] = [
+    ['2026-11-23T09:00Z', 'Closed now. Opens at 10am today.'],
+    ['2026-11-23T10:00Z', 'Open now. Open until 12:30pm.'],
+    ['2026-11-23T12:10Z', 'Open now. Closes soon, at 12:30pm.'],
+    ['2026-11-23T12:45Z', 'Closed for lunch. Opens again at 1:30pm today.'],
+    ['2026-11-23T17:00Z', 'Closed now. Opens tomorrow at 6pm.'],
+    ['2026-11-24T20:00Z', 'Open now. Open until 2am.'],
+    ['2026-11-25T01:00Z', 'Open now. Open until 2am.'],
+    ['2026-11-25T12:00Z', 'Closed now. Opens on Friday at 6pm.'],
+    ['2026-11-27T18:00Z', 'Open now. Open until 6am on Monday.'],
+    ['2026-11-29T20:00Z', 'Open now. Open until 6am.'],
+    [
+      '2026-12-28T11:00Z',
+      'We cannot tell if this is open. Today is a public holiday there, so the hours may be different. It is fine to try.',
+    ],
+    ['2026-12-28T09:00Z', 'Closed now. Opens at 10am today. The hours may be different on public holidays.'],
+    ['2027-01-04T11:00Z', 'Closed today. Opens on Monday 18 January at 10am.'],
+  ];
+  for (const [at, says] of cases)
+    it(`says "${says}" at ${at}`, () => {
+      assert.equal(say(at), says);
+    });
+
+  it('names midnight and midday', () => {
+    const day = { ...hours, spans: [monday(12, 24)] };
+    assert.equal(say('2026-11-23T09:00Z', { hours: day }), 'Closed now. Opens at midday today.');
+    assert.equal(say('2026-11-23T13:00Z', { hours: day }), 'Open now. Open until midnight.');
+    assert.equal(say('2026-11-23T23:45Z', { hours: day }), 'Open now. Closes soon, at midnight.');
+  });
+
+  it('names the day that ends, not the one that begins, with midnight', () => {
+    const weekend = { ...hours, spans: [monday(114, 120), monday(120, 144)] };
+    assert.equal(say('2026-11-27T19:00Z', { hours: weekend }), 'Open now. Open until midnight on Saturday.');
+  });
+
+  it('adds the visitor’s own time where their clock shows another', () => {
+    assert.equal(
+      say('2026-11-23T09:00Z', { visitorZone: 'Australia/Melbourne' }),
+      'Closed now. Opens at 10am today. 10am UK time is 9pm where you are.',
+    );
+  });
+
+  it('adds the visitor’s day where that is another day', () => {
+    assert.equal(
+      say('2026-11-24T20:00Z', { visitorZone: 'America/New_York' }),
+      'Open now. Open until 2am. 2am UK time is 9pm on Tuesday where you are.',
+    );
+  });
+
+  it('says nothing of zones that show the same time', () => {
+    assert.equal(say('2026-11-23T09:00Z', { visitorZone: 'Africa/Accra' }), 'Closed now. Opens at 10am today.');
+  });
+
+  it('writes times as a language that counts to 24 does', () => {
+    assert.equal(say('2026-11-23T17:00Z', { language: 'cy' }), 'Closed now. Opens tomorrow at 18:00.');
+  });
+
+  it('has words for always and for never known', () => {
+    const always = describeState({ state: 'open' }, { kind: 'always' }, 0, telling);
+    assert.deepEqual(always, { door: 'open', headline: 'Open now.', details: 'Day and night, every day.' });
+    const unknown = describeState({ state: 'unknown', because: 'hours' }, { kind: 'unknown' }, 0, telling);
+    assert.deepEqual(unknown, {
+      door: 'unknown',
+      headline: 'We cannot tell if this is open.',
+      details: 'We do not have its hours. It is fine to try.',
+    });
+  });
+
+  it('adds nothing where it opens no more', () => {
+    const closed = describeState({ state: 'closed', because: 'closure' }, hours, 0, telling);
+    assert.deepEqual(closed, { door: 'closed', headline: 'Closed today.', details: '' });
+  });
+});
+
+interface Change {
+  hours?: WeeklyHours;
+  visitorZone?: string;
+  language?: string;
+}
+
+function say(at: string, { hours: changed = hours, ...changes }: Change = {}): string {
+  const instant = Date.parse(at);
+  const { headline, details } = describeState(openState(changed, instant), changed, instant, {
+    ...telling,
+    ...changes,
+  });
+  return `${headline} ${details}`;
+}

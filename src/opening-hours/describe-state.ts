@@ -1,0 +1,124 @@
+import type { OpeningHours } from '../content-model/contact.js';
+import { fillIn, type Words } from '../content-model/wording.js';
+import type { OpenState } from './open-state.js';
+import { sayDate, sayTime, sayWeekday } from './say-time.js';
+import { day, minute, startOfDay, wallTime, type Instant } from './wall-clock.js';
+
+/** How a service stands, in words, with the drawing that goes beside them. */
+export interface StateWords {
+  door: 'open' | 'lunch' | 'closed' | 'unknown';
+  /** `Closed for lunch.` */
+  headline: string;
+  /** What is next, and the same in the visitor's own time where that differs. Empty where there is nothing to add. */
+  details: string;
+}
+
+/** Whose words and whose clocks. */
+export interface Telling {
+  words: Words<'contacts'>;
+  /** BCP 47 tag of the words. */
+  language: string;
+  /** How the service's clock is called: `UK time`. */
+  timeName: string;
+  visitorZone: string;
+}
+
+/** Puts a state into words, as seen at an instant. */
+export function describeState(state: OpenState, hours: OpeningHours, at: Date | Instant, telling: Telling): StateWords {
+  const { words } = telling;
+  const scene: Scene = {
+    ...telling,
+    now: Number(at),
+    zone: hours.kind === 'weekly' ? hours.zone : telling.visitorZone,
+  };
+  if (state.state === 'unknown') {
+    const why = state.because === 'holiday' ? words['cannot-tell-holiday'] : words['cannot-tell-why'];
+    return { door: 'unknown', headline: words['cannot-tell'], details: why };
+  }
+  const next = state.state === 'open' ? state.until : state.opens;
+  const what = state.state === 'open' ? sayOpen(state, scene) : sayClosed(state, scene);
+  const details = [
+    what,
+    next !== undefined && sayForVisitor(next, scene),
+    state.mayDiffer && words['hours-may-differ'],
+  ];
+  return {
+    door: state.state === 'open' ? 'open' : state.because === 'lunch' ? 'lunch' : 'closed',
+    headline: headline(state, words),
+    details: details.filter(Boolean).join(' '),
+  };
+}
+
+interface Scene extends Telling {
+  now: Instant;
+  zone: string;
+}
+
+type Open = Extract<OpenState, { state: 'open' }>;
+type Closed = Extract<OpenState, { state: 'closed' }>;
+
+function headline(state: Open | Closed, words: Words<'contacts'>): string {
+  if (state.state === 'open') return words['open-now'];
+  switch (state.because) {
+    case 'lunch':
+      return words['closed-for-lunch'];
+    case 'holiday':
+      return words['closed-holiday'];
+    case 'closure':
+      return words['closed-that-day'];
+    default:
+      return words['closed-now'];
+  }
+}
+
+function sayOpen({ until, closesSoon }: Open, scene: Scene): string {
+  const { words } = scene;
+  if (until === undefined) return words['always-open'];
+  const time = timeThere(until, scene);
+  if (closesSoon) return fillIn(words['closes-soon'], { time });
+  // "Until midnight on Sunday" is the end of Sunday. Mornings belong to the night before: "until 2am" needs no day.
+  const lastMinute = until - minute;
+  const morningAfter = daysFromNow(lastMinute, scene) === 1 && isMorning(lastMinute, scene.zone);
+  if (daysFromNow(lastMinute, scene) === 0 || morningAfter) return fillIn(words['open-until'], { time });
+  return fillIn(words['open-until-day'], { time, day: sayWeekday(lastMinute, scene.zone, scene.language) });
+}
+
+function sayClosed({ opens, because }: Closed, scene: Scene): string {
+  const { words, zone, language } = scene;
+  if (opens === undefined) return '';
+  const time = timeThere(opens, scene);
+  const days = daysFromNow(opens, scene);
+  if (days <= 0) return fillIn(because === 'lunch' ? words['opens-again-at'] : words['opens-at'], { time });
+  if (days === 1) return fillIn(words['opens-tomorrow'], { time });
+  const name = days < 7 ? sayWeekday(opens, zone, language) : sayDate(opens, zone, language);
+  return fillIn(words['opens-day'], { time, day: name });
+}
+
+/** Only where the visitor's clock shows another time at that instant, whatever the zones are called. */
+function sayForVisitor(at: Instant, scene: Scene): string {
+  const { words, zone, visitorZone, timeName, language } = scene;
+  const there = wallTime(at, zone);
+  const here = wallTime(at, visitorZone);
+  if (there === here) return '';
+  const time = sayTime(at, visitorZone, language, words);
+  const sameDay = startOfDay(there) === startOfDay(here);
+  return fillIn(words['for-you'], {
+    'service-time': timeThere(at, scene),
+    'time-name': timeName,
+    'your-time': sameDay ? time : fillIn(words['time-on-day'], { time, day: sayWeekday(at, visitorZone, language) }),
+  });
+}
+
+function timeThere(at: Instant, { zone, language, words }: Scene): string {
+  return sayTime(at, zone, language, words);
+}
+
+/** Calendar days there: 0 today, 1 tomorrow. */
+function daysFromNow(at: Instant, { now, zone }: Scene): number {
+  return (startOfDay(wallTime(at, zone)) - startOfDay(wallTime(now, zone))) / day;
+}
+
+function isMorning(at: Instant, zone: string): boolean {
+  const wall = wallTime(at, zone);
+  return wall - startOfDay(wall) < day / 2;
+}
