@@ -9,6 +9,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { compileFolder } from '../src/compiler/compile.ts';
+import { stopsBuild } from '../src/compiler/problem.ts';
 import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { buildDate } from './build-date.mjs';
@@ -21,11 +22,9 @@ const output = 'node_modules/.cache/peer-support-dist';
 requireNode();
 const started = performance.now();
 const today = buildDate();
-const { libraries, problems } = await compileFolder({ folder, today });
-const report = formatReport(problems);
-if (report) console.log(report);
-if (problems.some(({ severity }) => severity === 'error'))
-  fail('Nothing was built: the content has mistakes. The last build stands.');
+const { libraries, problems } = compileFolder({ folder, today });
+if (problems.length > 0) console.log(formatReport(problems, { colour: process.stdout.isTTY }));
+if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes. The last build stands.');
 
 rmSync(output, { recursive: true, force: true });
 try {
@@ -54,9 +53,9 @@ async function writeBundles() {
 function writeLibraries() {
   mkdirSync(`${output}/library`, { recursive: true });
   mkdirSync(`${output}/snippets`, { recursive: true });
-  for (const library of libraries) {
-    writeFileSync(`${output}/library/${library.folder}.json`, `${JSON.stringify(library.library)}\n`);
-    for (const { name, html } of snippets(library.library)) writeFileSync(`${output}/snippets/${name}`, html);
+  for (const { name: language, library } of libraries) {
+    writeFileSync(`${output}/library/${language}.json`, `${JSON.stringify(library)}\n`);
+    for (const { name, html } of snippets(library)) writeFileSync(`${output}/snippets/${name}`, html);
   }
 }
 

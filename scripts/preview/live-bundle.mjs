@@ -1,6 +1,7 @@
 import { rollup } from 'rollup';
 import { scriptTag } from '../../rollup.config.mjs';
 import { compileFolder } from '../../src/compiler/compile.ts';
+import { stopsBuild } from '../../src/compiler/problem.ts';
 import { formatReport } from '../../src/compiler/report.ts';
 import { peerSupportContent } from '../../src/compiler/rollup-plugin.ts';
 
@@ -16,8 +17,8 @@ export function liveBundle({ folder, today }) {
     files,
     /** @returns {Promise<string>} What to mend, or nothing where all is well. */
     async rebuild() {
-      const { problems } = await compileFolder({ folder, today });
-      if (problems.some(({ severity }) => severity === 'error')) return formatReport(problems);
+      const stopping = compileFolder({ folder, today }).problems.filter(stopsBuild);
+      if (stopping.length > 0) return formatReport(stopping, { colour: false });
       const { output, ...input } = scriptTag(peerSupportContent({ folder, today }), 'memory', { minify: false });
       const bundle = await rollup({ ...input, cache });
       cache = bundle.cache;
