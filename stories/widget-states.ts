@@ -1,0 +1,65 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import type { Library } from '../src/content-model/library.js';
+import { emptyLibrary, longWordedLibrary, rightToLeftLibrary } from './pseudo-libraries.js';
+
+/** What every widget's page shows: the attributes an embedder may set. */
+export interface WidgetArguments {
+  region?: string;
+  headingLevel?: number;
+  accent?: string;
+  content?: string;
+  [attribute: string]: unknown;
+}
+
+type WidgetStory = StoryObj<WidgetArguments>;
+
+/** The states that every widget has. A widget adds its own beside them. */
+export interface WidgetStates {
+  Default: WidgetStory;
+  LongWords: WidgetStory;
+  RightToLeft: WidgetStory;
+  Dark: WidgetStory;
+  Narrow: WidgetStory;
+  YellowAccent: WidgetStory;
+  Empty: WidgetStory;
+  Failed: WidgetStory;
+}
+
+/** The states of a widget, made from the library that the build wrote. */
+export function widgetStates(): WidgetStates {
+  return {
+    Default: {},
+    LongWords: { args: { content: addressOf(longWordedLibrary) } },
+    RightToLeft: { args: { content: addressOf(rightToLeftLibrary) } },
+    Dark: { decorators: [(story) => html`<div class="stage dark">${story()}</div>`] },
+    Narrow: { decorators: [(story) => html`<div class="stage narrow">${story()}</div>`] },
+    YellowAccent: { args: { accent: '#ffcc00' } },
+    Empty: { args: { content: addressOf(emptyLibrary) } },
+    Failed: { args: { content: 'no-such-library.json' } },
+  };
+}
+
+/** A library held in memory, at an address that a widget can fetch. */
+function addressOf(library: Library): string {
+  return URL.createObjectURL(new Blob([JSON.stringify(library)], { type: 'application/json' }));
+}
+
+/** One widget with the attributes that its page sets, and a number inside its tag as every embedder puts one there. */
+export function renderWidget(tag: string, { accent, headingLevel, ...attributes }: WidgetArguments): TemplateResult {
+  const element = unsafeStatic(tag);
+  const set = (widget: Element | undefined): void =>
+    setAttributes(widget, { ...attributes, 'heading-level': headingLevel });
+  return html`<div class="stage" .style=${accent ? `--peer-support-accent: ${accent}` : ''}>
+    ${staticHtml`<${element} ${ref(set)}><p>In danger now? <a href="tel:999">Call 999</a>.</p></${element}>`}
+  </div>`;
+}
+
+function setAttributes(widget: Element | undefined, attributes: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === '') widget?.removeAttribute(name);
+    else widget?.setAttribute(name, String(value));
+  }
+}
