@@ -84,12 +84,12 @@ export function carryOn(quiz: Quiz, session: QuizSession): QuizSession {
 
 /** Takes up the offer to answer the questions that were put off. */
 export function takeUpOffer(quiz: Quiz, session: QuizSession): QuizSession {
-  return session.position.kind === 'offer' ? goPast(quiz, { ...session, offer: 'taken' }, 'offer') : session;
+  return session.position.kind === 'offer' ? goPast(quiz, { ...session, offer: 'taken' }, offerId) : session;
 }
 
 /** Declines the offer. It may be changed later. */
 export function declineOffer(quiz: Quiz, session: QuizSession): QuizSession {
-  return session.position.kind === 'offer' ? goPast(quiz, { ...session, offer: 'declined' }, 'offer') : session;
+  return session.position.kind === 'offer' ? goPast(quiz, { ...session, offer: 'declined' }, offerId) : session;
 }
 
 /** Goes one screen back: to the stop before, to the first screen, or to the result that a change began from. */
@@ -98,7 +98,7 @@ export function goBack(quiz: Quiz, session: QuizSession): QuizSession {
   if (position.kind === 'start') return session;
   if (position.kind === 'interrupt') return { ...session, position: { kind: 'question', question: position.question } };
   if (position.kind === 'result') return resume(quiz, session, position.stoppedAt);
-  if (changing) return { answers: session.answers, offer: session.offer, position: changing.back };
+  if (changing) return endChange(session, changing.back);
   const stops = stopsOf(quiz, session);
   const before = stops[stops.findIndex((stop) => stopId(stop) === positionId(position)) - 1];
   return before ? goToStop(session, before) : { ...session, position: { kind: 'start' } };
@@ -114,10 +114,10 @@ export function goTo(quiz: Quiz, session: QuizSession, stop: string): QuizSessio
 
 /** Shows the result so far, from any screen after the first. */
 export function stopHere(session: QuizSession): QuizSession {
-  const { answers, offer, position, changing } = session;
+  const { position, changing } = session;
   if (position.kind === 'start' || position.kind === 'result') return session;
   const stoppedAt = position.kind === 'offer' ? offerId : position.question;
-  return { answers, offer, position: changing?.back ?? { kind: 'result', stoppedAt } };
+  return endChange(session, changing?.back ?? { kind: 'result', stoppedAt });
 }
 
 /** Forgets everything. */
@@ -155,10 +155,13 @@ function goPast(quiz: Quiz, session: QuizSession, passed: string): QuizSession {
   if (!session.changing) return goToStop(session, ahead[0]);
   const { back, known } = session.changing;
   const fresh = ahead.find((stop) => !known.includes(stopId(stop)) && isOpen(stop, session));
-  const { answers, offer } = session;
   return fresh
     ? { ...goToStop(session, fresh), changing: { back, known: [...known, stopId(fresh)] } }
-    : { answers, offer, position: back };
+    : endChange(session, back);
+}
+
+function endChange({ changing: _changing, ...session }: QuizSession, position: Position): QuizSession {
+  return { ...session, position };
 }
 
 function isOpen(stop: Stop, session: QuizSession): boolean {

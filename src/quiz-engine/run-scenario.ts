@@ -78,13 +78,12 @@ function tellOutcome(quiz: Quiz, found: Outcome): string[] {
   return [`The points are ${points}.`, `${tellLead(found)} ${tellRest(found)}`.trim(), ...because];
 }
 
-function tellLead({ ledBy, leads, rule }: Outcome): string {
+function tellLead({ ledBy, leads, rule, signals }: Outcome): string {
   if (ledBy === 'nothing') return `Nothing was scored, so all kinds are shown as equal: ${list(leads)}.`;
-  if (rule)
-    return `A rule leads to ${list(leads)}, because of ${signalsOf(rule)
-      .map((signal) => `“${signal}”`)
-      .join(', ')}.`;
-  return leads.length > 1 ? `Most points are shared by ${list(leads)}.` : `Most points lead to ${list(leads)}.`;
+  if (!rule)
+    return leads.length > 1 ? `Most points are shared by ${list(leads)}.` : `Most points lead to ${list(leads)}.`;
+  const given = signalsOf(rule).filter((signal) => signals.has(signal));
+  return `A rule leads to ${list(leads)}, because of ${given.map((signal) => `“${signal}”`).join(' and ')}.`;
 }
 
 function tellRest({ also, secondIdeas, laterIdeas }: Outcome): string {
