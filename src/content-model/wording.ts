@@ -7,6 +7,7 @@ export const wordingShape = {
     'urgent-help': [],
     'urgent-help-close': [],
     'urgent-help-intro': [],
+    'closed-now': [],
     'emergency-heading': ['number'],
     'call-name': ['name', 'number'],
     'text-name': ['name', 'number'],

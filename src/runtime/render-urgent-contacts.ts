@@ -1,24 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../content-model/contact.js';
+import type { Contact, Urgency } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
+import { orderContacts, type PlacedContact } from '../opening-hours/order-contacts.js';
+import { clock } from './clock.js';
 import { renderIcon } from './icons.js';
 import { renderChannel } from './render-channel.js';
 import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
 
-/** The emergency panel and the crisis lines of a nation: what the quiz and every floor show when help is wanted now. */
+/**
+ * The emergency panel and the crisis lines of a nation, those open now first: what the quiz and every floor show when
+ * help is wanted now.
+ */
 export function renderUrgentContacts(
   contacts: readonly Contact[],
   words: Words<'shared'>,
   level: number,
 ): TemplateResult {
-  const emergencies = contacts.filter(({ urgency }) => urgency === 'emergency');
-  const crisisLines = contacts.filter(({ urgency }) => urgency === 'crisis');
-  return html`${emergencies.map((contact) => renderEmergency(contact, words, level))}
+  const groups = orderContacts(contacts, clock.now());
+  const inGroup = (urgency: Urgency): PlacedContact[] =>
+    groups.find((group) => group.urgency === urgency)?.places ?? [];
+  const crisisLines = inGroup('crisis');
+  return html`${inGroup('emergency').map(({ contact }) => renderEmergency(contact, words, level))}
   ${
     crisisLines.length
       ? html`<ul class="sheet lines">
-        ${crisisLines.map((contact) => html`<li>${renderCrisisLine(contact, words, level)}</li>`)}
+        ${crisisLines.map((place) => html`<li>${renderCrisisLine(place, words, level)}</li>`)}
       </ul>`
       : nothing
   }`;
@@ -37,8 +44,15 @@ export function renderEmergency(contact: Contact, words: Words<'shared'>, level:
   </section>`;
 }
 
-function renderCrisisLine(contact: Contact, words: Words<'shared'>, level: number): TemplateResult {
+/** Filled means "you can do this now": a line that is closed, or may be, waits in outline and says so. */
+function renderCrisisLine({ contact, state }: PlacedContact, words: Words<'shared'>, level: number): TemplateResult {
+  const isOpen = state.state === 'open';
+  const about = [state.state === 'closed' && words['closed-now'], contact.audience, contact.cost];
   return html`${renderHeading(level, contact.name, 'sub')}
-    <p>${[contact.audience, contact.cost].filter(Boolean).join(' ')}</p>
-    <div class="ways">${contact.channels.map((channel, i) => renderChannel(channel, contact.name, words, i ? 'button quiet' : 'button'))}</div>`;
+    <p>${about.filter(Boolean).join(' ')}</p>
+    <div class="ways">
+      ${contact.channels.map((channel, i) =>
+        renderChannel(channel, contact.name, words, isOpen && !i ? 'button' : 'button quiet'),
+      )}
+    </div>`;
 }
