@@ -37,8 +37,19 @@ export function scriptTag(content, output, { minify = true } = {}) {
       ...browserOutput(output),
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: gatherBase,
     },
   };
+}
+
+/**
+ * Lit, the runtime and the words that every widget needs make one chunk; each widget's own code and words make another.
+ * So a page with one widget fetches two files beside the loader, at the same time, and each further widget one more.
+ */
+function gatherBase(id) {
+  const isShared =
+    /node_modules|src\/(runtime|content-model|opening-hours)\/|virtual:peer-support\/(en\/)?(shared|nations)$/;
+  return isShared.test(id) ? 'base' : undefined;
 }
 
 /** `peer-support-quiz.js` and one such file for each widget: everything it needs in a single file, for those who want integrity hashes. */
