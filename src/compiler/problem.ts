@@ -22,6 +22,8 @@ export interface Problem extends Place {
   what: string;
   /** What to do about it. */
   mend: string;
+  /** What shows it, step by step, where one sentence cannot: a path through the quiz, or what became of a scenario. */
+  shownBy?: string[];
   /** The line as it stands in the file. */
   excerpt?: string;
   /**

@@ -7,7 +7,8 @@ export interface ReportOptions {
 }
 
 /** Problems as an author reads them: by file, with the words underlined, and how to mend each. */
-export function formatReport(problems: readonly Problem[], { colour }: ReportOptions): string {
+export function formatReport(problems: readonly Problem[], { colour }: ReportOptions = { colour: false }): string {
+  if (problems.length === 0) return '';
   const paint = createPaint(colour);
   const files = [...new Set(problems.map(({ file }) => file))];
   const parts = files.map((file) => {
@@ -29,12 +30,13 @@ export function sumUp(problems: readonly Problem[]): string {
 }
 
 function formatProblem(problem: Problem, paint: Paint): string {
-  const { line, column, severity, field, what, mend, rule } = problem;
+  const { line, column, severity, field, what, shownBy = [], mend, rule } = problem;
   const place = column ? `${line}:${column}` : `${line}`;
   return [
     `  ${place}  ${paint[severity](severity)}${field ? `  ${field}` : ''}`,
     ...showLine(problem, paint),
     `    ${what}`,
+    ...shownBy.map((step) => `      ${printable(step)}`),
     `    ${mend}`,
     `    ${paint.quiet(`(rule: ${rule})`)}`,
   ].join('\n');

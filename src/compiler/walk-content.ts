@@ -1,0 +1,24 @@
+import type { Quiz } from '../content-model/quiz.js';
+import { walk, type WalkReport } from '../quiz-engine/walk.js';
+import { assembleQuiz } from './assemble-library.js';
+import type { Content } from './content.js';
+
+const walked = new WeakMap<Content, WalkReport | undefined>();
+
+/**
+ * What walking a language's quiz shows. Walked once, however many rules ask. Nothing where there is no quiz, or where one
+ * of its questions could not be read: half a quiz would be full of faults that are not there.
+ */
+export function walkContent(content: Content): WalkReport | undefined {
+  if (!walked.has(content)) {
+    const quiz = wholeQuiz(content);
+    walked.set(content, quiz && walk(quiz, content.idsOf('result')));
+  }
+  return walked.get(content);
+}
+
+/** The quiz, if every one of its questions could be read. */
+export function wholeQuiz(content: Content): Quiz | undefined {
+  const quiz = assembleQuiz(content);
+  return quiz?.questions.length === content.one('quiz')?.value.questions.length ? quiz : undefined;
+}
