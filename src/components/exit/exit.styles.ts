@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export default css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .widget {
+    color: inherit;
+  }
+  .exit {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 52px;
+    padding: 0.5em 1.1em;
+    border: 2px solid var(--ink);
+    border-radius: var(--row-corner);
+    background: var(--ink);
+    color: var(--wall);
+    font-weight: 700;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  .exit .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  .note {
+    margin-block-start: 0.5em;
+    color: inherit;
+  }
+  .with-keys {
+    display: none;
+  }
+  @media (hover: hover) {
+    .exit:hover {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 0.18em;
+    }
+  }
+  @media (any-pointer: fine) {
+    .with-keys {
+      display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    .exit {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import guide from 'virtual:peer-support/guide';
+import nations from 'virtual:peer-support/nations';
+import shared from 'virtual:peer-support/shared';
+import type { Sections } from '../../content-model/library.js';
+import { registerNations, registerSection } from '../../runtime/built-in-library.js';
+import { defineElement } from '../../runtime/define-element.js';
+import { PeerSupportGuide } from './guide.js';
+
+/** Only a guide with situations tells stories, so that no other has to wait for them. */
+async function fetchStories(language: string): Promise<Sections['stories']> {
+  const { default: stories } = await import('virtual:peer-support/stories');
+  const section = stories[language] ?? Object.values(stories)[0];
+  if (!section) throw new Error('there are no stories');
+  return typeof section === 'function' ? section() : section;
+}
+
+registerSection('shared', shared);
+registerSection('guide', guide);
+registerSection('stories', Object.fromEntries(Object.keys(guide).map((tag) => [tag, () => fetchStories(tag)])));
+registerNations(nations);
+defineElement('peer-support-guide', PeerSupportGuide);

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+export default css`
+  .views {
+    margin-block-start: 0.75em;
+  }
+  .views .link {
+    text-align: start;
+  }
+  .filters summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    border-radius: 8px;
+    color: var(--line);
+    cursor: pointer;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.75em;
+    padding-block-end: 0.75em;
+  }
+  .fields span {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding-inline: 0.75em;
+    border: 2px solid var(--edge);
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+  }
+
+  .deck {
+    position: relative;
+    padding-inline-end: 14px;
+  }
+  .deck::before {
+    content: '';
+    position: absolute;
+    inset-block: 16px;
+    inset-inline-end: 0;
+    inline-size: 4em;
+    border: 2px solid var(--edge);
+    border-radius: var(--sheet-corner);
+    background: var(--tint);
+  }
+  .slides {
+    position: relative;
+    display: flex;
+    padding: 0;
+    border-color: var(--edge);
+    overflow: auto hidden;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+  }
+  .slides::-webkit-scrollbar {
+    display: none;
+  }
+  .slide,
+  .gap {
+    flex: 0 0 calc(var(--count, 1) * 100%);
+  }
+  .slide {
+    padding: 1.15em 1.25em 1.3em;
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+  }
+  .turn {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.75em;
+    max-inline-size: 24em;
+    margin-block-start: 1.25em;
+  }
+  .share {
+    margin-block-start: 1.5em;
+  }
+  .story + .story:not(.slide) {
+    margin-block-start: 1.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 2px solid var(--rule);
+  }
+  .more {
+    margin-block-start: 1.5em;
+  }
+  .quiet-motif .motif {
+    display: none;
+  }
+
+  @container (min-width: 30em) {
+    .slide {
+      padding: 1.4em 1.6em 1.6em;
+    }
+  }
+  @container (min-width: 50em) {
+    .quiet-motif:not(.as-list) .motif {
+      display: block;
+    }
+    .fields {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (max-width: 18.5em) {
+    .slide {
+      padding: 0.9em 0.95em 1.05em;
+    }
+    .turn .icon {
+      display: none;
+    }
+    .turn .button {
+      padding-inline: 0.7em;
+    }
+  }
+  @media (forced-colors: active) {
+    select {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .views,
+    .filters,
+    .more {
+      display: none;
+    }
+    .story {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,360 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Sections } from '../../content-model/library.js';
+import type { Story } from '../../content-model/story.js';
+import { fillIn, type Words } from '../../content-model/wording.js';
+import controls from '../../runtime/controls.styles.js';
+import { renderIcon } from '../../runtime/icons.js';
+import { circles } from '../../runtime/motifs.js';
+import { renderHeading } from '../../runtime/render-heading.js';
+import { renderOldestReview } from '../../runtime/render-review.js';
+import { renderRoom } from '../../runtime/render-room.js';
+import { renderStory } from '../../runtime/render-story.js';
+import room from '../../runtime/room.styles.js';
+import storyStyles from '../../runtime/story.styles.js';
+import tokens from '../../runtime/tokens.styles.js';
+import { UrgentHelp } from '../../runtime/urgent-help.js';
+import { warnOnce } from '../../runtime/warn-once.js';
+import { Widget } from '../../runtime/widget.js';
+import words from '../../runtime/words.styles.js';
+import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
+import { fitsSuggestion, orderStories } from './order-stories.js';
+import { renderFilters } from './render-filters.js';
+import { isShareAddress, renderShare } from './render-share.js';
+import { SlideScroller } from './slide-scroller.js';
+import { slideWindow } from './slide-window.js';
+import styles from './stories.styles.js';
+import { WhilePrinting } from './while-printing.js';
+
+type StorySections = Pick<Sections, 'stories' | 'shared'>;
+
+/** With so few stories, choosing among them takes longer than turning to the next. */
+const enoughToFilter = 5;
+const listedAtOnce = 20;
+
+/**
+ * Stories, one at a time or as a list. Nothing moves by itself. Each says whether it is an example or a real person's;
+ * one that mentions something hard says so before its text. Inside `<peer-support>` what fits the quiz's result comes
+ * first.
+ *
+ * @slot - Shown until the stories are ready, and instead of them if they cannot start.
+ * @csspart room - The whole widget: wall, line and floor.
+ * @csspart story - One story.
+ * @csspart story-label - The line that says whether a story is an example.
+ * @csspart filters - What to choose stories by.
+ * @csspart share - The call to share a story.
+ * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
+ * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ */
+export class PeerSupportStories extends Widget<'stories'> {
+  static override styles = [tokens, words, controls, room, storyStyles, styles];
+
+  /** Id of one story to show alone. The others are one press away. */
+  @property() story?: string;
+
+  /** What the stories shown at first are about, such as `grief`. A visitor can choose something else. */
+  @property() situation?: string;
+
+  /** The kind of support the stories shown at first tell of, such as `group`. A visitor can choose another. */
+  @property() kind?: string;
+
+  /** Where "share your story" leads: a `mailto:` or `https:` address. Left out: there is no such call. */
+  @property({ attribute: 'share-address' }) shareAddress?: string;
+
+  @state() private chosen: StoryChoice = {};
+  @state() private current?: string;
+  @state() private isList = false;
+  @state() private hasLeftAlone = false;
+  @state() private listed = listedAtOnce;
+  @state() private told: ReadonlySet<string> = new Set();
+  @state() private said = '';
+
+  /** The stories as last drawn, in order. */
+  private shown: Story[] = [];
+
+  private readonly urgentHelp = new UrgentHelp(this);
+  private readonly print = new WhilePrinting(this);
+  private readonly scroller = new SlideScroller(this, (index) => this.handleSettle(index));
+
+  protected override sectionNames() {
+    return ['stories'] as const;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('story')) this.hasLeftAlone = false;
+    const address = this.shareAddress;
+    if (changed.has('shareAddress') && address && !isShareAddress(address)) {
+      warnOnce(this, `cannot use share-address="${address}". Give an address that starts with mailto: or https:.`);
+    }
+  }
+
+  private handleSettle(index: number): void {
+    if (this.shown[index] && index !== this.place) this.show(index);
+  }
+
+  private handleTurnClick(step: number): void {
+    const { length } = this.shown;
+    this.turnTo((this.place + step + length) % length);
+  }
+
+  /** The arrow keys of a browser's own scrolling, made to stop at each slide in every browser. */
+  private handleSlidesKeydown(event: KeyboardEvent): void {
+    const slides = event.currentTarget as HTMLElement;
+    if (event.target !== slides || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const on = getComputedStyle(slides).direction === 'rtl' ? -1 : 1;
+    const { length } = this.shown;
+    const step = { ArrowRight: on, ArrowLeft: -on, Home: -length, End: length }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.turnTo(Math.min(Math.max(this.place + step, 0), length - 1));
+  }
+
+  private async handleReadClick({ id }: Story, event: Event): Promise<void> {
+    const story = storyAround(event);
+    this.told = new Set(this.told).add(id);
+    await this.updateComplete;
+    story?.querySelector<HTMLElement>('.telling')?.focus({ preventScroll: true });
+  }
+
+  /** The focus goes with the visitor to the next story, or would be lost with the button. */
+  private async handleSkipClick(skipped: Story, event: Event): Promise<void> {
+    const story = storyAround(event);
+    if (this.isList) {
+      const next = story?.nextElementSibling ?? story?.parentElement?.firstElementChild;
+      next?.querySelector<HTMLElement>('.story-title')?.focus();
+      return;
+    }
+    this.hasLeftAlone = true;
+    await this.updateComplete;
+    this.current = skipped.id;
+    this.handleTurnClick(1);
+    this.said = '';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.slide:not([inert]) .story-title')?.focus({ preventScroll: true });
+  }
+
+  private handleFilterChange(choice: StoryChoice): void {
+    this.chosen = choice;
+    this.current = undefined;
+    this.listed = listedAtOnce;
+  }
+
+  private async handleMoreClick(): Promise<void> {
+    const first = this.listed;
+    this.listed += listedAtOnce;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.story-title')[first]?.focus();
+  }
+
+  private get suggestion() {
+    return this.library.shared?.suggestion;
+  }
+
+  /** Place of the current story among those shown. Until a visitor turns, it is the first, whichever that is. */
+  private get place(): number {
+    return Math.max(
+      0,
+      this.shown.findIndex(({ id }) => id === this.current),
+    );
+  }
+
+  private turnTo(index: number): void {
+    this.scroller.turn(Math.abs(index - this.place) === 1);
+    this.show(index);
+  }
+
+  private show(index: number): void {
+    const story = this.shown[index];
+    const say = this.library.section('stories')?.words;
+    this.current = story?.id;
+    this.said = story && say ? `${this.sayPosition(index, say)}. ${story.title}` : '';
+  }
+
+  private sayPosition(index: number, say: Words<'stories'>): string {
+    return fillIn(say.position, { number: index + 1, total: this.shown.length });
+  }
+
+  private findAlone(stories: readonly Story[]): Story | undefined {
+    const { story: id } = this;
+    if (!id || this.hasLeftAlone) return undefined;
+    const story = stories.find((each) => each.id === id);
+    if (!story) warnOnce(this, `has no story "${id}". All stories are shown. Check the spelling.`);
+    return story;
+  }
+
+  private readChoice(offered: ReturnType<typeof offeredChoices>): StoryChoice {
+    return {
+      situation: this.chosen.situation ?? this.readPreset('situation', offered.situations),
+      kind: this.chosen.kind ?? this.readPreset('kind', offered.kinds),
+    };
+  }
+
+  private readPreset(name: 'situation' | 'kind', offered: readonly string[]): string | undefined {
+    const value = this[name];
+    if (!value || offered.includes(value)) return value;
+    warnOnce(this, `has no story for ${name}="${value}". There are stories for: ${offered.join(', ')}.`);
+    return undefined;
+  }
+
+  private renderTelling(story: Story, sections: StorySections, position?: string): TemplateResult {
+    return renderStory(story, sections, {
+      headingLevel: this.headingLevel + 1,
+      isTold: !story.contentNote || this.told.has(story.id) || this.print.isPrinting,
+      position,
+      reason: fitsSuggestion(story, this.suggestion) ? sections.shared.words['suggested-by-quiz'] : undefined,
+      handleRead: (event) => void this.handleReadClick(story, event),
+      handleSkip: (event) => void this.handleSkipClick(story, event),
+    });
+  }
+
+  private renderList(sections: StorySections): TemplateResult {
+    const listed = this.print.isPrinting ? this.shown : this.shown.slice(0, this.listed);
+    return html`<div class="sheet">
+        ${repeat(
+          listed,
+          ({ id }) => id,
+          (story) => html`<article class="story stack" part="story">${this.renderTelling(story, sections)}</article>`,
+        )}
+      </div>
+      ${
+        listed.length < this.shown.length
+          ? html`<button class="button paper more" type="button" @click=${() => void this.handleMoreClick()}>
+              ${sections.stories.words['show-more']}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private renderCarousel(sections: StorySections): TemplateResult {
+    const { words: say } = sections.stories;
+    const { place } = this;
+    const total = this.shown.length;
+    const { from, to } = slideWindow(place, total);
+    return html`<div role="group" aria-roledescription=${say.carousel} aria-label=${say.label}>
+      <div class="deck">
+        <div
+          class="slides sheet"
+          id="slides"
+          role="group"
+          tabindex="0"
+          aria-label=${this.sayPosition(place, say)}
+          @scroll=${this.scroller.handleScroll}
+          @keydown=${this.handleSlidesKeydown}
+        >
+          ${renderGap(from)}
+          ${repeat(
+            this.shown.slice(from, to),
+            ({ id }) => id,
+            (story, i) => this.renderSlide(story, from + i, sections),
+          )}
+          ${renderGap(total - to)}
+        </div>
+      </div>
+      <p class="unseen" role="status" aria-live="polite" aria-atomic="false">${this.said}</p>
+      <div class="turn">
+        <button class="button paper" type="button" aria-controls="slides" @click=${() => this.handleTurnClick(-1)}>
+          ${renderIcon('back')}${say.previous}
+        </button>
+        <button class="button paper" type="button" aria-controls="slides" @click=${() => this.handleTurnClick(1)}>
+          ${say.next}${renderIcon('on')}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private renderSlide(story: Story, index: number, sections: StorySections): TemplateResult {
+    const { words: say } = sections.stories;
+    return html`<div
+      class="slide story stack"
+      part="story"
+      role="group"
+      aria-roledescription=${say.slide}
+      aria-label=${story.title}
+      ?inert=${index !== this.place}
+    >
+      ${this.renderTelling(story, sections, this.sayPosition(index, say))}
+    </div>`;
+  }
+
+  private renderAlone(story: Story, sections: StorySections): TemplateResult {
+    return html`<article class="sheet story stack" part="story">${this.renderTelling(story, sections)}</article>`;
+  }
+
+  private renderNone(say: Words<'stories'>): TemplateResult {
+    return html`<div class="sheet stack">
+      <p>${say['none-match']}</p>
+      <button class="button paper" type="button" @click=${() => this.handleFilterChange({ situation: '', kind: '' })}>
+        ${say['show-all']}
+      </button>
+    </div>`;
+  }
+
+  private renderViewButton(icon: 'list' | 'page', label: string, handleClick: () => void): TemplateResult {
+    return html`<p class="views">
+      <button class="link" type="button" @click=${handleClick}>${renderIcon(icon)}${label}</button>
+    </p>`;
+  }
+
+  private renderView(isAlone: boolean, say: Words<'stories'>): TemplateResult | typeof nothing {
+    if (isAlone) return this.renderViewButton('list', say['show-all'], () => (this.hasLeftAlone = true));
+    if (this.shown.length < 2) return nothing;
+    return this.isList
+      ? this.renderViewButton('page', say['show-one'], () => (this.isList = false))
+      : this.renderViewButton('list', say['show-list'], () => (this.isList = true));
+  }
+
+  private renderStories(sections: StorySections, alone: Story | undefined): TemplateResult {
+    const [only, ...more] = this.shown;
+    if (!only) return this.renderNone(sections.stories.words);
+    if (!more.length) return this.renderAlone(only, sections);
+    return (this.isList || this.print.isPrinting) && !alone ? this.renderList(sections) : this.renderCarousel(sections);
+  }
+
+  protected override renderWidget(sections: StorySections): TemplateResult {
+    const { stories, words: say } = sections.stories;
+    const alone = this.findAlone(stories);
+    const offered = offeredChoices(stories);
+    const choice = this.readChoice(offered);
+    const { handleFilterChange: handleChange } = this;
+    this.shown = alone ? [alone] : orderStories(chooseStories(stories, choice), this.suggestion);
+    return renderRoom(
+      {
+        lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
+          <p class="intro">${say.intro}</p>
+          ${this.renderView(Boolean(alone), say)}
+          ${
+            alone || stories.length < enoughToFilter
+              ? nothing
+              : renderFilters(
+                  { offered, choice, matching: this.shown.length, handleChange: handleChange.bind(this) },
+                  sections,
+                )
+          }`,
+        main: html`${this.renderStories(sections, alone)} ${renderShare(this.shareAddress, say)}`,
+        motif: circles,
+        layout: this.isList ? 'quiet-motif as-list' : 'quiet-motif',
+        floor: this.urgentHelp.renderButton(sections.shared.words),
+        floorEnd: renderOldestReview(this.shown, sections.shared),
+        floorPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),
+      },
+      sections.shared.direction,
+      sections.shared.language,
+    );
+  }
+}
+
+/** Holds the place of slides that are not alive, so that each slide stays where it is while others come and go. */
+function renderGap(slides: number): TemplateResult | typeof nothing {
+  return slides ? html`<div class="gap" .style=${`--count:${slides}`}></div>` : nothing;
+}
+
+function storyAround(event: Event): HTMLElement | null {
+  return (event.currentTarget as HTMLElement).closest<HTMLElement>('.story');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-support-stories': PeerSupportStories;
+  }
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sections } from '../content-model/library.js';
+import type { Story } from '../content-model/story.js';
+import { fillIn } from '../content-model/wording.js';
+import { renderHeading } from './render-heading.js';
+import { renderRichText } from './render-rich-text.js';
+
+/** How one story stands where it is told. */
+export interface StoryTelling {
+  headingLevel: number;
+  /** False while a content note waits for an answer: the text is not there to be met by accident. */
+  isTold: boolean;
+  /** `Story 2 of 9` */
+  position?: string;
+  /** Why it comes where it does. */
+  reason?: string;
+  handleRead: (event: Event) => void;
+  handleSkip: (event: Event) => void;
+}
+
+/** One story, alike wherever it is told: what it is comes first, what it mentions comes before the text. */
+export function renderStory(
+  story: Story,
+  { stories, shared }: Pick<Sections, 'stories' | 'shared'>,
+  telling: StoryTelling,
+): TemplateResult {
+  const kinds = story.kindsOfSupport.map((kind) => shared.words[`kind-${kind}`]);
+  const kind = new Intl.ListFormat(shared.language, { type: 'unit' }).format(kinds);
+  return html`<div class="story-top">
+      <p class=${story.kind === 'contributed' ? 'own-words' : 'tag'} part="story-label">${stories.words[story.kind]}</p>
+      ${telling.position ? html`<p class="small">${telling.position}</p>` : nothing}
+    </div>
+    ${renderHeading(telling.headingLevel, story.title, 'story-title', true)}
+    ${telling.reason ? html`<p class="small reason">${telling.reason}</p>` : nothing}
+    ${story.contentNote ? renderNote(story.contentNote, stories.words, telling) : nothing}
+    ${telling.isTold ? html`<div class="telling stack" tabindex="-1">${renderRichText(story.body, telling.headingLevel)}</div>` : nothing}
+    ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind })}</p>` : nothing}`;
+}
+
+/** Reading on and skipping weigh the same: two buttons of one size and one look. */
+function renderNote(note: string, words: Sections['stories']['words'], telling: StoryTelling): TemplateResult {
+  return html`<div class="note stack">
+    <p>${note}</p>
+    ${
+      telling.isTold
+        ? nothing
+        : html`<div class="pair">
+            <button class="button paper" type="button" @click=${telling.handleRead}>${words.read}</button>
+            <button class="button paper" type="button" @click=${telling.handleSkip}>${words['skip-story']}</button>
+          </div>`
+    }
+  </div>`;
+}

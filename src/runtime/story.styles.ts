@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** A story, wherever it is told. Dashed means "not a real person", and stands nowhere else. */
+export default css`
+  .story-top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .tag {
+    padding: 0.1em 0.6em;
+    border: 2px dashed var(--edge);
+    border-radius: 10px;
+  }
+  .tag,
+  .own-words {
+    font-size: 0.889em;
+    font-weight: 700;
+  }
+  .story-title {
+    font-size: 1.35em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .stack > .reason {
+    margin-block-start: 0.25em;
+  }
+  .note {
+    padding-block: 0.75em;
+    border-block: 2px solid var(--rule);
+  }
+  .telling {
+    font-size: 1.1em;
+    line-height: 1.55;
+  }
+  .meta {
+    color: var(--ink-soft);
+  }
+  @container (max-width: 18.5em) {
+    .telling {
+      font-size: 1em;
+    }
+  }
+`;
