@@ -4,7 +4,7 @@ import { checkReferences } from './check-references.js';
 import type { Content } from './content.js';
 import { dropRepeats, sortProblems, stopsBuild, type Problem } from './problem.js';
 import { readContent } from './read-content.js';
-import { readFolder } from './read-folder.js';
+import { readFolder, type LanguageFolder } from './read-folder.js';
 import { checkRules } from './rules/index.js';
 
 export interface CompileOptions {
@@ -16,7 +16,7 @@ export interface CompileOptions {
 
 /** A language's library under the name of its folder: `en`. */
 export interface NamedLibrary {
-  name: string;
+  folder: string;
   library: Library;
 }
 
@@ -32,8 +32,12 @@ export interface Compiled {
 }
 
 /** Markdown in, libraries out. The same files and the same day always give the same result. */
-export function compileFolder({ folder, today }: CompileOptions): Compiled {
-  const languages = readFolder(folder);
+export function compileFolder(options: CompileOptions): Compiled {
+  return compileLanguages(readFolder(options.folder), options);
+}
+
+/** The same for files that have been found already, wherever they are. */
+export function compileLanguages(languages: LanguageFolder[], { folder, today }: CompileOptions): Compiled {
   const read = languages.map((language) => readContent(language, folder, today));
   const found = read.flatMap(({ content, problems }) => [
     ...problems,
@@ -54,7 +58,7 @@ export function compileFolder({ folder, today }: CompileOptions): Compiled {
 function assembleLibraries(contents: Content[]): NamedLibrary[] {
   return contents.flatMap((content) => {
     const library = assembleLibrary(content);
-    return library ? [{ name: content.name, library }] : [];
+    return library ? [{ folder: content.name, library }] : [];
   });
 }
 

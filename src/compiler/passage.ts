@@ -10,7 +10,7 @@ export interface Passage {
   words: string;
   form: 'paragraph' | 'item' | 'heading' | 'cell' | 'field';
   /**
-   * `quoted` words are what people say, shown in order to be set right: a myth, a claim. They may be wrong.
+   * `quoted` words are what others say: a myth, a claim that is set right, the name of a service. They may be wrong.
    * `own` words are a person's own, in a story they agreed to: they are not ours to change.
    */
   voice: 'ours' | 'quoted' | 'own';

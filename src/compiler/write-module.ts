@@ -11,7 +11,7 @@ const defaultLanguage = 'en';
 export function writeModule(name: string, libraries: NamedLibrary[]): string {
   if (name === 'nations') return writeNations(libraries);
   const [language = '', ...rest] = name.split('/');
-  const named = libraries.find((library) => library.name === language);
+  const named = libraries.find(({ folder }) => folder === language);
   return named && rest.length > 0 ? writeSection(named, rest.join('/')) : writeLanguages(name, libraries);
 }
 
@@ -26,18 +26,21 @@ function writeLanguages(section: string, libraries: NamedLibrary[]): string {
   const having = libraries.filter(({ library }) => sectionNames(library).includes(section as SectionName));
   if (having.length === 0 && !isSection(section))
     throw new Error(`There is no section of the content called "${section}".`);
-  const atHand = having.some(({ name }) => name === defaultLanguage);
+  const atHand = having.some(({ folder }) => folder === defaultLanguage);
   const entries = having.map(
-    ({ name }) => `  ${JSON.stringify(name)}: ${name === defaultLanguage ? 'words' : lazily(`${name}/${section}`)},\n`,
+    ({ folder }) =>
+      `  ${JSON.stringify(folder)}: ${folder === defaultLanguage ? 'words' : lazily(`${folder}/${section}`)},\n`,
   );
   return `${atHand ? `import words from ${toAscii(`${modulePrefix}${defaultLanguage}/${section}`)};\n` : ''}export default {\n${entries.join('')}};\n`;
 }
 
 /** A way to each nation's contacts, by language. */
 function writeNations(libraries: NamedLibrary[]): string {
-  const entries = libraries.map(({ name, library }) => {
-    const nations = library.nations.map(({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${name}/nation/${id}`)},\n`);
-    return `  ${JSON.stringify(name)}: {\n${nations.join('')}  },\n`;
+  const entries = libraries.map(({ folder, library }) => {
+    const nations = library.nations.map(
+      ({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${folder}/nation/${id}`)},\n`,
+    );
+    return `  ${JSON.stringify(folder)}: {\n${nations.join('')}  },\n`;
   });
   return `export default {\n${entries.join('')}};\n`;
 }

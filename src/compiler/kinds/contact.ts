@@ -20,7 +20,8 @@ import type { WrittenHours } from '../hours/compile-hours.js';
 import { kindOfSupport, optionalList, sharedExperience } from './shared-fields.js';
 
 const contactFields = {
-  name: words(),
+  // What a service calls itself is not ours to change.
+  name: words('quoted'),
   countries: list(reference('nation'), { needed: true }),
   urgency: oneOf(urgencies),
   channels: list<Channel>({ read: readChannel }, { needed: true }),

@@ -1,15 +1,84 @@
 import type { Content } from '../content.js';
 import type { Problem } from '../problem.js';
-import { quizScenario } from './quiz-scenario.js';
-import { quizWalkRules, quizWalkTooLarge } from './quiz-walk.js';
+import { claimStrength } from './claim-strength.js';
+import { contactAgeRule } from './contact-age.js';
+import { contentNoteStyle } from './content-note-style.js';
+import { crisisNeedsHelp } from './crisis-needs-help.js';
+import { diedNotPassedAway } from './died-not-passed-away.js';
+import { headingOrder } from './heading-order.js';
+import { libraryComplete } from './library-complete.js';
+import { linkWords } from './link-words.js';
+import { mythOnce } from './myth-once.js';
+import { nationHasHelp } from './nation-has-help.js';
+import { noDiagnosisInResults } from './no-diagnosis-in-results.js';
+import { openingHours } from './opening-hours.js';
+import { paragraphLength } from './paragraph-length.js';
+import { phoneFormat } from './phone-format.js';
+import { phoneNotTelephone } from './phone-not-telephone.js';
+import { plainNumbers } from './plain-numbers.js';
+import { readingAge } from './reading-age.js';
+import { reviewDates } from './review-dates.js';
 import type { Rule } from './rule.js';
+import { safeMessagingMethod } from './safe-messaging-method.js';
+import { sentenceLength } from './sentence-length.js';
+import { shouldWord } from './should-word.js';
+import { sourcesNeeded } from './sources-needed.js';
+import { stigmatisingTerms } from './stigmatising-terms.js';
+import { storyConsent } from './story-consent.js';
+import { uniqueOption } from './unique-option.js';
+import { uniqueOrder } from './unique-order.js';
+import { unknownSignal } from './unknown-signal.js';
+import { unknownTimeZone } from './unknown-time-zone.js';
+import { unlistedQuestion } from './unlisted-question.js';
+import { rulesWhileReading } from './while-reading.js';
+import { wordingPlaceholders } from './wording-placeholders.js';
 
-/** Every rule, in the order of the pages that explain them. */
-export const rules: readonly Rule[] = [...quizWalkRules, quizWalkTooLarge, quizScenario];
+/** Rules about what the files say, in the order of the pages that explain them. */
+const rulesOfContent: readonly Rule[] = [
+  // The whole
+  libraryComplete,
+  uniqueOrder,
+  wordingPlaceholders,
+  // Safety
+  safeMessagingMethod,
+  crisisNeedsHelp,
+  contentNoteStyle,
+  noDiagnosisInResults,
+  storyConsent,
+  // Contacts
+  nationHasHelp,
+  phoneFormat,
+  openingHours,
+  unknownTimeZone,
+  contactAgeRule,
+  // Truth
+  reviewDates,
+  sourcesNeeded,
+  claimStrength,
+  mythOnce,
+  // The quiz
+  unknownSignal,
+  uniqueOption,
+  unlistedQuestion,
+  // Language
+  stigmatisingTerms,
+  sentenceLength,
+  paragraphLength,
+  readingAge,
+  shouldWord,
+  plainNumbers,
+  diedNotPassedAway,
+  phoneNotTelephone,
+  linkWords,
+  headingOrder,
+];
+
+/** Every rule there is. */
+export const rules: readonly Rule[] = [...rulesWhileReading, ...rulesOfContent];
 
 /** Looks at a language's content with every rule. */
 export function checkRules(content: Content): Problem[] {
-  return rules.flatMap(({ id, severity, check }) =>
+  return rulesOfContent.flatMap(({ id, severity, check }) =>
     (check?.(content) ?? []).map((finding) => ({ severity, ...finding, rule: id })),
   );
 }

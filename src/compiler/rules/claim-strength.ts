@@ -1,0 +1,40 @@
+import { englishPassages, findTerms, isDenied, type Term } from './find-words.js';
+import type { Rule } from './rule.js';
+
+const mend = 'Say what was found and for whom: "Some studies found …", "Some people find …".';
+
+const terms: Term[] = [
+  { pattern: /\bproven\b|\bproves?\b|\bproved to\b/gi, mend },
+  { pattern: /\bguarantee[ds]?\b/gi, mend },
+  { pattern: /\bcur(?:e|es|ed|ing)\b/gi, mend },
+  {
+    pattern:
+      /\b(?:works?|helps?|suits?|good|right|effective)\s+(?:for\s+)?(?:everyone|everybody|anyone|anybody|all of us)\b/gi,
+    mend,
+  },
+  { pattern: /\balways (?:works?|helps?|gets? better)\b/gi, mend },
+  { pattern: /\bmiracles?\b|\bbreakthroughs?\b/gi, mend },
+];
+
+export const claimStrength: Rule = {
+  id: 'claim-strength',
+  severity: 'error',
+  title: 'No promises that research cannot keep',
+  reason: 'Someone who was promised too much, and is not helped, may think that it is their own fault.',
+  bad: 'Peer support is proven to work for everyone.',
+  good: 'Some studies found a small improvement. It does not suit everyone.',
+  check(content) {
+    const passages = englishPassages(content).filter(({ voice }) => voice !== 'quoted');
+    const claims = passages.map((passage) => ({ ...passage, words: hideDenied(passage.words) }));
+    return findTerms(claims, terms, (found) => `"${found.trim()}" promises more than is known.`);
+  },
+};
+
+/** Takes out words that are denied, keeping every place: `not proven` is just what may be said. */
+function hideDenied(words: string): string {
+  return terms.reduce(
+    (kept, { pattern }) =>
+      kept.replace(pattern, (found, at: number) => (isDenied(kept, at) ? ' '.repeat(found.length) : found)),
+    words,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Content } from '../content.js';
+import type { Passage } from '../passage.js';
+import { findInPassage, type Finding } from './rule.js';
+
+/** Words that are looked for, and what to say where they are found. */
+export interface Term {
+  pattern: RegExp;
+  /** What to do instead. */
+  mend: string;
+  severity?: Finding['severity'];
+}
+
+/** Words are looked for only in the language they belong to. */
+export function englishPassages(content: Content): Passage[] {
+  const language = content.one('wording')?.value.language ?? content.name;
+  return /^en\b/.test(language) ? content.passages : [];
+}
+
+/** Every place at which one of the terms stands, each stretch of words once. */
+export function findTerms(
+  passages: readonly Passage[],
+  terms: readonly Term[],
+  describe: (found: string) => string,
+): Finding[] {
+  return passages.flatMap((passage) => {
+    const taken: [from: number, to: number][] = [];
+    return terms.flatMap(({ pattern, mend, severity }) =>
+      [...passage.words.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+        if (taken.some(([from, to]) => index < to && index + found.length > from)) return [];
+        taken.push([index, index + found.length]);
+        return [findInPassage(passage, index, found.length, describe(found), mend, severity ? { severity } : {})];
+      }),
+    );
+  });
+}
+
+/** Whether the words just before say the opposite: `not`, `no`, `never`, `cannot`. */
+export function isDenied(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 40), at);
+  const clause = before.slice(before.search(/[^.!?;:]*$/));
+  return /\b(?:not|no|never|neither|nor|cannot|nobody|nothing|without)\b|n['’]t\b/i.test(clause);
+}

@@ -1,0 +1,37 @@
+import { findAt, type Finding, type Rule } from './rule.js';
+import type { Document } from '../document.js';
+import type { Passage } from '../passage.js';
+
+export const headingOrder: Rule = {
+  id: 'heading-order',
+  severity: 'error',
+  title: 'Headings in steps',
+  reason: 'People who use a screen reader move by headings. A missing step sounds as if a part were missing.',
+  bad: '## What it is, followed by #### Who it is for',
+  good: '## What it is, followed by ### Who it is for',
+  check: (content) =>
+    content.documents.flatMap(({ document }) => checkDocument(document, content.passagesOf(document))),
+};
+
+function checkDocument(document: Document, passages: Passage[]): Finding[] {
+  let before = 1;
+  return passages
+    .filter(({ form }) => form === 'heading')
+    .flatMap(({ start, end, field }) => {
+      const hashes = /^ {0,3}(#+)/.exec(document.text.slice(start, end))?.[1]?.length ?? 2;
+      const skips = hashes > before + 1 && hashes <= 4;
+      const expected = '#'.repeat(before + 1);
+      before = hashes;
+      return skips
+        ? [
+            findAt(
+              document,
+              document.placeAt(start, end),
+              `This heading is ${hashes} deep, and the one above it is not ${hashes - 1} deep.`,
+              `Begin it with "${expected} ".`,
+              { field },
+            ),
+          ]
+        : [];
+    });
+}

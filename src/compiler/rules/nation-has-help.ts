@@ -1,0 +1,49 @@
+import { nationsOf } from '../contact-hours.js';
+import type { Content, Item } from '../content.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+export const nationHasHelp: Rule = {
+  id: 'nation-has-help',
+  severity: 'error',
+  title: 'An emergency number in every nation',
+  reason:
+    'Wherever a visitor is, the first thing in the panel is whom to call when a life is in danger, and then somebody to talk to.',
+  bad: 'A nation.md with no contact of "urgency: emergency" for it.',
+  good: 'A contact with "urgency: emergency" and "- call: 112" beside it.',
+  check: (content) => content.all('nation').flatMap((nation) => checkNation(nation, content)),
+};
+
+function checkNation({ id, document, value: { nation } }: Item<'nation'>, content: Content): Finding[] {
+  const known = content.idsOf('nation');
+  const here = content
+    .all('contact')
+    .filter((item) => nationsOf(item, known).includes(id))
+    .map(({ value }) => value.value);
+  const canCall = here.some(
+    ({ urgency, channels }) => urgency === 'emergency' && channels.some(({ kind }) => kind === 'call'),
+  );
+  const canTalk = here.some(({ urgency }) => urgency === 'crisis');
+  const place = document.locate(['name']);
+  return [
+    ...(canCall
+      ? []
+      : [
+          findAt(
+            document,
+            place,
+            `There is no emergency number for ${nation.name}.`,
+            `Write a contact with "urgency: emergency" and a number to call, with ${id} in its countries.`,
+          ),
+        ]),
+    ...(canTalk || nation.gap
+      ? []
+      : [
+          findAt(
+            document,
+            place,
+            `There is nobody to talk to in a crisis in ${nation.name}.`,
+            `Write a contact with "urgency: crisis", or say with "gap:" what is missing here.`,
+          ),
+        ]),
+  ];
+}

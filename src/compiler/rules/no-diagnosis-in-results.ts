@@ -1,0 +1,30 @@
+import { englishPassages, findTerms, isDenied } from './find-words.js';
+import type { Rule } from './rule.js';
+
+const words =
+  /\bdiagnos(?:e|es|ed|is)\b|\bdisorders?\b|\bsymptom scores?\b|\brisk levels?\b|\bhigh risk\b|\byou (?:have|are) (?:depress\w*|anxi\w*|bipolar|psycho\w*|an? (?:mental|addict\w*))\b|\b(?:un)?suitable\b/gi;
+
+export const noDiagnosisInResults: Rule = {
+  id: 'no-diagnosis-in-results',
+  severity: 'error',
+  title: 'A result is an idea, not a verdict',
+  reason:
+    'A few questions on a page cannot tell anybody what they have. A result that sounds like it can frightens people, or sends them the wrong way.',
+  bad: 'Your answers show that you have anxiety.',
+  good: 'You said that it is hard at the moment.',
+  check(content) {
+    const results = new Set(content.documents.filter(({ kind }) => kind === 'result').map(({ document }) => document));
+    const passages = englishPassages(content).filter(({ document }) => results.has(document));
+    const told = passages.map((passage) => ({
+      ...passage,
+      words: passage.words.replace(words, (found, at: number) =>
+        isDenied(passage.words, at) ? ' '.repeat(found.length) : found,
+      ),
+    }));
+    return findTerms(
+      told,
+      [{ pattern: words, mend: 'Say what the person answered, and what might suit them.' }],
+      (found) => `"${found}" sounds like a verdict on the person.`,
+    );
+  },
+};

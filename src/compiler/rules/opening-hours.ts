@@ -1,0 +1,29 @@
+import { hoursOf } from '../contact-hours.js';
+import { findAt, type Rule } from './rule.js';
+
+/** Keys that hours speak of and that stand beside them, not in them. */
+const besideHours = ['timezone', 'holidays-of', 'hours'];
+
+export const openingHours: Rule = {
+  id: 'opening-hours',
+  severity: 'error',
+  title: 'Hours that can be worked out',
+  reason:
+    '"Open now" has to be right, also past midnight, over a weekend and on public holidays. Hours that nobody knows are "unknown", which is shown honestly.',
+  bad: 'monday-friday: 9-5',
+  good: 'monday-friday: 09:00-17:00',
+  check: (content) =>
+    content.all('contact').flatMap((item) =>
+      hoursOf(item, content.today).mistakes.map(({ key, what, mend }) => {
+        const path = key === undefined ? ['hours'] : besideHours.includes(key) ? [key] : ['hours', key];
+        return findAt(item.document, item.document.locate(path), straighten(what), straighten(mend), {
+          field: path.join(', '),
+        });
+      }),
+    ),
+};
+
+/** Reports are read in terminals, and copied from them: plain quotation marks are surer there. */
+function straighten(words: string): string {
+  return words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+}

@@ -1,0 +1,31 @@
+import { splitSentences } from '../sentences.js';
+import { findAt, type Rule } from './rule.js';
+
+/** A story is read for itself, and may take a longer breath. */
+const most = { information: 3, story: 5 };
+
+export const paragraphLength: Rule = {
+  id: 'paragraph-length',
+  severity: 'warning',
+  title: 'Short paragraphs',
+  reason: 'On a phone a long paragraph fills the screen, and people leave it out.',
+  bad: 'Five sentences in one block.',
+  good: 'Two blocks, each about one thing.',
+  check: (content) =>
+    content.documents.flatMap(({ kind, document }) =>
+      content
+        .passagesOf(document)
+        .filter(({ form }) => form === 'paragraph')
+        .flatMap(({ words, start, end, field }) => {
+          const count = splitSentences(words).length;
+          const limit = most[kind === 'story' ? 'story' : 'information'];
+          if (count <= limit) return [];
+          const what = `This paragraph has ${count} sentences. Up to ${limit} is easier to read.`;
+          return [
+            findAt(document, document.placeAt(start, end), what, 'Leave an empty line where a new thought begins.', {
+              field,
+            }),
+          ];
+        }),
+    ),
+};

@@ -1,0 +1,92 @@
+import type { Channel } from '../../content-model/contact.js';
+import { nationsOf } from '../contact-hours.js';
+import type { Content, Item } from '../content.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+type Call = Extract<Channel, { dial: string }>;
+
+/** A number of this many digits is read in groups. */
+const long = 7;
+
+export const phoneFormat: Rule = {
+  id: 'phone-format',
+  severity: 'error',
+  title: 'Numbers that can be dialled there',
+  reason:
+    'A wrong digit in a crisis number is the worst mistake this library can make. Each nation says which shapes of number can be dialled in it.',
+  bad: '- call: 08088010515 2',
+  good: '- call: 0808 801 0515',
+  check: (content) => [
+    ...content.all('contact').flatMap((item) => checkContact(item, content)),
+    ...checkLinks(content),
+  ],
+};
+
+function checkContact(item: Item<'contact'>, content: Content): Finding[] {
+  const nations = content.all('nation');
+  const served = nationsOf(
+    item,
+    nations.map(({ id }) => id),
+  ).flatMap((id) => nations.filter((nation) => nation.id === id));
+  return item.value.value.channels.flatMap((channel, i) => {
+    if (!('dial' in channel)) return [];
+    const place = item.document.locate(['channels', i, channel.kind]);
+    const field = `channels, item ${i + 1}, ${channel.kind}`;
+    const nowhere = served.find(({ value }) => !value.dials.some((pattern) => fits(pattern, channel.dial)));
+    if (nowhere) {
+      return [
+        findAt(
+          item.document,
+          place,
+          `${channel.number} does not look like a number that can be dialled in ${nowhere.value.nation.name}.`,
+          `Check each digit. If it is right, add its shape to "dials" in ${nowhere.document.file}.`,
+          { field },
+        ),
+      ];
+    }
+    return isUngrouped(channel)
+      ? [
+          findAt(
+            item.document,
+            place,
+            `${channel.number} is hard to read and to say.`,
+            'Put spaces between groups of digits, as the service itself writes it.',
+            { field },
+          ),
+        ]
+      : [];
+  });
+}
+
+/** `0### ### ####` fits any eleven digits that begin with 0, however they are grouped. */
+function fits(pattern: string, dial: string): boolean {
+  const shape = pattern.replace(/[ -]/g, '');
+  return (
+    shape.length === dial.length &&
+    [...shape].every((sign, i) => (sign === '#' ? /\d/.test(dial[i]!) : sign === dial[i]))
+  );
+}
+
+function isUngrouped({ number, dial }: Call): boolean {
+  return dial.length >= long && number === dial;
+}
+
+/** A number that is shown and a number that is dialled have to be the same. */
+function checkLinks(content: Content): Finding[] {
+  return content.documents.flatMap(({ document }) =>
+    [...document.text.matchAll(/\[([^\]\n]*)\]\((tel|sms):([^)\s]*)\)/g)].flatMap(
+      ({ 0: whole, 1: words = '', 3: dial = '', index }) => {
+        const shown = words.match(/[0-9*#][0-9*# -]*[0-9*#]/)?.[0].replace(/[ -]/g, '');
+        if (shown === undefined || shown === dial) return [];
+        return [
+          findAt(
+            document,
+            document.placeAt(index, index + whole.length),
+            `The link shows ${shown} and dials ${dial || 'nothing'}.`,
+            `Write the same number in both: (tel:${shown}).`,
+          ),
+        ];
+      },
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import { isScalar } from 'yaml';
+import { findPair, type Document } from '../document.js';
+import { reviewGrace } from '../freshness.js';
+import { addYears, daysBetween, isIsoDate, readableDate } from '../iso-date.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+const longest = 3;
+
+export const reviewDates: Rule = {
+  id: 'review-dates',
+  severity: 'error',
+  title: 'Read again in good time',
+  reason:
+    'What was right three years ago may send somebody to a place that has closed. Readers see when a text was last looked at.',
+  bad: 'reviewed-on: 2026-11-21, review-by: 2031-11-21',
+  good: 'reviewed-on: 2026-11-21, review-by: 2028-11-21',
+  check: (content) =>
+    content.documents.flatMap(({ document }) => {
+      const reviewedOn = dateIn(document, 'reviewed-on');
+      const reviewBy = dateIn(document, 'review-by');
+      return reviewedOn && reviewBy ? checkDates(document, reviewedOn, reviewBy, content.today) : [];
+    }),
+};
+
+/** A date of the front matter, if it is there and is one. */
+export function dateIn(document: Document, key: string): string | undefined {
+  const value = findPair(document.frontMatter, key)?.value;
+  return isScalar(value) && isIsoDate(String(value.value)) ? String(value.value) : undefined;
+}
+
+function checkDates(document: Document, reviewedOn: string, reviewBy: string, today: string): Finding[] {
+  const find = (key: string, what: string, mend: string, more: Partial<Finding> = {}) => [
+    findAt(document, document.locate([key]), what, mend, { field: key, ...more }),
+  ];
+  if (reviewBy <= reviewedOn)
+    return find('review-by', 'The next review is not after the last one.', 'Write a later day, at most 3 years on.');
+  if (reviewBy > addYears(reviewedOn, longest)) {
+    return find(
+      'review-by',
+      `The next review is more than ${longest} years after the last one.`,
+      `Write ${addYears(reviewedOn, longest)} or an earlier day.`,
+    );
+  }
+  if (reviewedOn > today) {
+    return find(
+      'reviewed-on',
+      `The last review is on ${readableDate(reviewedOn)}, which has not come yet.`,
+      'Write the day on which somebody last read the whole text.',
+      { severity: 'warning' },
+    );
+  }
+  const late = daysBetween(reviewBy, today);
+  if (late <= 0) return [];
+  const severity = late > reviewGrace ? 'error' : 'warning';
+  return find(
+    'review-by',
+    `This was to be read again by ${readableDate(reviewBy)}.`,
+    'Read the whole text, mend what has changed, then move both dates on.',
+    { severity, timeHasPassed: true },
+  );
+}

@@ -1,0 +1,30 @@
+import { crisisWords, methodWords } from './crisis-words.js';
+import { englishPassages, findTerms } from './find-words.js';
+import type { Rule } from './rule.js';
+
+export const safeMessagingMethod: Rule = {
+  id: 'safe-messaging-method',
+  severity: 'error',
+  title: 'Never how or where',
+  reason:
+    "Saying how or where somebody died or was hurt can put other people at risk. This holds for a person's own words too.",
+  bad: 'A sentence about suicide or self-harm that names a means or a place.',
+  good: 'The same sentence without the means or the place, and with where to find help.',
+  check(content) {
+    const passages = englishPassages(content);
+    const speaking = new Set(
+      passages.filter(({ words }) => words.search(crisisWords) !== -1).map(({ document }) => document),
+    );
+    const beside = passages.filter(({ document }) => speaking.has(document));
+    return findTerms(
+      beside,
+      [
+        {
+          pattern: methodWords,
+          mend: 'Leave out how and where. If the word means something else here, choose another.',
+        },
+      ],
+      (found) => `"${found}" may tell how or where, in a text that speaks of suicide or self-harm.`,
+    );
+  },
+};

@@ -1,0 +1,16 @@
+import { plainWord } from './plain-word.js';
+
+export const shouldWord = plainWord({
+  id: 'should-word',
+  title: 'Offer, do not order',
+  reason: '"Should" sounds like being told off. "You can" and "it may help to" leave the choice with the reader.',
+  bad: 'You should ask about training.',
+  good: 'You can ask about training.',
+  terms: [
+    {
+      pattern: /\b(?:should(?:n['’]t)?|must not|ought to)\b/gi,
+      mend: 'Say "you can", "it may help to", or give the reason.',
+    },
+  ],
+  because: (found) => `"${found}" can sound like an order.`,
+});

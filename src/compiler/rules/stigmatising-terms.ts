@@ -1,0 +1,87 @@
+import { englishPassages, findTerms, type Term } from './find-words.js';
+import type { Rule } from './rule.js';
+
+const condition = 'schizophrenic|depressive|anorexic|bulimic|bipolar|psychotic|borderline|addict|alcoholic';
+
+const terms: Term[] = [
+  {
+    pattern: /\bthe mentally ill\b|\bmentally ill\b/gi,
+    mend: 'Say "people with mental health problems", or "a person with a mental health condition".',
+  },
+  {
+    pattern: /\bsuffer(?:s|ed|ing)? from\b|\bsufferers?\b|\bvictims? of\b|\bafflicted (?:by|with)\b/gi,
+    mend: 'Say "has", "lives with" or "is experiencing".',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:an?|the) (?:${condition})s?(?! (?:disorder|condition|diagnosis|group|episode|person|people))\\b`,
+      'gi',
+    ),
+    mend: 'Name the person first: "a person who has …".',
+  },
+  {
+    pattern: /\b(?:psychos?|schizos?|nutters?|lunatics?|maniacs?|unhinged|deranged|crazed|madman|madness)\b/gi,
+    mend: 'Leave the word out, and say what happened.',
+  },
+  { pattern: /\bhappy pills?\b/gi, mend: 'Say "antidepressants" or "medicine".' },
+  { pattern: /\bshrinks?\b(?= (?:said|told|says|gave)\b)|\b(?:my|a|the|your) shrink\b/gi, mend: 'Say "psychiatrist".' },
+  { pattern: /\bmental institutions?\b|\basylums?\b(?! seek)/gi, mend: 'Say "mental health hospital".' },
+  { pattern: /\binmates?\b/gi, mend: 'Say "patients" or "people".' },
+  { pattern: /\breleased from (?:hospital|the ward)\b/gi, mend: 'Say "discharged", or "left hospital".' },
+  { pattern: /\bso OCD\b|\ba bit OCD\b/gi, mend: 'Say plainly what the person is like: "very tidy".' },
+  { pattern: /\bhandicapped\b/gi, mend: 'Say "disabled".' },
+  { pattern: /\b(?:confined|bound) to a wheelchair\b|\bwheelchair[- ]bound\b/gi, mend: 'Say "wheelchair user".' },
+  { pattern: /\bcommit(?:s|ted|ting)? suicide\b/gi, mend: 'Say "died by suicide" or "took their own life".' },
+  {
+    pattern: /\b(?:successful|completed|failed|unsuccessful) (?:suicide )?(?:suicide|attempt)s?\b/gi,
+    mend: 'Say "died by suicide" or "attempted suicide".',
+  },
+  { pattern: /\bsuicidality\b|\bsuicidal ideation\b/gi, mend: 'Say "thoughts of suicide".', severity: 'warning' },
+  { pattern: /\bdeliberate self-harm\b/gi, mend: 'Say "self-harm".', severity: 'warning' },
+  {
+    pattern: /\bmental disorders?\b|\bmental illness(?:es)?\b/gi,
+    mend: 'Say "mental health problem" or "mental health condition".',
+    severity: 'warning',
+  },
+  { pattern: /\bservice users?\b/gi, mend: 'Say "people who use services".', severity: 'warning' },
+  { pattern: /\battention[- ]seek(?:ing|ers?)\b/gi, mend: 'Say what the person needs.', severity: 'warning' },
+  {
+    pattern: /\b(?:is|are|was|were|being) a burden\b(?! on me)/gi,
+    mend: 'If it is about a feeling, say "feeling like a burden". If not, say what the person needs.',
+    severity: 'warning',
+  },
+  { pattern: /\bnormal people\b/gi, mend: 'Say "other people", or "people without …".', severity: 'warning' },
+  {
+    pattern: /\b(?:brave(?:ly)?|battl(?:e|es|ed|ing) (?:with|against)|(?:my|your|their|his|her) battle)\b/gi,
+    mend: 'Leave it out. Living with a problem is not a fight that one wins or loses.',
+    severity: 'warning',
+  },
+  {
+    pattern: /\bmental distress\b/gi,
+    mend: 'Say "mental health problems", or "feeling distressed".',
+    severity: 'note',
+  },
+];
+
+export const stigmatisingTerms: Rule = {
+  id: 'stigmatising-terms',
+  severity: 'error',
+  title: 'Words that put nobody down',
+  reason:
+    'Some words make a person into their problem, or suggest blame. They hurt readers, and they keep people from asking for help.',
+  bad: 'It is for people suffering from depression.',
+  good: 'It is for people who live with depression.',
+  check(content) {
+    const passages = englishPassages(content).filter(({ voice }) => voice !== 'quoted');
+    const isOwn = (file: string) => passages.some(({ voice, document }) => voice === 'own' && document.file === file);
+    return findTerms(passages, terms, (found) => `"${found}" can hurt the people it speaks of.`).map((finding) =>
+      isOwn(finding.file)
+        ? {
+            ...finding,
+            severity: 'warning',
+            mend: "These are a person's own words: keep them, or ask the person. " + finding.mend,
+          }
+        : finding,
+    );
+  },
+};

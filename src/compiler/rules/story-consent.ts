@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Item } from '../content.js';
+import { readableDate } from '../iso-date.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+export const storyConsent: Rule = {
+  id: 'story-consent',
+  severity: 'error',
+  title: 'No story without consent',
+  reason:
+    'A story belongs to the person who lived it. They say yes to these very words, for a time, and can change their mind at any moment.',
+  bad: 'kind: contributed, with no "consent:"',
+  good: 'kind: contributed, with a consent of its own: id, scope, given-on, expires-on, withdraw-contact, approved-text',
+  check: (content) => content.all('story').flatMap((story) => checkStory(story, content.today)),
+};
+
+/** A fingerprint of the words a person agreed to. Moving them to other lines does not change it. */
+export function fingerprint(body: string): string {
+  return createHash('sha256').update(body.trim().replace(/\s+/g, ' ')).digest('hex').slice(0, 16);
+}
+
+function checkStory(story: Item<'story'>, today: string): Finding[] {
+  const { document, value } = story;
+  const { consent } = value;
+  const find = (key: string[], what: string, mend: string, more: Partial<Finding> = {}) => [
+    findAt(document, document.locate(key), what, mend, { field: key.join(', '), ...more }),
+  ];
+  if (value.value.kind === 'illustrative') {
+    return consent
+      ? find(
+          ['consent'],
+          'An invented story has a consent, which only a real person can give.',
+          'If a person told it, write "kind: contributed". If not, delete the consent.',
+        )
+      : [];
+  }
+  if (!consent)
+    return find(
+      ['kind'],
+      'This story was told by a person, and no consent is recorded.',
+      'Add "consent:" with its fields, or leave the story out until the person has agreed.',
+    );
+  if (consent.withdrawn)
+    return find(
+      ['consent', 'withdrawn'],
+      'The person no longer agrees. The story is left out of every build from now on.',
+      'Delete this file, and take the story down wherever else it was used.',
+      { severity: 'warning', timeHasPassed: true },
+    );
+  if (consent.expiresOn <= consent.givenOn)
+    return find(
+      ['consent', 'expires-on'],
+      'The consent ends before it begins.',
+      'Write the last day that the person agreed to.',
+    );
+  if (consent.expiresOn < today)
+    return find(
+      ['consent', 'expires-on'],
+      `The consent ended on ${readableDate(consent.expiresOn)}, so the story is left out of every build.`,
+      'Ask the person again, or delete this file.',
+      { severity: 'warning', timeHasPassed: true },
+    );
+  const actual = fingerprint(document.body);
+  if (consent.approvedText === actual) return [];
+  return find(
+    ['consent', 'approved-text'],
+    'The story is no longer the one that the person agreed to.',
+    `Put back the words they agreed to. If they have agreed to these, write "approved-text: ${actual}".`,
+  );
+}

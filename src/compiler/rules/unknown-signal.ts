@@ -1,0 +1,64 @@
+import type { Content } from '../content.js';
+import { suggest } from '../nearest.js';
+import type { Document } from '../document.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+export const unknownSignal: Rule = {
+  id: 'unknown-signal',
+  severity: 'error',
+  title: 'Rules about answers that can be given',
+  reason: 'A rule that waits for a signal which no option gives never holds, and nobody would notice.',
+  bad: 'when-any: [waitng], while the option says "signals: [waiting]"',
+  good: 'when-any: [waiting]',
+  check(content) {
+    const given = [
+      ...new Set(content.all('question').flatMap(({ value }) => value.options.flatMap(({ signals = [] }) => signals))),
+    ];
+    return [...inQuiz(content), ...inResults(content)].flatMap(({ document, path, signal }) =>
+      given.includes(signal)
+        ? []
+        : [
+            findAt(
+              document,
+              document.locate(path),
+              `No option gives the signal "${signal}".`,
+              `Correct it, or give it with an option. ${suggest(signal, given)}`.trim(),
+              {
+                field: path
+                  .slice(0, -1)
+                  .map((step) => (typeof step === 'number' ? `item ${step + 1}` : step))
+                  .join(', '),
+              } satisfies Partial<Finding>,
+            ),
+          ],
+    );
+  },
+};
+
+interface Use {
+  document: Document;
+  path: (string | number)[];
+  signal: string;
+}
+
+function inQuiz(content: Content): Use[] {
+  return content.all('quiz').flatMap(({ document, value: { quiz } }) =>
+    (['lead', 'also'] as const).flatMap((list) =>
+      quiz[list].flatMap((rule, i) => {
+        const key = 'whenAny' in rule ? 'when-any' : 'of';
+        const signals = 'whenAny' in rule ? rule.whenAny : rule.of;
+        return signals.map((signal, j) => ({ document, path: [list, i, key, j], signal }));
+      }),
+    ),
+  );
+}
+
+function inResults(content: Content): Use[] {
+  return content
+    .all('result')
+    .flatMap(({ document, value }) =>
+      value.goodToKnow.flatMap(({ whenAny = [] }, i) =>
+        whenAny.map((signal, j) => ({ document, path: ['good-to-know', i, 'when-any', j], signal })),
+      ),
+    );
+}

@@ -1,0 +1,28 @@
+import { findAt, type Rule } from './rule.js';
+
+export const unlistedQuestion: Rule = {
+  id: 'unlisted-question',
+  severity: 'warning',
+  title: 'Questions that are asked',
+  reason: 'A question that quiz.md does not name is never asked.',
+  bad: 'a file quiz/questions/where.md, and no "where" in the questions of quiz.md',
+  good: 'questions: [safety, where]',
+  check(content) {
+    const asked = content.one('quiz')?.value.questions;
+    if (!asked) return [];
+    return content
+      .all('question')
+      .flatMap(({ id, document }) =>
+        asked.includes(id)
+          ? []
+          : [
+              findAt(
+                document,
+                document.locate(['question']),
+                `"${id}" is not among the questions of quiz.md, so it is never asked.`,
+                'Add it there, or delete this file.',
+              ),
+            ],
+      );
+  },
+};

@@ -1,0 +1,131 @@
+import type { Rule } from './rule.js';
+
+type Kept = Omit<Rule, 'severity' | 'check'>;
+
+/** Rules that are kept while a file is read, before anything can be said about its words. */
+const kept: Kept[] = [
+  {
+    id: 'file-kind',
+    title: 'A place for each kind of file',
+    reason: 'Which kind a file is follows from its folder.',
+    bad: 'mths/whole-story.md',
+    good: 'myths/whole-story.md',
+  },
+  {
+    id: 'file-name',
+    title: 'Simple file names',
+    reason: 'The name of a file is the name of its item, in links and in pages that embed it.',
+    bad: 'Whole Story (2).md',
+    good: 'whole-story.md',
+  },
+  {
+    id: 'file-encoding',
+    title: 'Plain text, saved as UTF-8',
+    reason: 'In other ways of saving, letters such as é or the pound sign turn into others.',
+    bad: 'A file saved as "Windows-1252", or a Word file with its name changed.',
+    good: 'A plain text file saved as UTF-8.',
+  },
+  {
+    id: 'file-empty',
+    title: 'Files with something in them',
+    reason: 'An empty file is nearly always one that was not saved.',
+    bad: 'A file with nothing in it.',
+    good: 'A file with fields and a text.',
+  },
+  {
+    id: 'file-size',
+    title: 'Files of a normal size',
+    reason:
+      'The longest text of the library is a hundred times smaller than the limit. A larger file is something else by mistake.',
+    bad: 'A file of 5 MB.',
+    good: 'A file of a few pages.',
+  },
+  {
+    id: 'front-matter-missing',
+    title: 'Fields first',
+    reason: 'The fields between the two lines of dashes say what the text is.',
+    bad: 'A file that begins with its text.',
+    good: 'A file that begins with a line "---", its fields, and another line "---".',
+  },
+  {
+    id: 'front-matter-closed',
+    title: 'Fields that end',
+    reason: 'Without the second line of dashes, nobody can tell where the fields end and the text begins.',
+    bad: 'A file with one line of dashes.',
+    good: 'A line of exactly three dashes before the fields, and one after them.',
+  },
+  {
+    id: 'front-matter-language',
+    title: 'Words, not code',
+    reason: 'Some tools run code that is written between the dashes. Here nothing is ever run.',
+    bad: '---js',
+    good: '---',
+  },
+  {
+    id: 'front-matter-plain',
+    title: 'Plain fields',
+    reason:
+      'Anchors, aliases, tags and merge keys save typing for programmers and hide from everyone else what a field says.',
+    bad: 'title: *same-as-above',
+    good: 'title: A place to be quiet',
+  },
+  {
+    id: 'front-matter-shape',
+    title: 'Fields that can be read',
+    reason: 'A colon, a bracket or a tab in the wrong place changes what the lines after it mean.',
+    bad: 'title: Peer support: what it is',
+    good: 'title: "Peer support: what it is"',
+  },
+  {
+    id: 'unknown-field',
+    title: 'Fields that exist',
+    reason: 'A field with a misspelt name would be left out without anyone noticing.',
+    bad: 'sumary: …',
+    good: 'summary: …',
+  },
+  {
+    id: 'missing-field',
+    title: 'Fields that are needed',
+    reason: 'Each kind of file has fields that a widget cannot do without.',
+    bad: 'A myth without "fact:".',
+    good: 'A myth with "fact: You choose how much you tell".',
+  },
+  {
+    id: 'missing-text',
+    title: 'A text under the fields',
+    reason: 'The text is what people read. The fields only go with it.',
+    bad: 'A story with fields and no text.',
+    good: 'A story with its text below the second line of dashes.',
+  },
+  {
+    id: 'field-value',
+    title: 'Values of the right form',
+    reason: 'A date, a number or a word from a list is read by the widgets, and has to be what they expect.',
+    bad: 'reviewed-on: 21/11/2026',
+    good: 'reviewed-on: 2026-11-21',
+  },
+  {
+    id: 'unknown-reference',
+    title: 'Names of items that exist',
+    reason: 'A file that speaks of another by a misspelt name would lead nowhere.',
+    bad: 'story: a-place-to-be-quite',
+    good: 'story: a-place-to-be-quiet',
+  },
+  {
+    id: 'plain-markdown',
+    title: 'Paragraphs, lists, headings, tables and links',
+    reason:
+      'The words are drawn by each widget in its own way, so that they are safe on every site. Pictures, code, quotations and HTML cannot be.',
+    bad: 'Call <b>now</b>.',
+    good: 'Call **now**.',
+  },
+  {
+    id: 'safe-link',
+    title: 'Links that are safe to follow',
+    reason: 'Some kinds of address can run code on the page of the charity.',
+    bad: '[Find help](javascript:help())',
+    good: '[Find help](https://example.org)',
+  },
+];
+
+export const rulesWhileReading: readonly Rule[] = kept.map((rule) => ({ ...rule, severity: 'error' }));
