@@ -97,7 +97,10 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
-    align-items: center;
+    align-items: flex-start;
+  }
+  .way .small {
+    margin-block-start: 0.25em;
   }
   .lines li + li {
     margin-block-start: 1em;
@@ -135,7 +138,7 @@ export default css`
     .alarm {
       padding: 0.9em 0.95em 1.05em;
     }
-    .alarm .button {
+    .alarm :is(.way, .button) {
       inline-size: 100%;
     }
   }

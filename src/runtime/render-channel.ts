@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel } from '../content-model/contact.js';
+import type { Channel, Contact } from '../content-model/contact.js';
 import { isSafeAddress } from '../content-model/rich-text.js';
 import type { Words } from '../content-model/wording.js';
 import { describeChannel } from './channel-link.js';
@@ -21,6 +21,27 @@ export function renderChannel(
   return html`<a class=${className} href=${link.href} aria-label=${link.name} rel="noreferrer">
     ${link.icon ? renderIcon(link.icon) : nothing}<span>${keepNumberWhole(link.label, link.number)}</span>
   </a>`;
+}
+
+/**
+ * Every way of reaching one contact, each with its note under it: "Choose the mental health option" is half of a number.
+ *
+ * @param lookOf How the way in this place looks.
+ */
+export function renderWays(
+  contact: Contact,
+  words: Words<'shared'>,
+  lookOf: (place: number) => string,
+): TemplateResult {
+  return html`<div class="ways">
+    ${contact.channels.map(
+      (channel, place) =>
+        html`<div class="way">
+          ${renderChannel(channel, contact.name, words, lookOf(place))}
+          ${channel.note ? html`<p class="small">${channel.note}</p>` : nothing}
+        </div>`,
+    )}
+  </div>`;
 }
 
 /** Numbers never break across lines and keep their direction where the words around them run right to left. */

@@ -4,7 +4,7 @@ import { fillIn, type Words } from '../content-model/wording.js';
 import { orderContacts, type PlacedContact } from '../opening-hours/order-contacts.js';
 import { clock } from './clock.js';
 import { renderIcon } from './icons.js';
-import { renderChannel } from './render-channel.js';
+import { renderWays } from './render-channel.js';
 import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
 
@@ -40,7 +40,7 @@ export function renderEmergency(contact: Contact, words: Words<'shared'>, level:
       ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}
     </div>
     <div class="alarm-words">${renderRichText(contact.body, level)}</div>
-    <div class="ways">${contact.channels.map((channel) => renderChannel(channel, contact.name, words, 'button red'))}</div>
+    ${renderWays(contact, words, () => 'button red')}
   </section>`;
 }
 
@@ -50,9 +50,5 @@ function renderCrisisLine({ contact, state }: PlacedContact, words: Words<'share
   const about = [state.state === 'closed' && words['closed-now'], contact.audience, contact.cost];
   return html`${renderHeading(level, contact.name, 'sub')}
     <p>${about.filter(Boolean).join(' ')}</p>
-    <div class="ways">
-      ${contact.channels.map((channel, i) =>
-        renderChannel(channel, contact.name, words, isOpen && !i ? 'button' : 'button quiet'),
-      )}
-    </div>`;
+    ${renderWays(contact, words, (place) => (isOpen && !place ? 'button' : 'button quiet'))}`;
 }
