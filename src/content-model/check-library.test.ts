@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileFolder } from '../compiler/compile.js';
+import { checkLibrary } from './check-library.js';
+import type { Library } from './library.js';
+
+const [english] = compileFolder({ folder: 'content', today: '2026-11-21' }).libraries;
+assert.ok(english, 'the content compiles');
+const shipped = copy(english.library);
+
+/** As it comes out of its file. */
+function copy<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}
+
+/** The shipped library with something changed. */
+function changed(change: (library: Library) => void): unknown {
+  const library = copy(shipped);
+  change(library);
+  return library;
+}
+
+function deepList(depth: number): unknown {
+  let text: unknown = [{ kind: 'paragraph', words: ['Deep'] }];
+  for (let i = 0; i < depth; i++) text = [{ kind: 'list', items: [text] }];
+  return text;
+}
+
+describe('checkLibrary', () => {
+  it('leaves nothing out of the library that is shipped', () => {
+    assert.deepEqual(
+      checkLibrary(changed(() => {})),
+      changed(() => {}),
+    );
+  });
+
+  it('refuses what is no library of this format', () => {
+    for (const data of [null, undefined, 1, 'library', [], {}, { format: 2 }, { format: '1' }])
+      assert.throws(() => checkLibrary(data), /^Error: it is not a library of format 1$/);
+  });
+
+  it('refuses a library that does not say its language', () => {
+    for (const language of [undefined, '', 'e', 'not a tag', 7])
+      assert.throws(
+        () => checkLibrary(changed((library) => Object.assign(library, { language }))),
+        /in which language/,
+      );
+  });
+
+  describe('when one item is not as it has to be', () => {
+    it('leaves out that one and no other', () => {
+      const checked = checkLibrary(changed(({ myths }) => Object.assign(myths[0] ?? {}, { body: 'words' })));
+      assert.deepEqual(checked.myths, shipped.myths.slice(1));
+      assert.deepEqual(checked.contacts, shipped.contacts);
+    });
+
+    it('keeps a contact whose hours it cannot read, and says they are unknown', () => {
+      const hours = { kind: 'weekly', zone: 'Mars/Olympus', spans: [[0, 60]], onPublicHolidays: 'open' };
+      const checked = checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { hours })));
+      assert.deepEqual(checked.contacts[0]?.hours, { kind: 'unknown' });
+    });
+
+    it('keeps a contact of which one channel leads astray', () => {
+      const astray = { kind: 'web', url: 'javascript:alert(1)' };
+      const checked = checkLibrary(changed(({ contacts }) => contacts[0]?.channels.unshift(astray as never)));
+      assert.deepEqual(checked.contacts, shipped.contacts);
+    });
+
+    it('keeps the first of two items with one id', () => {
+      const checked = checkLibrary(changed(({ myths }) => myths.push(...myths.slice(0, 1))));
+      assert.deepEqual(checked.myths, shipped.myths);
+    });
+  });
+
+  describe('when something in the quiz is not as it has to be', () => {
+    const changes: [what: string, change: (library: Library) => void][] = [
+      ['a question', ({ quiz }) => Object.assign(quiz?.questions[0] ?? {}, { options: [] })],
+      ['a result', ({ quizResults }) => Object.assign(quizResults?.results[0] ?? {}, { headline: 1 })],
+      ['a rule that leads nowhere', ({ quiz }) => Object.assign(quiz?.lead[0] ?? {}, { result: 'nowhere' })],
+      ['the results, which are missing', (library) => delete library.quizResults],
+    ];
+    for (const [what, change] of changes)
+      it(`leaves out the whole quiz with its results: ${what}`, () => {
+        const checked = checkLibrary(changed(change));
+        assert.equal(checked.quiz, undefined);
+        assert.equal(checked.quizResults, undefined);
+      });
+  });
+
+  describe('when a text is hostile', () => {
+    it('keeps the words of an unsafe link and drops the link', () => {
+      const words = ['Before ', { kind: 'link', to: 'javascript:alert(1)', words: ['these'] }, ' after'];
+      const checked = checkLibrary(
+        changed(({ myths }) => Object.assign(myths[0] ?? {}, { body: [{ kind: 'paragraph', words }] })),
+      );
+      assert.deepEqual(checked.myths[0]?.body, [{ kind: 'paragraph', words: ['Before ', 'these', ' after'] }]);
+    });
+
+    it('leaves out what is nested without end', () => {
+      const body = deepList(5000);
+      const checked = checkLibrary(changed(({ myths }) => Object.assign(myths[0] ?? {}, { body })));
+      assert.equal(checked.myths.length, shipped.myths.length - 1);
+    });
+
+    it('copies nothing it does not know', () => {
+      const sly = JSON.parse('{"__proto__": {"polluted": true}, "constructor": 1, "onclick": "alert(1)"}') as object;
+      const checked = checkLibrary(changed((library) => Object.assign(library, sly)));
+      assert.deepEqual(Object.keys(checked).sort(), Object.keys(shipped).sort());
+      assert.equal('polluted' in {}, false);
+    });
+
+    it('takes no more than 500 items of a kind', () => {
+      const [myth] = shipped.myths;
+      const many = Array.from({ length: 100_000 }, (_, i) => ({ ...myth, id: `myth-${i}` }));
+      const checked = checkLibrary(changed((library) => Object.assign(library, { myths: many })));
+      assert.equal(checked.myths.length, 500);
+    });
+  });
+
+  it('leaves out words of the interface that are no words', () => {
+    const checked = checkLibrary(changed(({ wording }) => Object.assign(wording.shared, { sources: 7, source: ' ' })));
+    assert.equal('sources' in checked.wording.shared || 'source' in checked.wording.shared, false);
+    assert.equal(checked.wording.shared.call, shipped.wording.shared.call);
+  });
+});
