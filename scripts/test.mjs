@@ -1,0 +1,42 @@
+/**
+ * `npm test`: builds what the tests need, then runs all of them: in Node, in each browser that is found, and against the
+ * built files. Its last line says how many passed and failed.
+ */
+import { execPath, exit } from 'node:process';
+import { prepareBrowsers } from './find-browsers.mjs';
+import { requireNode } from './require-node.mjs';
+import { describeDuration, runStep } from './run-step.mjs';
+import { addTallies, formatTally, isGood, readTally } from './tally.mjs';
+import { testEpoch } from './test-date.mjs';
+
+requireNode();
+const started = performance.now();
+const { problem } = prepareBrowsers();
+if (problem) fail(problem);
+
+const built = await run('Build', '--import', 'tsx', 'scripts/build.mjs');
+const tallies = [
+  { passed: 0, failed: built.code === 0 ? 0 : 1 },
+  await test('Tests in Node', 'scripts/test-node.mjs'),
+  await test('Tests in browsers', 'node_modules/@web/test-runner/dist/bin.js'),
+  await test('Tests of the built files', 'scripts/test-node.mjs', 'test/built'),
+];
+
+const total = addTallies(tallies);
+console.log(`\nAll of it took ${describeDuration(performance.now() - started)}.`);
+console.log(formatTally(total));
+exit(isGood(total) ? 0 : 1);
+
+function run(name, ...command) {
+  return runStep(name, [execPath, ...command], { SOURCE_DATE_EPOCH: testEpoch });
+}
+
+async function test(...step) {
+  return readTally(await run(...step));
+}
+
+function fail(reason) {
+  console.error(reason);
+  console.log(formatTally({ passed: 0, failed: 1 }));
+  exit(1);
+}
