@@ -24,7 +24,7 @@ export interface LanguageFolder {
 
 /** Finds the Markdown of every language in a content folder. Throws {@link MissingFolder} where there is none. */
 export function readFolder(folder: string): LanguageFolder[] {
-  return listFolders(resolve(folder))
+  return listFolders(folder)
     .sort(compareText)
     .map((name) => ({
       name,
@@ -38,7 +38,7 @@ export class MissingFolder extends Error {}
 
 function listFolders(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(resolve(folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
       .map(({ name }) => name);
   } catch {

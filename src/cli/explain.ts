@@ -1,0 +1,34 @@
+import { rules } from '../compiler/rules/index.js';
+import type { Rule } from '../compiler/rules/rule.js';
+import { unknownRule } from './check.js';
+import { exitCodes, type Command } from './command.js';
+import { readFlags } from './read-flags.js';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Says why a rule is there, with an example.',
+  usage: 'peer-support explain [rule]\n  Without a rule, lists all of them.',
+  run(args, { say }) {
+    const [id] = readFlags(args, {}).words;
+    say(id === undefined ? listRules() : explainRule(findRule(id)));
+    return exitCodes.fine;
+  },
+};
+
+function findRule(id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  throw unknownRule(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
+}
+
+function explainRule({ id, title, severity, reason, bad, good }: Rule): string {
+  return [`${title} (${id}, ${severity})`, reason, `Instead of:\n  ${bad}`, `Write:\n  ${good}`].join('\n\n');
+}
+
+function listRules(): string {
+  const widest = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, title }) => `${id.padEnd(widest)}  ${title}`).join('\n');
+}

@@ -1,0 +1,54 @@
+import { findNearest } from '../compiler/nearest.js';
+import { MissingFolder } from '../compiler/read-folder.js';
+import { build } from './build.js';
+import { check } from './check.js';
+import { exitCodes, type Command, type Surroundings } from './command.js';
+import { due } from './due.js';
+import { explain } from './explain.js';
+import { Refusal } from './refusal.js';
+
+/** Everything that `peer-support` can do, in the order it is listed. */
+const commands: Command[] = [check, explain, due, build];
+
+/** Runs what was asked for. What cannot be done is answered in a sentence, never with a stack. */
+export async function runCommand([name, ...args]: string[], surroundings: Surroundings): Promise<number> {
+  try {
+    if (name === undefined || isHelp(name)) {
+      surroundings.say(listCommands());
+      return name === undefined ? exitCodes.couldNotRun : exitCodes.fine;
+    }
+    const command = findCommand(name);
+    if (!args.some(isHelp)) return await command.run(args, surroundings);
+    surroundings.say(`${command.summary}\n\n${command.usage}`);
+    return exitCodes.fine;
+  } catch (reason) {
+    if (!(reason instanceof Refusal || reason instanceof MissingFolder)) throw reason;
+    surroundings.complain(reason.message);
+    return exitCodes.couldNotRun;
+  }
+}
+
+function findCommand(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  const nearest = findNearest(
+    name,
+    commands.map((candidate) => candidate.name),
+  );
+  throw new Refusal(`There is no command called "${name}".`, nearest ? `Did you mean "${nearest}"?` : listCommands());
+}
+
+function listCommands(): string {
+  const widest = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'peer-support <command>',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+    '',
+    '"peer-support <command> --help" shows how each is called.',
+  ].join('\n');
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
