@@ -46,6 +46,36 @@ export default css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
+  .choice {
+    position: relative;
+    display: block;
+  }
+  .choice span {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  .choice select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding-inline: 1em 2.5em;
+    border: 2px solid var(--edge);
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .choice::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 1.2em;
+    inset-block-end: 24px;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--line);
+    border-width: 0 2.25px 2.25px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

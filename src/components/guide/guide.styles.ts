@@ -26,6 +26,7 @@ export default css`
   }
 
   .comparison {
+    position: relative;
     display: block;
     inline-size: 100%;
     border-collapse: separate;
@@ -46,8 +47,13 @@ export default css`
   .comparison td {
     padding: 0;
   }
-  .comparison thead :is(td, th:first-child) {
-    display: none;
+  .comparison thead th:first-child {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .comparison thead th {
     grid-row: 1;
@@ -80,13 +86,11 @@ export default css`
   .pair-columns tbody td:last-child {
     background: var(--tint);
   }
-  .comparison tbody td.all {
-    grid-column: 1 / -1;
-    margin-block-start: 1em;
+  .comparison + .for-both {
+    max-inline-size: none;
     padding: 1em 1.15em;
     border: 2px solid var(--line);
     border-radius: var(--sheet-corner);
-    background: none;
   }
   .column-name {
     display: none;
@@ -96,11 +100,11 @@ export default css`
     .comparison tr {
       grid-template-columns: 7.5em;
     }
-    .comparison thead :is(td, th:first-child) {
-      display: block;
-    }
     .comparison thead th {
       padding: 0.1em 0.95em 0.6em;
+    }
+    .comparison thead th:nth-child(2) {
+      grid-column: 2;
     }
     .comparison tbody :is(th, td) {
       grid-row: 1;
@@ -113,24 +117,28 @@ export default css`
       padding: 0.9em 1.1em;
       border-radius: 0;
     }
-    .comparison tbody td.all {
-      grid-column: 2 / -1;
+    .comparison + .for-both {
+      margin-inline-start: 8em;
     }
-    .comparison tbody tr + tr td:not(.all) {
+    .comparison tbody tr + tr td {
       border-block-start: 2px solid var(--rule);
     }
     .comparison tbody tr:first-child td {
       border-start-start-radius: var(--row-corner);
       border-start-end-radius: var(--row-corner);
     }
-    .comparison tbody tr:is(:last-child, :has(+ tr > .all)) td:not(.all) {
+    .comparison tbody tr:last-child td {
       border-end-start-radius: var(--row-corner);
       border-end-end-radius: var(--row-corner);
     }
   }
   @container (max-width: 18.5em) {
     .comparison thead {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .comparison tbody td {
       grid-row: auto;

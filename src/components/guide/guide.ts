@@ -92,9 +92,12 @@ export class PeerSupportGuide extends Widget<'guide'> {
   }
 
   private renderBody(body: RichText): unknown {
-    return body.map((block) =>
-      block.kind === 'table' ? renderComparison(block) : renderRichText([block], this.headingLevel),
-    );
+    return body.map((block, i) => {
+      if (block.kind === 'table') return renderComparison(block);
+      const { kind } = body[i - 1] ?? {};
+      const drawn = renderRichText([block], this.headingLevel);
+      return kind === 'table' && block.kind === 'paragraph' ? html`<div class="for-both">${drawn}</div>` : drawn;
+    });
   }
 
   private renderEvidence(
@@ -109,7 +112,7 @@ export class PeerSupportGuide extends Widget<'guide'> {
   }
 
   private renderSituation(situation: Situation, sections: GuideSections): TemplateResult {
-    return html`<li part="situation">
+    return html`<li class="stack" part="situation">
       ${renderHeading(this.headingLevel + 2, situation.title, 'sub')}
       <p>${situation.text}</p>
       ${this.renderStoryOf(situation, sections)}

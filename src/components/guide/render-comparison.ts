@@ -7,7 +7,7 @@ const rightCircle = 'M22 6.5c-6-.3-11 4.5-11 10.5 0 6 4.5 10.5 10 10.5S31 23 31 
 
 /**
  * A table that sets things side by side. It stays a table for screen readers in every layout: the roles are spelt out
- * because `display: grid` takes them away in some browsers. A row with one cell of words says what holds for all columns.
+ * because `display: grid` takes them away in some browsers.
  */
 export function renderComparison({ columns, rows }: Table): TemplateResult {
   const names = columns.map((column) => renderInline(column));
@@ -15,25 +15,13 @@ export function renderComparison({ columns, rows }: Table): TemplateResult {
   return html`<table class=${isPair ? 'comparison pair-columns' : 'comparison'} role="table" part="table">
     <thead role="rowgroup">
       <tr role="row">
-        ${names.map((name, i) =>
-          i || columns[0]?.length
-            ? html`<th role="columnheader" scope="col">${isPair && i ? renderPair(i === 1) : nothing}${name}</th>`
-            : html`<td role="cell"></td>`,
-        )}
+        ${names.map((name, i) => html`<th role="columnheader" scope="col">${isPair && i ? renderPair(i === 1) : nothing}${name}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => html`<tr role="row">${renderRow(row, names)}</tr>`)}
+      ${rows.map((row) => html`<tr role="row">${row.map((cell, i) => renderCell(cell, i, names[i]))}</tr>`)}
     </tbody>
   </table>`;
-}
-
-function renderRow(row: Inline[][], names: unknown[]): TemplateResult | TemplateResult[] {
-  const told = row.filter((cell) => cell.length);
-  if (told.length === 1 && !row[0]?.length) {
-    return html`<td class="all" role="cell" colspan=${names.length}>${renderInline(told[0] ?? [])}</td>`;
-  }
-  return row.map((cell, i) => renderCell(cell, i, names[i]));
 }
 
 /** Where columns stack, each cell shows the name of its column to the eye; to a screen reader the header names it. */

@@ -41,7 +41,7 @@ function renderSelect(
   handleChange: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   if (options.length < 2) return nothing;
-  return html`<label>
+  return html`<label class="choice">
     <span>${label}</span>
     <select autocomplete="off" @change=${handleChange}>
       <option value="" ?selected=${!chosen}>${all}</option>

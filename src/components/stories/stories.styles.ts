@@ -12,6 +12,9 @@ export default css`
     padding-block: 0.6em;
     border-radius: 8px;
     color: var(--line);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
     cursor: pointer;
   }
   .fields {
@@ -20,20 +23,6 @@ export default css`
     gap: 0.75em;
     padding-block-end: 0.75em;
   }
-  .fields span {
-    display: block;
-    margin-block-end: 0.25em;
-  }
-  select {
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding-inline: 0.75em;
-    border: 2px solid var(--edge);
-    border-radius: var(--row-corner);
-    background: var(--paper);
-    color: var(--ink);
-  }
-
   .deck {
     position: relative;
     padding-inline-end: 14px;
@@ -66,9 +55,15 @@ export default css`
     flex: 0 0 calc(var(--count, 1) * 100%);
   }
   .slide {
+    display: flex;
+    flex-direction: column;
     padding: 1.15em 1.25em 1.3em;
     scroll-snap-align: start;
     scroll-snap-stop: always;
+  }
+  .slide > .meta {
+    margin-block-start: auto;
+    padding-block-start: 1em;
   }
   .turn {
     display: grid;
@@ -116,14 +111,15 @@ export default css`
       padding-inline: 0.7em;
     }
   }
-  @media (forced-colors: active) {
-    select {
-      forced-color-adjust: auto;
+  @media screen {
+    .on-paper {
+      display: none;
     }
   }
   @media print {
     .views,
     .filters,
+    .carousel,
     .more {
       display: none;
     }

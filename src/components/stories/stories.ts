@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Story } from '../../content-model/story.js';
-import { fillIn, type Words } from '../../content-model/wording.js';
+import type { Words } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { renderIcon } from '../../runtime/icons.js';
 import { circles } from '../../runtime/motifs.js';
@@ -20,10 +19,11 @@ import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
 import { fitsSuggestion, orderStories } from './order-stories.js';
+import { renderCarousel, sayPosition } from './render-carousel.js';
 import { renderFilters } from './render-filters.js';
+import { renderList } from './render-list.js';
 import { isShareAddress, renderShare } from './render-share.js';
 import { SlideScroller } from './slide-scroller.js';
-import { slideWindow } from './slide-window.js';
 import styles from './stories.styles.js';
 import { WhilePrinting } from './while-printing.js';
 
@@ -125,13 +125,28 @@ export class PeerSupportStories extends Widget<'stories'> {
       next?.querySelector<HTMLElement>('.story-title')?.focus();
       return;
     }
-    this.hasLeftAlone = true;
+    if (this.shown.length === 1) this.showAll();
     await this.updateComplete;
-    this.current = skipped.id;
-    this.handleTurnClick(1);
+    this.turnTo((this.shown.indexOf(skipped) + 1) % this.shown.length);
     this.said = '';
+    await this.focusOnTitle();
+  }
+
+  private async handleShowAllClick(): Promise<void> {
+    this.showAll();
+    await this.focusOnTitle();
+  }
+
+  private async focusOnTitle(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.slide:not([inert]) .story-title')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector<HTMLElement>(':is(.slide:not([inert]), article) .story-title')?.focus({
+      preventScroll: true,
+    });
+  }
+
+  private showAll(): void {
+    this.hasLeftAlone = true;
+    this.handleFilterChange({ situation: '', kind: '' });
   }
 
   private handleFilterChange(choice: StoryChoice): void {
@@ -168,11 +183,7 @@ export class PeerSupportStories extends Widget<'stories'> {
     const story = this.shown[index];
     const say = this.library.section('stories')?.words;
     this.current = story?.id;
-    this.said = story && say ? `${this.sayPosition(index, say)}. ${story.title}` : '';
-  }
-
-  private sayPosition(index: number, say: Words<'stories'>): string {
-    return fillIn(say.position, { number: index + 1, total: this.shown.length });
+    this.said = story && say ? `${sayPosition(say, index, this.shown.length)}. ${story.title}` : '';
   }
 
   private findAlone(stories: readonly Story[]): Story | undefined {
@@ -208,85 +219,33 @@ export class PeerSupportStories extends Widget<'stories'> {
     });
   }
 
-  private renderList(sections: StorySections): TemplateResult {
-    const listed = this.print.isPrinting ? this.shown : this.shown.slice(0, this.listed);
-    return html`<div class="sheet">
-        ${repeat(
-          listed,
-          ({ id }) => id,
-          (story) => html`<article class="story stack" part="story">${this.renderTelling(story, sections)}</article>`,
-        )}
-      </div>
-      ${
-        listed.length < this.shown.length
-          ? html`<button class="button paper more" type="button" @click=${() => void this.handleMoreClick()}>
-              ${sections.stories.words['show-more']}
-            </button>`
-          : nothing
-      }`;
+  private renderList(sections: StorySections, listed: readonly Story[]): TemplateResult {
+    return renderList({
+      listed,
+      hasMore: listed.length < this.shown.length,
+      words: sections.stories.words,
+      renderTelling: (story) => this.renderTelling(story, sections),
+      handleMore: () => void this.handleMoreClick(),
+    });
   }
 
   private renderCarousel(sections: StorySections): TemplateResult {
-    const { words: say } = sections.stories;
-    const { place } = this;
-    const total = this.shown.length;
-    const { from, to } = slideWindow(place, total);
-    return html`<div role="group" aria-roledescription=${say.carousel} aria-label=${say.label}>
-      <div class="deck">
-        <div
-          class="slides sheet"
-          id="slides"
-          role="group"
-          tabindex="0"
-          aria-label=${this.sayPosition(place, say)}
-          @scroll=${this.scroller.handleScroll}
-          @keydown=${this.handleSlidesKeydown}
-        >
-          ${renderGap(from)}
-          ${repeat(
-            this.shown.slice(from, to),
-            ({ id }) => id,
-            (story, i) => this.renderSlide(story, from + i, sections),
-          )}
-          ${renderGap(total - to)}
-        </div>
-      </div>
-      <p class="unseen" role="status" aria-live="polite" aria-atomic="false">${this.said}</p>
-      <div class="turn">
-        <button class="button paper" type="button" aria-controls="slides" @click=${() => this.handleTurnClick(-1)}>
-          ${renderIcon('back')}${say.previous}
-        </button>
-        <button class="button paper" type="button" aria-controls="slides" @click=${() => this.handleTurnClick(1)}>
-          ${say.next}${renderIcon('on')}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  private renderSlide(story: Story, index: number, sections: StorySections): TemplateResult {
-    const { words: say } = sections.stories;
-    return html`<div
-      class="slide story stack"
-      part="story"
-      role="group"
-      aria-roledescription=${say.slide}
-      aria-label=${story.title}
-      ?inert=${index !== this.place}
-    >
-      ${this.renderTelling(story, sections, this.sayPosition(index, say))}
-    </div>`;
-  }
-
-  private renderAlone(story: Story, sections: StorySections): TemplateResult {
-    return html`<article class="sheet story stack" part="story">${this.renderTelling(story, sections)}</article>`;
+    return renderCarousel({
+      stories: this.shown,
+      place: this.place,
+      said: this.said,
+      words: sections.stories.words,
+      renderTelling: (story, position) => this.renderTelling(story, sections, position),
+      handleTurn: (step) => this.handleTurnClick(step),
+      handleScroll: this.scroller.handleScroll,
+      handleKeydown: (event) => this.handleSlidesKeydown(event),
+    });
   }
 
   private renderNone(say: Words<'stories'>): TemplateResult {
     return html`<div class="sheet stack">
       <p>${say['none-match']}</p>
-      <button class="button paper" type="button" @click=${() => this.handleFilterChange({ situation: '', kind: '' })}>
-        ${say['show-all']}
-      </button>
+      <button class="button paper" type="button" @click=${() => void this.handleShowAllClick()}>${say['show-all']}</button>
     </div>`;
   }
 
@@ -297,18 +256,25 @@ export class PeerSupportStories extends Widget<'stories'> {
   }
 
   private renderView(isAlone: boolean, say: Words<'stories'>): TemplateResult | typeof nothing {
-    if (isAlone) return this.renderViewButton('list', say['show-all'], () => (this.hasLeftAlone = true));
+    if (isAlone) return this.renderViewButton('list', say['show-all'], () => this.showAll());
     if (this.shown.length < 2) return nothing;
     return this.isList
       ? this.renderViewButton('page', say['show-one'], () => (this.isList = false))
       : this.renderViewButton('list', say['show-list'], () => (this.isList = true));
   }
 
-  private renderStories(sections: StorySections, alone: Story | undefined): TemplateResult {
+  /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */
+  private renderStories(sections: StorySections): TemplateResult {
     const [only, ...more] = this.shown;
     if (!only) return this.renderNone(sections.stories.words);
-    if (!more.length) return this.renderAlone(only, sections);
-    return (this.isList || this.print.isPrinting) && !alone ? this.renderList(sections) : this.renderCarousel(sections);
+    if (!more.length) {
+      return html`<article class="sheet story stack" part="story">${this.renderTelling(only, sections)}</article>`;
+    }
+    if (this.isList) {
+      return this.renderList(sections, this.print.isPrinting ? this.shown : this.shown.slice(0, this.listed));
+    }
+    const onPaper = () => html`<div class="on-paper">${this.renderList(sections, this.shown)}</div>`;
+    return html`${this.renderCarousel(sections)} ${this.print.isPrinting ? onPaper() : nothing}`;
   }
 
   protected override renderWidget(sections: StorySections): TemplateResult {
@@ -331,7 +297,7 @@ export class PeerSupportStories extends Widget<'stories'> {
                   sections,
                 )
           }`,
-        main: html`${this.renderStories(sections, alone)} ${renderShare(this.shareAddress, say)}`,
+        main: html`${this.renderStories(sections)} ${renderShare(this.shareAddress, say)}`,
         motif: circles,
         layout: this.isList ? 'quiet-motif as-list' : 'quiet-motif',
         floor: this.urgentHelp.renderButton(sections.shared.words),
@@ -342,11 +308,6 @@ export class PeerSupportStories extends Widget<'stories'> {
       sections.shared.language,
     );
   }
-}
-
-/** Holds the place of slides that are not alive, so that each slide stays where it is while others come and go. */
-function renderGap(slides: number): TemplateResult | typeof nothing {
-  return slides ? html`<div class="gap" .style=${`--count:${slides}`}></div>` : nothing;
 }
 
 function storyAround(event: Event): HTMLElement | null {

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Story } from '../../content-model/story.js';
+import { fillIn, type Words } from '../../content-model/wording.js';
+import { renderIcon } from '../../runtime/icons.js';
+import { slideWindow } from './slide-window.js';
+
+/** What the carousel shows, and what happens when it is turned. */
+interface Carousel {
+  stories: readonly Story[];
+  /** Place of the current story. */
+  place: number;
+  /** What a screen reader is told about the last turn. */
+  said: string;
+  words: Words<'stories'>;
+  renderTelling: (story: Story, position: string) => TemplateResult;
+  handleTurn: (step: number) => void;
+  handleScroll: () => void;
+  handleKeydown: (event: KeyboardEvent) => void;
+}
+
+/** Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. */
+export function renderCarousel(carousel: Carousel): TemplateResult {
+  const { words, place, stories } = carousel;
+  const { from, to } = slideWindow(place, stories.length);
+  return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
+    <div class="deck">
+      <div
+        class="slides sheet"
+        id="slides"
+        role="group"
+        tabindex="0"
+        aria-label=${sayPosition(words, place, stories.length)}
+        @scroll=${carousel.handleScroll}
+        @keydown=${carousel.handleKeydown}
+      >
+        ${renderGap(from)}
+        ${repeat(
+          stories.slice(from, to),
+          ({ id }) => id,
+          (story, i) => renderSlide(story, from + i, carousel),
+        )}
+        ${renderGap(stories.length - to)}
+      </div>
+    </div>
+    <p class="unseen" role="status" aria-live="polite" aria-atomic="false">${carousel.said}</p>
+    <div class="turn">
+      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(-1)}>
+        ${renderIcon('back')}${words.previous}
+      </button>
+      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(1)}>
+        ${words.next}${renderIcon('on')}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** `Story 2 of 9` */
+export function sayPosition(words: Words<'stories'>, index: number, total: number): string {
+  return fillIn(words.position, { number: index + 1, total });
+}
+
+function renderSlide(story: Story, index: number, { words, place, stories, renderTelling }: Carousel): TemplateResult {
+  return html`<div
+    class="slide story stack"
+    part="story"
+    role="group"
+    aria-roledescription=${words.slide}
+    aria-label=${story.title}
+    ?inert=${index !== place}
+  >
+    ${renderTelling(story, sayPosition(words, index, stories.length))}
+  </div>`;
+}
+
+/** Holds the place of slides that are not alive, so that each slide stays where it is while others come and go. */
+function renderGap(slides: number): TemplateResult | typeof nothing {
+  return slides ? html`<div class="gap" .style=${`--count:${slides}`}></div>` : nothing;
+}

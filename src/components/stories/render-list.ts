@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Story } from '../../content-model/story.js';
+import type { Words } from '../../content-model/wording.js';
+
+/** Stories one below the other on one sheet. */
+interface StoryList {
+  listed: readonly Story[];
+  hasMore: boolean;
+  words: Words<'stories'>;
+  renderTelling: (story: Story) => TemplateResult;
+  handleMore: () => void;
+}
+
+/** The list grows when a visitor asks for more, so that a long one opens as fast as a short one. */
+export function renderList({ listed, hasMore, words, renderTelling, handleMore }: StoryList): TemplateResult {
+  return html`<div class="sheet">
+      ${repeat(
+        listed,
+        ({ id }) => id,
+        (story) => html`<article class="story stack" part="story">${renderTelling(story)}</article>`,
+      )}
+    </div>
+    ${
+      hasMore
+        ? html`<button class="button paper more" type="button" @click=${handleMore}>${words['show-more']}</button>`
+        : nothing
+    }`;
+}
