@@ -70,7 +70,7 @@ describe('openState against a slow oracle', () => {
           assert.equal(slowState(hours, instant + Math.floor((next - 1 - instant) * part)), state.state);
         for (const at of [next - 1, next, next + minute]) compare(hours, at);
       }),
-      { numRuns: 6000, seed: 20261121 },
+      { numRuns: 6000, seed: 20261121, endOnFailure: true },
     );
   });
 
@@ -95,7 +95,7 @@ describe('openState against a slow oracle', () => {
         const between = instant + Math.floor((change - 1 - instant) * part);
         assert.deepEqual(openState(hours, between), openState(hours, instant));
       }),
-      { numRuns: 3000, seed: 20261122 },
+      { numRuns: 3000, seed: 20261122, endOnFailure: true },
     );
   });
 });

@@ -48,6 +48,7 @@ const parts = {
 export function instantOf(wall: WallTime, zone: string): Instant {
   const before = wall - offset(wall - day, zone);
   const after = wall - offset(wall + day, zone);
+  if (before === after) return before;
   const shown = [before, after].filter((instant) => wallTime(instant, zone) === wall);
   return shown.length > 0 ? Math.min(...shown) : before;
 }

@@ -1,3 +1,4 @@
+import { channelAddress } from '../content-model/channel-address.js';
 import type { Channel } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import type { IconName } from './icons.js';
@@ -7,7 +8,7 @@ export interface ChannelLink {
   href: string;
   /** Words on the button, the number among them: `Call 116 123`. */
   label: string;
-  /** Name read out, which begins with the same word as the label: `Call Samaritans, 116 123`. */
+  /** Name read out, which begins with the label: `Call 116 123, Samaritans`. */
   name: string;
   /** The part of the label that must not break or turn round: a number or an address. */
   number?: string;
@@ -16,31 +17,26 @@ export interface ChannelLink {
 
 /** The link for a channel, with the address exactly as it is dialled in its own country: no country code is put before it. */
 export function describeChannel(channel: Channel, name: string, words: Words<'shared'>): ChannelLink {
+  return { ...wordChannel(channel, name, words), href: channelAddress(channel) };
+}
+
+function wordChannel(channel: Channel, name: string, words: Words<'shared'>): Omit<ChannelLink, 'href'> {
   switch (channel.kind) {
-    case 'call': {
-      const { number } = channel;
-      return { ...say(words, 'call', { name, number }), href: `tel:${channel.dial}`, number, icon: 'phone' };
-    }
+    case 'call':
     case 'text-relay': {
       const { number } = channel;
-      return { ...say(words, 'relay', { name, number }), href: `tel:${channel.dial}`, number, icon: 'phone' };
+      return { ...say(words, channel.kind === 'call' ? 'call' : 'relay', { name, number }), number, icon: 'phone' };
     }
     case 'text': {
       const { number, word = '' } = channel;
-      const key = word ? 'text-word' : 'text';
-      return {
-        ...say(words, key, { name, number, word }),
-        href: textAddress(channel.dial, word),
-        number,
-        icon: 'message',
-      };
+      return { ...say(words, word ? 'text-word' : 'text', { name, number, word }), number, icon: 'message' };
     }
     case 'chat':
-      return { ...say(words, 'chat', { name }), href: channel.url, icon: 'message' };
+      return { ...say(words, 'chat', { name }), icon: 'message' };
     case 'web':
-      return { ...say(words, 'web', { name, site: siteName(channel.url) }), href: channel.url };
+      return say(words, 'web', { name, site: siteName(channel.url) });
     case 'email':
-      return { ...say(words, 'email', { name }), href: `mailto:${channel.address}` };
+      return say(words, 'email', { name });
   }
 }
 
@@ -48,11 +44,6 @@ type Spoken = 'call' | 'text' | 'text-word' | 'relay' | 'chat' | 'web' | 'email'
 
 function say(words: Words<'shared'>, key: Spoken, values: Record<string, string>): { label: string; name: string } {
   return { label: fillIn(words[key], values), name: fillIn(words[`${key}-name`], values) };
-}
-
-/** `?&body=` is the one form that both iOS, which wants `&`, and Android, which wants `?`, understand. */
-function textAddress(dial: string, word: string): string {
-  return word ? `sms:${dial}?&body=${encodeURIComponent(word)}` : `sms:${dial}`;
 }
 
 function siteName(url: string): string {
