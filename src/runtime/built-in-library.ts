@@ -28,9 +28,14 @@ export function builtInLibrary(language: string): LibrarySource {
     section<N extends SectionName>(name: N) {
       const byLanguage = sections.get(name) as ByLanguage<Sections[N]> | undefined;
       const found = byLanguage && nearestLanguage(byLanguage, language);
-      return typeof found === 'function' ? (found as Later<Sections[N]>)() : found;
+      return typeof found === 'function' ? loadTwice(found as Later<Sections[N]>) : found;
     },
   };
+}
+
+/** Phones lose their connection for a moment: what fails to load is asked for once more. */
+function loadTwice<T>(load: Later<T>): Promise<T> {
+  return load().catch(load);
 }
 
 function nearestLanguage<T>(byLanguage: ByLanguage<T>, language: string): T | Later<T> | undefined {

@@ -4,10 +4,11 @@ import type { Contact } from '../content-model/contact.js';
 import type { SectionName, Sections } from '../content-model/library.js';
 import { builtInLibrary } from './built-in-library.js';
 import { chooseNation, type ChosenNation } from './choose-nation.js';
+import { completeSection } from './complete-section.js';
 import { fetchedLibrary } from './fetched-library.js';
 import { libraryContext, type LibraryContext } from './library-context.js';
 import type { LibrarySource } from './library-source.js';
-import { warnOnce } from './warn-once.js';
+import { warnLibrary, warnOnce } from './warn-once.js';
 import type { Widget } from './widget.js';
 
 /**
@@ -20,6 +21,8 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   private readonly arrived = new Map<SectionName, unknown>();
   private readonly asked = new Set<SectionName>();
   private own?: { address: string; source?: LibrarySource; failed?: true };
+  private builtIn?: { language: string; source: LibrarySource };
+  private givenUp?: LibrarySource;
   private source?: LibrarySource;
   private chosenHere?: string;
 
@@ -72,8 +75,30 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     return this.arrived.get(name) as Sections[S] | undefined;
   }
 
+  /**
+   * Goes on with the built-in words where those of the library in use could not be drawn.
+   *
+   * @returns False where they are in use already.
+   */
+  giveUp(): boolean {
+    if (!this.source || this.source === this.builtInSource()) return false;
+    this.givenUp = this.source;
+    this.useSource();
+    return true;
+  }
+
   hostUpdate(): void {
-    const source = this.findSource();
+    this.useSource();
+  }
+
+  /** The numbers are fetched before anyone asks: whoever does may have lost the connection by then. */
+  hostUpdated(): void {
+    void this.contacts;
+  }
+
+  private useSource(): void {
+    const found = this.findSource();
+    const source = found && found === this.givenUp ? this.builtInSource() : found;
     if (source === this.source) return;
     this.source = source;
     this.arrived.clear();
@@ -82,9 +107,10 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
 
   private findSource(): LibrarySource | undefined {
     const own = this.findOwn();
-    if (own) return own.source ?? (own.failed ? this.builtIn() : undefined);
-    if (this.shared?.waiting) return undefined;
-    return this.shared?.source ?? this.builtIn();
+    // What is on the screen stays there while something else is on its way.
+    if (own) return own.source ?? (own.failed ? this.builtInSource() : this.source);
+    if (this.shared?.waiting) return this.source;
+    return this.shared?.source ?? this.builtInSource();
   }
 
   private findOwn(): typeof this.own {
@@ -105,29 +131,30 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
       .finally(() => this.host.requestUpdate());
   }
 
-  private builtInLanguage?: string;
-  private builtInSource?: LibrarySource;
-  private builtIn(): LibrarySource {
+  private builtInSource(): LibrarySource {
     const language = this.host.closest<HTMLElement>('[lang]')?.lang || 'en';
-    if (!this.builtInSource || language !== this.builtInLanguage) {
-      this.builtInLanguage = language;
-      this.builtInSource = builtInLibrary(language);
-    }
-    return this.builtInSource;
+    if (this.builtIn?.language !== language) this.builtIn = { language, source: builtInLibrary(language) };
+    return this.builtIn.source;
   }
 
   private ask(name: SectionName): void {
     const { source } = this;
     if (!source || this.asked.has(name)) return;
     this.asked.add(name);
-    const section = this.askSource(source, name) ?? this.askSource(this.builtIn(), name);
+    const section = this.completed(source, name);
     if (!(section instanceof Promise)) this.arrived.set(name, section);
     else void this.keepWhenItArrives(source, name, section);
   }
 
-  /** A library of the charity's that lacks a part leaves that part to the built-in library. */
-  private askSource(source: LibrarySource, name: SectionName): unknown {
-    return source.section(name);
+  /** The section with what it lacks, at once where both are here already. */
+  private completed(source: LibrarySource, name: SectionName): unknown {
+    const builtIn = this.builtInSource();
+    if (source === builtIn) return source.section(name);
+    const own: unknown = source.section(name);
+    const other: unknown = builtIn.section(name);
+    const complete = ([mine, theirs]: unknown[]) => completeSection(mine as object, theirs as object);
+    if (!(own instanceof Promise) && !(other instanceof Promise)) return complete([own, other]);
+    return Promise.all([own, Promise.resolve(other).catch(() => undefined)]).then(complete);
   }
 
   private async keepWhenItArrives(source: LibrarySource, name: SectionName, section: Promise<unknown>): Promise<void> {
@@ -139,10 +166,4 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
       warnOnce(this.host, `could not load its words ("${name}"). The page's own text inside the tag stays.`);
     }
   }
-}
-
-/** One line for an embedder when a library of their own cannot be used. */
-export function warnLibrary(element: Element, address: string, reason: unknown): void {
-  const why = reason instanceof Error ? reason.message : String(reason);
-  warnOnce(element, `could not use content="${address}": ${why}. The built-in words are shown instead.`);
 }

@@ -3,10 +3,22 @@ const warned = new Set<string>();
 /**
  * Tells an embedder once what is wrong and what to add. Never throws, never repeats itself: a page with twenty widgets
  * and one wrong address gets one line.
+ *
+ * @param subject What the line is about, where widgets of several kinds would say the same of one thing.
  */
-export function warnOnce(element: Element, message: string): void {
-  const line = `<${element.localName}> ${message}`;
-  if (warned.has(line)) return;
-  warned.add(line);
-  console.warn(line, element);
+export function warnOnce(element: Element, message: string, subject = `${element.localName} ${message}`): void {
+  if (warned.has(subject)) return;
+  warned.add(subject);
+  console.warn(`<${element.localName}> ${message}`, element);
+}
+
+/** One line for an embedder when a library of their own cannot be used. */
+export function warnLibrary(element: Element, address: string, reason: unknown): void {
+  const message = `could not use content="${address}": ${explain(reason)}. The built-in words are shown instead.`;
+  warnOnce(element, message, address);
+}
+
+/** What went wrong, in the words of whoever threw it. */
+export function explain(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }

@@ -2,7 +2,7 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import type { SectionName, Sections } from '../content-model/library.js';
 import { LibraryController } from './library-controller.js';
-import { warnOnce } from './warn-once.js';
+import { explain, warnOnce } from './warn-once.js';
 
 /**
  * What every widget has in common: where its words come from, what it does before they are here, and that it never
@@ -27,6 +27,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** @internal Shared with the runtime's own controllers. */
   readonly library: LibraryController<N>;
   private failed = false;
+  private isReady = false;
 
   constructor() {
     super();
@@ -39,29 +40,80 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** Draws the widget. Called only when every section is here. */
   protected abstract renderWidget(sections: Pick<Sections, N | 'shared'>): TemplateResult;
 
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (reason) {
+      warnOnce(this, `could not start (${explain(reason)}). The page's own text inside the tag stays.`);
+    }
+  }
+
   protected override performUpdate(): void {
+    const focused = this.focusedInside;
     try {
       super.performUpdate();
     } catch (reason) {
-      this.showFallback(reason);
+      this.recover(reason);
     }
+    if (focused && !focused.isConnected && !this.focusedInside) this.catchFocus();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.toggleAttribute('data-ready', !this.failed && Boolean(this.library.sections));
+    this.toggleAttribute('data-ready', this.isReady);
   }
 
   override render(): TemplateResult {
     const sections = this.failed ? undefined : this.library.sections;
-    return sections ? this.renderWidget(sections) : html`<slot></slot>`;
+    this.isReady = Boolean(sections) && (this.isReady || !this.isFallbackInUse());
+    return sections && this.isReady ? this.renderWidget(sections) : html`<slot></slot>`;
+  }
+
+  private get focusedInside(): Element | null | undefined {
+    return (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+  }
+
+  /** Late words must not take away what somebody is about to press: they wait until the focus has moved on. */
+  private isFallbackInUse(): boolean {
+    const isInUse = this.contains(document.activeElement) && document.activeElement !== this;
+    // The next element has the focus only after this event.
+    const draw = () => setTimeout(() => this.requestUpdate());
+    if (isInUse) this.addEventListener('focusout', draw, { once: true });
+    return isInUse;
+  }
+
+  /** Where new words took away what had the focus, somebody with a keyboard goes on from the start of the widget. */
+  private catchFocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex], button, summary, a')?.focus({ preventScroll: true });
+  }
+
+  /** A library that cannot be drawn makes way for the built-in one, and that for the page's own text. */
+  private recover(reason: unknown): void {
+    this.clearRoot();
+    if (this.library.giveUp()) {
+      warnOnce(
+        this,
+        `could not be drawn with the words it was given (${explain(reason)}). The built-in ones are shown.`,
+      );
+      this.requestUpdate();
+    } else if (!this.failed) {
+      this.showFallback(reason);
+    }
   }
 
   /** What went wrong is the embedder's to read, never the visitor's. */
   private showFallback(reason: unknown): void {
     this.failed = true;
-    const why = reason instanceof Error ? reason.message : String(reason);
-    warnOnce(this, `could not be drawn (${why}). The page's own text inside the tag is shown instead.`);
-    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.removeAttribute('data-ready');
+    warnOnce(this, `could not be drawn (${explain(reason)}). The page's own text inside the tag is shown instead.`);
+    this.requestUpdate();
+  }
+
+  /** Lit loses its place in a root where drawing broke off: it is given a new one, after what is there now. */
+  private clearRoot(): void {
+    const end = document.createComment('');
+    for (const node of [...this.renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    this.renderRoot.append(end);
+    this.renderOptions.renderBefore = end;
   }
 }

@@ -3,7 +3,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fetchedLibrary } from '../../runtime/fetched-library.js';
 import { libraryContext, type LibraryContext, type Suggestion } from '../../runtime/library-context.js';
-import { warnLibrary } from '../../runtime/library-controller.js';
+import { warnLibrary } from '../../runtime/warn-once.js';
 
 /**
  * Optional wrapper: shares a nation and a library with the widgets inside it, and carries what the quiz suggests to the

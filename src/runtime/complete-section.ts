@@ -1,0 +1,30 @@
+import type { Contact } from '../content-model/contact.js';
+
+/**
+ * A section of a charity's own library, with the built-in words for what it does not say. A visitor is never without
+ * urgent help: where the library's contacts for a nation have no emergency number, or no crisis line, the built-in ones
+ * are shown with them.
+ */
+export function completeSection<S extends object>(own: S | undefined, builtIn: S | undefined): S | undefined {
+  if (!own || !builtIn) return own ?? builtIn;
+  const completed: Record<string, unknown> = { ...builtIn };
+  for (const [key, value] of Object.entries(own)) completed[key] = complete(key, value, completed[key]);
+  return completed as S;
+}
+
+function complete(key: string, own: unknown, builtIn: unknown): unknown {
+  if (isMissing(own)) return builtIn;
+  if (key === 'words') return { ...(builtIn as object), ...(own as object) };
+  return key === 'contacts' && builtIn ? withUrgentHelp(own as Contact[], builtIn as Contact[]) : own;
+}
+
+/** A library that only replaces some parts has empty lists for the others. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function withUrgentHelp(own: Contact[], builtIn: Contact[]): Contact[] {
+  const isNeeded = ({ urgency }: Contact) =>
+    (urgency === 'emergency' || urgency === 'crisis') && !own.some((contact) => contact.urgency === urgency);
+  return [...builtIn.filter(isNeeded), ...own];
+}
