@@ -7,7 +7,7 @@ import type { Contact } from '../content-model/contact.js';
  */
 export function completeSection<S extends object>(own: S | undefined, builtIn: S | undefined): S | undefined {
   if (!own || !builtIn) return own ?? builtIn;
-  const completed: Record<string, unknown> = { ...builtIn };
+  const completed = { ...builtIn } as Record<string, unknown>;
   for (const [key, value] of Object.entries(own)) completed[key] = complete(key, value, completed[key]);
   return completed as S;
 }
