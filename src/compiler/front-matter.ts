@@ -83,8 +83,11 @@ function notFields(root: Node): FrontMatterFault {
   );
 }
 
-function describeError(error: YAMLError, raw: string): FrontMatterFault {
-  return fault('front-matter-shape', [error.pos[0], error.pos[1]], ...explainYamlError(error.code, raw, error.pos[0]));
+function describeError({ code, pos }: YAMLError, raw: string): FrontMatterFault {
+  const [start, end] = pos;
+  const lineEnd = raw.indexOf('\n', start);
+  const range: [number, number] = [start, end > start + 1 || lineEnd === -1 ? end : lineEnd];
+  return fault('front-matter-shape', range, ...explainYamlError(code, raw, start));
 }
 
 function findFaults(node: Node | null, raw: string, depth = 0): FrontMatterFault[] {

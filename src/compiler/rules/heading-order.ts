@@ -20,14 +20,15 @@ function checkDocument(document: Document, passages: Passage[]): Finding[] {
     .flatMap(({ start, end, field }) => {
       const hashes = /^ {0,3}(#+)/.exec(document.text.slice(start, end))?.[1]?.length ?? 2;
       const skips = hashes > before + 1 && hashes <= 4;
-      const expected = '#'.repeat(before + 1);
+      const above = before;
+      const expected = '#'.repeat(above + 1);
       before = hashes;
       return skips
         ? [
             findAt(
               document,
               document.placeAt(start, end),
-              `This heading is ${hashes} deep, and the one above it is not ${hashes - 1} deep.`,
+              `This heading has ${hashes} hashes, and ${above > 1 ? `the one above it has ${above}` : 'it is the first'}.`,
               `Begin it with "${expected} ".`,
               { field },
             ),

@@ -1,8 +1,9 @@
 import { hoursOf } from '../contact-hours.js';
+import { findPair, type Document } from '../document.js';
 import { findAt, type Rule } from './rule.js';
 
 /** Keys that hours speak of and that stand beside them, not in them. */
-const besideHours = ['timezone', 'holidays-of', 'hours'];
+const besideHours = ['timezone', 'holidays-of'];
 
 export const openingHours: Rule = {
   id: 'opening-hours',
@@ -15,13 +16,20 @@ export const openingHours: Rule = {
   check: (content) =>
     content.all('contact').flatMap((item) =>
       hoursOf(item, content.today).mistakes.map(({ key, what, mend }) => {
-        const path = key === undefined ? ['hours'] : besideHours.includes(key) ? [key] : ['hours', key];
+        const path = findPath(item.document, key);
         return findAt(item.document, item.document.locate(path), straighten(what), straighten(mend), {
           field: path.join(', '),
         });
       }),
     ),
 };
+
+/** A key that is not there is missing from the hours. */
+function findPath(document: Document, key: string | undefined): string[] {
+  if (key === undefined || key === 'hours') return ['hours'];
+  if (besideHours.includes(key)) return findPair(document.frontMatter, key) ? [key] : ['hours'];
+  return ['hours', key];
+}
 
 /** Reports are read in terminals, and copied from them: plain quotation marks are surer there. */
 function straighten(words: string): string {

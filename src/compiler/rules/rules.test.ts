@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { compileTexts, shippedQuiz, smallLibrary } from '../fixtures/small-library.js';
+import { readFixture } from './fixtures/read-fixture.js';
+import { rules } from './index.js';
+
+const folder = join(import.meta.dirname, 'fixtures');
+const fixtures = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+
+describe('a library with nothing wrong in it', () => {
+  it('is found to be in order', () => {
+    assert.deepEqual(compileTexts(smallLibrary()).problems, []);
+  });
+});
+
+/** Its file would be too large to keep: `hostile-files.test.ts` makes one. */
+const elsewhere = ['file-size'];
+
+describe('each rule', () => {
+  for (const name of fixtures) {
+    it(`finds what is wrong in ${name}, word for word, and nothing else`, () => {
+      const { texts, today, withQuiz, without, finds } = readFixture(join(folder, name));
+      const whole = { ...smallLibrary(), ...(withQuiz ? shippedQuiz() : {}), ...texts };
+      for (const path of without) delete whole[path];
+      const found = compileTexts(whole, today).problems.map(({ rule, severity, file, line, column, what, mend }) => {
+        const place = [file.replace('content/en/', ''), line, column].filter(Boolean).join(':');
+        return { rule, severity, place, what, mend };
+      });
+      assert.deepEqual(found, finds);
+    });
+  }
+
+  it('has a fixture of its own', () => {
+    const having = new Set(fixtures.map((name) => name.replace(/(?:--.*)?\.txt$/, '')));
+    assert.deepEqual(
+      rules.map(({ id }) => id).filter((id) => !having.has(id) && !elsewhere.includes(id) && !id.startsWith('quiz-')),
+      [],
+    );
+  });
+
+  it('has an id, a reason and two examples that no other rule has', () => {
+    for (const key of ['id', 'title', 'reason', 'bad', 'good'] as const) {
+      const said = rules.map((rule) => rule[key]);
+      assert.equal(new Set(said).size, rules.length, key);
+    }
+  });
+
+  it('says what it asks kindly: no jargon, no exclamation mark', () => {
+    for (const { id, title, reason } of rules) {
+      assert.doesNotMatch(`${title} ${reason}`, /!|\b(?:invalid|schema|undefined|null|parse|syntax)\b/i, id);
+    }
+  });
+});
