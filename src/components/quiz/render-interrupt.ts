@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import { renderHeading } from '../../runtime/render-heading.js';
+import { renderUrgentContacts } from '../../runtime/render-urgent-contacts.js';
+import { renderTop } from './render-question.js';
+import type { Screen, Wall } from './screen.js';
+
+/** Urgent help, shown at once and in place: thanks first, then who to contact, then two ways on of equal weight. */
+export function renderInterrupt(screen: Screen): Wall {
+  const { words, headingLevel, act } = screen;
+  return {
+    lead: html`${renderTop(screen)} ${renderHeading(headingLevel, words['urgent-heading'], 'title', true)}
+      <p class="intro">${words['urgent-intro']}</p>`,
+    main: html`<div class="stack">${renderHelp(screen)}</div>`,
+    acts: html`<div class="acts full">
+      <div class="pair">
+        <button class="button paper" type="button" @click=${act.seeContacts}>${words['see-contacts']}</button>
+        <button class="button paper" type="button" @click=${act.carryOn}>${words['carry-on']}</button>
+      </div>
+    </div>`,
+  };
+}
+
+/** The numbers that the page itself has inside the tag stand in while the nation's services are not here. */
+export function renderHelp({ contacts, shared, headingLevel }: Screen): unknown {
+  return contacts ? renderUrgentContacts(contacts, shared.words, headingLevel + 1) : html`<slot></slot>`;
+}

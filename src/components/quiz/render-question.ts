@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import type { Option, Question } from '../../content-model/quiz.js';
+import { fillIn } from '../../content-model/wording.js';
+import { quizProgress } from '../../quiz-engine/quiz-progress.js';
+import { goOn } from '../../quiz-engine/quiz-session.js';
+import { renderIcon } from '../../runtime/icons.js';
+import { renderWalkers } from '../../runtime/motifs.js';
+import { renderHeading } from '../../runtime/render-heading.js';
+import { renderRichText } from '../../runtime/render-rich-text.js';
+import type { Screen, Wall } from './screen.js';
+
+/** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
+export function renderQuestion(screen: Screen, question: Question): Wall {
+  return {
+    layout: 'asking',
+    lead: renderTop(screen, renderProgress(screen)),
+    // A new question gets new elements: a control that is kept would keep its focus, and its ring, from the one before.
+    main: keyed(question.id, renderFieldset(screen, question)),
+    acts: renderActs(screen),
+    walkers: renderWalkers(howFarAlong(screen)),
+  };
+}
+
+/** Back, and how far this is. While an answer is changed from the result, "back" is back to it. */
+export function renderTop({ session, words, act }: Screen, place: unknown = nothing): TemplateResult {
+  return html`<div class="top">
+    <button class="link" type="button" @click=${act.back}>
+      ${renderIcon('back')}${session.changing ? words['back-to-result'] : words.back}
+    </button>
+    ${place}
+  </div>`;
+}
+
+function renderProgress({ quiz, session, words }: Screen): TemplateResult {
+  const progress = quizProgress(quiz, session);
+  return html`<span class="small">${progress ? fillIn(words.progress, { ...progress }) : words['extra-question']}</span>`;
+}
+
+function howFarAlong({ quiz, session }: Screen): number {
+  const progress = quizProgress(quiz, session);
+  return progress ? progress.number / (progress.total + 1) : 1;
+}
+
+function renderFieldset(screen: Screen, question: Question): TemplateResult {
+  const { words, headingLevel } = screen;
+  return html`<fieldset class="ask" aria-describedby="hint how">
+    <legend>${renderHeading(headingLevel, question.question, 'title', true)}</legend>
+    <div class="about stack">
+      <div class="intro stack" id="hint">${renderRichText(question.hint ?? [], headingLevel)}</div>
+      <p class="small" id="how">${question.several ? words['choose-several'] : words['choose-one']}</p>
+      ${question.why ? renderWhy(question.why, screen) : nothing}
+    </div>
+    <div class="rows" @input=${stopEvent}>
+      ${question.options.map((option) => renderOption(screen, question, option))}
+      <div role="status">${renderNotes(screen, question)}</div>
+    </div>
+  </fieldset>`;
+}
+
+function renderWhy(why: string, { words }: Screen): TemplateResult {
+  return html`<details class="why">
+    <summary>${words['why-we-ask']}</summary>
+    <p>${why}</p>
+  </details>`;
+}
+
+function renderOption({ session, act }: Screen, question: Question, option: Option): TemplateResult {
+  const isChosen = session.answers[question.id]?.includes(option.id) ?? false;
+  return html`<label class="row" part="answer">
+    <input
+      type=${question.several ? 'checkbox' : 'radio'}
+      name="answer"
+      autocomplete="off"
+      .checked=${live(isChosen)}
+      @change=${() => act.choose(option.id)}
+    />
+    <span>${option.text}</span>
+  </label>`;
+}
+
+function renderNotes({ session }: Screen, question: Question): unknown {
+  const chosen = session.answers[question.id] ?? [];
+  return question.options
+    .filter(({ id, note }) => note && chosen.includes(id))
+    .map(({ note }) => html`<p class="note">${note}</p>`);
+}
+
+/** Skip is as tall as Continue: saying nothing is an answer of equal worth. */
+function renderActs({ quiz, session, words, act }: Screen): TemplateResult {
+  const isLast = goOn(quiz, session).position.kind === 'result';
+  return html`<div class="acts full walk">
+    <button class="button" type="button" @click=${act.goOn}>${isLast ? words['see-ideas'] : words.continue}</button>
+    <button class="button quiet" type="button" @click=${act.skip}>${words.skip}</button>
+    ${
+      isLast ? nothing : html`<button class="link stop" type="button" @click=${act.stop}>${words['stop-here']}</button>`
+    }
+  </div>`;
+}
+
+/** `input` passes shadow roots. A form around the quiz would take it for one of its own fields. */
+function stopEvent(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,54 @@
+import type { Contact } from '../../content-model/contact.js';
+import { plainText } from '../../content-model/rich-text.js';
+import type { Result } from '../../content-model/quiz.js';
+import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
+import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
+import { describeChannel } from '../../runtime/channel-link.js';
+import { fittingTips } from './fitting-tips.js';
+import { findResults } from './render-result.js';
+import type { Screen } from './screen.js';
+
+/** The result in plain words, to copy or keep: ideas and reasons, then who to contact in an emergency. */
+export function describeResult(screen: Screen): string {
+  const { quiz, session, words } = screen;
+  const found = outcome(quiz, session.answers, isOfferTaken(session));
+  const blocks = [
+    quiz.title,
+    ...findResults(screen, found.leads).map((result) => describeIdea(screen, result, found)),
+    ...describeOthers(screen, words['another-idea'], found.secondIdeas, found),
+    ...describeOthers(screen, words['later-idea'], found.laterIdeas, found),
+    ...describeOthers(screen, words['beside-other-support'], found.also, found),
+    words['not-your-fault'],
+    describeUrgentHelp(screen),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function describeIdea({ words }: Screen, result: Result, found: Outcome): string {
+  const said = (found.reasons[result.id] ?? []).map(({ because }) => because);
+  return [
+    result.headline,
+    plainText(result.body),
+    ...describeList(words['you-said'], said),
+    ...describeList(words['good-to-know'], fittingTips(result, found)),
+    `${words['first-step']}: ${result.firstStep.text}`,
+  ].join('\n');
+}
+
+function describeOthers(screen: Screen, heading: string, ids: readonly string[], found: Outcome): string[] {
+  return findResults(screen, ids).map((result) => `${heading}\n${describeIdea(screen, result, found)}`);
+}
+
+function describeList(heading: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`${heading}:`, ...items.map((item) => `- ${item}`)] : [];
+}
+
+function describeUrgentHelp({ contacts = [], shared }: Screen): string {
+  const urgent = contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
+  if (urgent.length === 0) return '';
+  return [shared.words['urgent-help'], ...urgent.map((contact) => describeContact(contact, shared.words))].join('\n');
+}
+
+function describeContact(contact: Contact, words: Screen['shared']['words']): string {
+  return `- ${contact.name}: ${contact.channels.map((channel) => describeChannel(channel, contact.name, words).label).join(', ')}`;
+}

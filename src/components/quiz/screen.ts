@@ -1,0 +1,45 @@
+import type { Contact } from '../../content-model/contact.js';
+import type { Sections } from '../../content-model/library.js';
+import type { Quiz, QuizResults } from '../../content-model/quiz.js';
+import type { Words } from '../../content-model/wording.js';
+import type { QuizSession } from '../../quiz-engine/quiz-session.js';
+import type { Room } from '../../runtime/render-room.js';
+
+/** What a visitor can do on the screens of the quiz. */
+export interface QuizActions {
+  begin(): void;
+  choose(option: string): void;
+  goOn(): void;
+  skip(): void;
+  back(): void;
+  stop(): void;
+  carryOn(): void;
+  takeUpOffer(): void;
+  declineOffer(): void;
+  /** Goes to a question, or to the offer, to answer it otherwise. */
+  change(stop: string): void;
+  showAnswers(): void;
+  seeContacts(): void;
+  print(): void;
+  copy(): void;
+  save(): void;
+  restart(): void;
+}
+
+/** All that a screen is drawn from. */
+export interface Screen {
+  quiz: Quiz;
+  results: QuizResults;
+  words: Words<'quiz'>;
+  shared: Sections['shared'];
+  session: QuizSession;
+  headingLevel: number;
+  /** Services of the nation shown, once they are here. */
+  contacts?: readonly Contact[];
+  /** True when the services are shown inside the quiz, because the page has no contact panel. */
+  showsContacts: boolean;
+  act: QuizActions;
+}
+
+/** What a screen puts on the wall; the floor is the same on every one. */
+export type Wall = Pick<Room, 'lead' | 'main' | 'acts' | 'motif' | 'walkers' | 'layout'>;
