@@ -103,8 +103,9 @@ export default css`
     .comparison thead th {
       padding: 0.1em 0.95em 0.6em;
     }
-    .comparison thead th:nth-child(2) {
-      grid-column: 2;
+    .comparison thead tr {
+      grid-template-columns: none;
+      padding-inline-start: 8em;
     }
     .comparison tbody :is(th, td) {
       grid-row: 1;

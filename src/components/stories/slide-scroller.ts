@@ -39,8 +39,15 @@ export class SlideScroller implements ReactiveController {
 
   /** Says how the next current slide comes into view: neighbours glide, unless the visitor asked for less motion. */
   turn(isNeighbour: boolean): void {
-    const glides = isNeighbour && matchMedia('(prefers-reduced-motion: no-preference)').matches;
-    this.turning = glides ? 'smooth' : 'instant';
+    this.turning = isNeighbour && glides() ? 'smooth' : 'instant';
+  }
+
+  /** Brings the start of a story back where reading the last one has moved it out at the top. */
+  async showStart(): Promise<void> {
+    await this.host.updateComplete;
+    const deck = this.slides?.parentElement;
+    if (deck && deck.getBoundingClientRect().top < 0)
+      deck.scrollIntoView({ behavior: glides() ? 'smooth' : 'instant' });
   }
 
   /** Put on the element that scrolls. */
@@ -71,4 +78,8 @@ export class SlideScroller implements ReactiveController {
       current.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
     if (Math.abs(away) > 1) this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });
   }
+}
+
+function glides(): boolean {
+  return matchMedia('(prefers-reduced-motion: no-preference)').matches;
 }

@@ -25,6 +25,7 @@ export default css`
   }
   .deck {
     position: relative;
+    scroll-margin-block-start: 1.5em;
     padding-inline-end: 14px;
   }
   .deck::before {
@@ -40,6 +41,7 @@ export default css`
   .slides {
     position: relative;
     display: flex;
+    align-items: flex-start;
     padding: 0;
     border-color: var(--edge);
     overflow: auto hidden;
@@ -55,15 +57,13 @@ export default css`
     flex: 0 0 calc(var(--count, 1) * 100%);
   }
   .slide {
-    display: flex;
-    flex-direction: column;
     padding: 1.15em 1.25em 1.3em;
     scroll-snap-align: start;
     scroll-snap-stop: always;
   }
-  .slide > .meta {
-    margin-block-start: auto;
-    padding-block-start: 1em;
+  /* The sheet is as tall as the story that is read; what stands beside it is seen on the way there. */
+  .slide[inert] {
+    block-size: 0;
   }
   .turn {
     display: grid;
@@ -98,6 +98,19 @@ export default css`
     }
     .fields {
       grid-template-columns: 1fr;
+    }
+    .slides {
+      align-items: stretch;
+    }
+    .slide,
+    .slide[inert] {
+      display: flex;
+      flex-direction: column;
+      block-size: auto;
+    }
+    .slide > .meta {
+      margin-block-start: auto;
+      padding-block-start: 1em;
     }
   }
   @container (max-width: 18.5em) {

@@ -19,6 +19,7 @@ import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
 import { fitsSuggestion, orderStories } from './order-stories.js';
+import { placeAfterKey } from './place-after-key.js';
 import { renderCarousel, sayPosition } from './render-carousel.js';
 import { renderFilters } from './render-filters.js';
 import { renderList } from './render-list.js';
@@ -96,18 +97,18 @@ export class PeerSupportStories extends Widget<'stories'> {
   private handleTurnClick(step: number): void {
     const { length } = this.shown;
     this.turnTo((this.place + step + length) % length);
+    void this.scroller.showStart();
   }
 
   /** The arrow keys of a browser's own scrolling, made to stop at each slide in every browser. */
   private handleSlidesKeydown(event: KeyboardEvent): void {
     const slides = event.currentTarget as HTMLElement;
     if (event.target !== slides || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const on = getComputedStyle(slides).direction === 'rtl' ? -1 : 1;
-    const { length } = this.shown;
-    const step = { ArrowRight: on, ArrowLeft: -on, Home: -length, End: length }[event.key];
-    if (!step) return;
+    const isRightToLeft = getComputedStyle(slides).direction === 'rtl';
+    const place = placeAfterKey(event.key, this.place, this.shown.length, isRightToLeft);
+    if (place === undefined) return;
     event.preventDefault();
-    this.turnTo(Math.min(Math.max(this.place + step, 0), length - 1));
+    this.turnTo(place);
   }
 
   private async handleReadClick({ id }: Story, event: Event): Promise<void> {
@@ -130,6 +131,7 @@ export class PeerSupportStories extends Widget<'stories'> {
     this.turnTo((this.shown.indexOf(skipped) + 1) % this.shown.length);
     this.said = '';
     await this.focusOnTitle();
+    await this.scroller.showStart();
   }
 
   private async handleShowAllClick(): Promise<void> {
