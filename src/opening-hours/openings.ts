@@ -37,11 +37,12 @@ export function openingsOn(hours: WeeklyHours, midnight: WallTime): Opening[] {
   if (spans.length === 0) return [];
   const standing = dayStanding(hours, dateOf(midnight));
   if (standing === 'closure' || standing === 'closed-holiday') return [];
-  return spans.map(([from, to]) => ({
+  const openings = spans.map(([from, to]) => ({
     start: instantOf(midnight + (from % minutesOfDay) * minute, hours.zone),
     end: instantOf(midnight + ((from % minutesOfDay) + to - from) * minute, hours.zone),
     standing,
   }));
+  return openings.sort((a, b) => a.start - b.start);
 }
 
 /** The openings that start on the days from `first` to `last`, counted from the day of `wall`. */
