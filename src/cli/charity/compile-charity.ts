@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileLanguages, type Compiled, type CompileOptions } from '../../compiler/compile.js';
+import { compareText, sortProblems, stopsBuild, type Problem } from '../../compiler/problem.js';
+import { readFolder, type LanguageFolder } from '../../compiler/read-folder.js';
+import { checkRewordings } from './check-rewordings.js';
+import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
+import { layerLanguage, type LayeredLanguage, type Reworded } from './layer-language.js';
+import { placeLayered } from './place-layered.js';
+import { readSettings, type Settings } from './settings.js';
+
+export interface CompiledCharity extends Compiled {
+  reworded: Reworded[];
+}
+
+interface Layer extends LayeredLanguage {
+  hidden: HiddenFile[];
+}
+
+/** Compiles a charity's own words on top of ours. What was wrong with ours before is not the charity's to mend. */
+export function compileCharity(options: CompileOptions): CompiledCharity {
+  const { settings, problems, text } = readSettings(options.folder);
+  if (!settings) return { libraries: [], problems: showLines(problems, text), contents: [], files: [], reworded: [] };
+  const bases = readBases(settings);
+  const layers = readOwn(options.folder, bases).map((own) => layer(own, bases, settings));
+  const languages = layers.map(({ language }) => language);
+  const compiled = compileLanguages(languages, options);
+  const before = compileLanguages(bases, { ...options, folder: settings.baseName });
+  const reworded = layers.flatMap((one) => one.reworded);
+  const all = sortProblems([
+    ...showLines([...problems, ...checkSettings(settings, bases, layers, compiled)], text),
+    ...checkRewordings(reworded, pathsOf(bases)),
+    ...placeLayered(compiled.problems, before.problems, reworded, settings),
+  ]);
+  return { ...compiled, libraries: all.some(stopsBuild) ? [] : compiled.libraries, problems: all, reworded };
+}
+
+function layer(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Layer {
+  const base = bases.find(({ name }) => name === own.name) ?? { name: own.name, files: [] };
+  const hidden = findHidden(base, hide);
+  return { hidden, ...layerLanguage(own, withoutHidden(base.files, hidden)) };
+}
+
+function checkSettings(
+  settings: Settings,
+  bases: LanguageFolder[],
+  layers: Layer[],
+  { contents }: Compiled,
+): Problem[] {
+  const references = layers.flatMap(({ hidden }, i) => {
+    const content = contents[i];
+    return content ? checkHiddenReferences(content, hidden, settings) : [];
+  });
+  return [...checkHide(settings, bases), ...references];
+}
+
+/** Our files, called by the name that the charity's settings give them and not by where they are on this machine. */
+function readBases({ baseFolder, baseName }: Settings): LanguageFolder[] {
+  return readFolder(baseFolder).map(({ name, files }) => ({
+    name,
+    files: files.map((file) => ({ ...file, file: `${baseName}/${name}/${file.path}` })),
+  }));
+}
+
+/** The charity's languages: also a folder with nothing in it yet, where ours has something to show. */
+function readOwn(folder: string, bases: LanguageFolder[]): LanguageFolder[] {
+  const own = readFolder(folder);
+  const empty = bases.filter(
+    ({ name }) => existsSync(join(folder, name)) && !own.some((language) => language.name === name),
+  );
+  return [...own, ...empty.map(({ name }) => ({ name, files: [] }))].sort((a, b) => compareText(a.name, b.name));
+}
+
+function pathsOf(languages: LanguageFolder[]): string[] {
+  return languages.flatMap(({ files }) => files.map(({ path }) => path));
+}
+
+function showLines(problems: readonly Problem[], text: string): Problem[] {
+  const lines = text.split('\n');
+  return problems.map((problem) => ({
+    ...problem,
+    excerpt: lines[problem.line - 1]?.trim() ? lines[problem.line - 1] : undefined,
+  }));
+}

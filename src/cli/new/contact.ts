@@ -1,0 +1,71 @@
+import { urgencies, waysOfChecking } from '../../content-model/contact.js';
+import { kindsOfSupport, sharedExperiences } from '../../content-model/kind-of-support.js';
+import { checkAddress, checkEmail, checkNumber } from './check-answer.js';
+import type { Answers, Starter } from './starter.js';
+import { field, linesField, offer, quote, writeFile } from './write-fields.js';
+
+export const contact: Starter = {
+  what: 'a contact',
+  asks: ({ nations }) => [
+    { name: 'title', ask: 'What is the service called?' },
+    { name: 'nation', ask: 'Which nation is it for? gb is the whole of the UK.', choices: nations },
+    { name: 'urgency', ask: 'When does it help?', choices: urgencies, usual: 'support' },
+    { name: 'call', ask: 'Which number do people call, if any?', usual: '', check: checkNumber },
+    { name: 'text', ask: 'Which number do people text, if any?', usual: '', check: checkNumber },
+    { name: 'web', ask: 'What is its address on the web, if any?', usual: '', check: checkAddress },
+    { name: 'email', ask: 'What is its email address, if any?', usual: '', check: checkEmail },
+    { name: 'source', ask: 'On which page do these details stand?', check: checkAddress },
+    {
+      name: 'checked',
+      ask: 'How did you check? live: called or opened it. page: read it there. seed: from elsewhere.',
+      choices: waysOfChecking,
+      usual: 'page',
+    },
+  ],
+  folder: (answers) => `contacts/${answers.nation}`,
+  write: (answers, { today }) =>
+    writeFile(
+      [
+        field('The name that the service uses.', 'name', answers.title!),
+        linesField(
+          'Where it may be used. GB means all four nations of the UK.',
+          `countries: [${answers.nation!.toUpperCase()}]`,
+        ),
+        field(`When it helps. One of: ${urgencies.join(', ')}.`, 'urgency', answers.urgency!),
+        linesField(
+          'Ways to get in touch, the best one first. Each is one of: call, text, text-relay, chat, web, email.',
+          'channels:',
+          ...writeChannels(answers),
+        ),
+        field('When it is open: always, unknown, or days. Never guess.', 'hours', 'unknown'),
+        offer(
+          'Hours by day, in place of the line above.',
+          'hours:',
+          '  monday-friday: 10:00-12:30, 13:30-16:00',
+          '  public-holidays: unknown',
+          'timezone: Europe/London',
+        ),
+        offer('What it costs, if you know it.', 'cost: Free to call.'),
+        offer('Who it is for, if not for all.', 'audience: People aged 16 and over.'),
+        offer('What it cannot do.', 'limits: Not for emergencies.'),
+        offer('Languages that it speaks as well.', 'languages: [English, Gaelic]'),
+        offer(`Any of: ${kindsOfSupport.join(', ')}.`, 'kinds-of-support: [one-to-one]'),
+        offer(`Any of: ${sharedExperiences.join(', ')}.`, 'shared-experiences: [carer]'),
+        field('The page on which the details stand.', 'source', answers.source!),
+        field('The day on which somebody last checked.', 'checked-on', today),
+        field(`How it was checked. One of: ${waysOfChecking.join(', ')}.`, 'checked', answers.checked!),
+      ],
+      'Say in one or two plain sentences what people can get here.',
+    ),
+  next: () => [
+    'Say under the second line of dashes what people can get there, in place of the words that are there.',
+    'If you know when it is open, write the hours. Call the number once yourself, and then set “checked” to live.',
+  ],
+};
+
+/** The ways to get in touch that were given. */
+function writeChannels(answers: Answers): string[] {
+  return ['call', 'text', 'web', 'email']
+    .filter((way) => answers[way])
+    .map((way) => `  - ${way}: ${quote(answers[way]!)}`);
+}

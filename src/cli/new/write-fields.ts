@@ -1,0 +1,62 @@
+import { stringify } from 'yaml';
+import { addYears } from '../../compiler/iso-date.js';
+
+/** A field as it stands in a new file, under a remark that says what it is for. */
+export function field(remark: string, name: string, value: string): string {
+  return `${asRemark(remark)}\n${name}: ${quote(value)}`;
+}
+
+/** A field with a list, on one line. */
+export function listField(remark: string, name: string, values: string): string {
+  return `${asRemark(remark)}\n${name}: [${splitList(values).join(', ')}]`;
+}
+
+/** Lines that are written as they are. */
+export function linesField(remark: string, ...lines: string[]): string {
+  return [asRemark(remark), ...lines].join('\n');
+}
+
+/** A field that may be left out: with its value if there is one, and else as a remark that can be switched on. */
+export function maybeField(remark: string, name: string, value: string, example: string): string {
+  return value ? field(remark, name, value) : offer(remark, `${name}: ${example}`);
+}
+
+/** As {@link maybeField}, with a list. */
+export function maybeListField(remark: string, name: string, values: string, example: string): string {
+  return values ? listField(remark, name, values) : offer(remark, `${name}: [${example}]`);
+}
+
+/** Lines that do nothing until somebody takes away the hash in front of them. */
+export function offer(remark: string, ...lines: string[]): string {
+  return asRemark(`${remark} To use it, take away the # and the space in front:`, ...lines);
+}
+
+/** When a person last read it, and when to read it again. */
+export function reviewFields(today: string): string[] {
+  return [
+    field('The day on which a person last read all of it.', 'reviewed-on', today),
+    field('The day to read it again, at most three years later.', 'review-by', addYears(today, 2)),
+  ];
+}
+
+/** A whole file: fields between the lines of dashes, and the text below. */
+export function writeFile(fields: string[], text: string): string {
+  return `---\n${fields.join('\n')}\n---\n\n${text.trim()}\n`;
+}
+
+/** A value that stays the words it was given, whatever signs are in it. */
+export function quote(value: string): string {
+  return stringify(value, { schema: 'failsafe', singleQuote: true, lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+/** `group, informal` as its words. */
+export function splitList(values: string): string[] {
+  return values
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+}
+
+function asRemark(...lines: string[]): string {
+  return lines.map((line) => `# ${line}`).join('\n');
+}
