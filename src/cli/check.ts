@@ -1,10 +1,12 @@
-import { compileFolder } from '../compiler/compile.js';
 import { findNearest } from '../compiler/nearest.js';
 import type { Problem } from '../compiler/problem.js';
 import { formatForGithub } from '../compiler/report-for-github.js';
 import { formatReport, sumUp } from '../compiler/report.js';
 import { rules } from '../compiler/rules/index.js';
 import { summarise } from '../compiler/summary.js';
+import { findChanged } from './changed-files.js';
+import { acceptRewordings } from './charity/accept-rewordings.js';
+import { compileContent } from './charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -14,9 +16,11 @@ export const check: Command = {
   name: 'check',
   summary: 'Looks for mistakes in the content, all at once.',
   usage: [
-    'peer-support check [folder] [--only rule] [--json|--github] [--today 2026-11-21]',
+    'peer-support check [folder] [--only rule] [--since revision] [--json|--github] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
     '  --only rule     show what one rule has found',
+    '  --since rev     show what is in files that have changed since a revision of git',
+    '  --accept        note that your rewordings fit our words as they are now',
     '  --json          print for another program',
     '  --github        print as notes on the lines of a pull request',
     '  --today day     check for another day',
@@ -26,6 +30,8 @@ export const check: Command = {
 
 const flags = {
   only: { type: 'string' },
+  since: { type: 'string' },
+  accept: { type: 'boolean' },
   json: { type: 'boolean' },
   github: { type: 'boolean' },
   today: { type: 'string' },
@@ -35,13 +41,25 @@ function checkFolder(args: string[], { say, today: usual, colour }: Surroundings
   const { words, flags: given } = readFlags(args, flags);
   const [folder = 'content'] = words;
   const today = readToday(given.today, usual);
-  const { problems, contents } = compileFolder({ folder, today });
-  if (contents.length === 0) throw noContent(folder);
-  const shown = selectRule(problems, given.only);
+  if (given.accept) acceptAll(folder, today, given.json || given.github ? () => {} : say);
+  const { problems, contents } = compileContent({ folder, today });
+  if (contents.length === 0 && problems.length === 0) throw noContent(folder);
+  const shown = selectChanged(selectRule(problems, given.only), given.since, folder);
   if (given.json) say(JSON.stringify({ today, problems: shown }, null, 2));
   else if (given.github) say(formatForGithub(shown));
   else say([formatReport(shown, { colour }) || sumUp(shown), summarise(contents)].join('\n\n'));
   return shown.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.fine;
+}
+
+function acceptAll(folder: string, today: string, say: Surroundings['say']): void {
+  const noted = acceptRewordings(compileContent({ folder, today }).reworded);
+  if (noted.length > 0) say(`Noted which words of ours these files reword: ${noted.join(', ')}.\n`);
+}
+
+function selectChanged(problems: Problem[], since: string | undefined, folder: string): Problem[] {
+  if (since === undefined) return problems;
+  const hasChanged = findChanged(since, folder);
+  return problems.filter(({ file }) => hasChanged(file));
 }
 
 /** Said where a folder holds nothing to work on. */

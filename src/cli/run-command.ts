@@ -5,11 +5,12 @@ import { check } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { due } from './due.js';
 import { explain } from './explain.js';
+import { init } from './init.js';
 import { newCommand } from './new.js';
 import { Refusal } from './refusal.js';
 
 /** Everything that `peer-support` can do, in the order it is listed. */
-const commands: Command[] = [check, explain, due, build, newCommand];
+const commands: Command[] = [check, explain, due, newCommand, init, build];
 
 /** Runs what was asked for. What cannot be done is answered in a sentence, never with a stack. */
 export async function runCommand([name, ...args]: string[], surroundings: Surroundings): Promise<number> {

@@ -46,7 +46,12 @@ function readWords(document: Document): Map<string, string> {
     if (inner) for (const { name, value } of inner) words.set(`${block.name}, ${name}`, asWords(value));
     else words.set(block.name, asWords(block.value));
   }
-  return words.set('text', document.body.trim());
+  return isShipped(document) ? words.set('text', document.body.trim()) : words;
+}
+
+/** The text of these files is a note to other editors. */
+function isShipped({ path }: Document): boolean {
+  return !/(?:^|\/)(?:wording|nation|scenarios)\.md$/.test(path);
 }
 
 /** The fingerprints under `reworded-from`, each with its place. */

@@ -1,0 +1,30 @@
+import { field, offer, writeFile } from '../new/write-fields.js';
+import { ourName } from './our-content.js';
+
+/** A charity's settings, with everything in it that can be settled. */
+export function writeSettings(name: string, language: string): string {
+  return writeFile(
+    [
+      field('What the charity is called. Visitors do not see it.', 'name', name),
+      field('Whose words you start from.', 'base', ourName),
+      offer(
+        'Words of ours to leave out: a file, or a folder with all that is in it.',
+        'hide:',
+        `  - ${language}/stories/two-prams`,
+        `  - ${language}/contacts/us`,
+      ),
+    ],
+    'Notes for your editors can go here. Visitors do not see them.',
+  );
+}
+
+/** Labels that say something else than ours: none yet. */
+export function writeWordingStarter(): string {
+  return writeFile(
+    [
+      field('This file rewords ours. Only what you write here changes.', 'reworded-from', 'ours'),
+      offer('Any label of ours. The names are in our wording.md.', 'contacts:', '  title: Who you can talk to'),
+    ],
+    'Notes for your editors can go here. Visitors do not see them.',
+  );
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ourName, findOurContent } from './charity/our-content.js';
+import { settingsFile } from './charity/settings.js';
+import { writeSettings, writeWordingStarter } from './charity/starter-files.js';
+import { exitCodes, type Command, type Surroundings } from './command.js';
+import { readFlags } from './read-flags.js';
+import { Refusal } from './refusal.js';
+
+export const init: Command = {
+  name: 'init',
+  summary: 'Makes a folder for a charity’s own words, which stands on ours.',
+  usage: [
+    'peer-support init my-charity [--name "…"] [--language en]',
+    '  my-charity       the folder to make',
+    '  --name "…"       what the charity is called',
+    '  --language en    the language to begin with (en)',
+  ].join('\n'),
+  run: makeFolder,
+};
+
+const flags = { name: { type: 'string' }, language: { type: 'string' } } as const;
+
+function makeFolder(args: string[], { say }: Surroundings): number {
+  const { words, flags: given } = readFlags(args, flags);
+  const [folder] = words;
+  if (!folder) throw new Refusal('What is the folder to be called?', 'Write its name: peer-support init my-charity');
+  if (words.length > 1)
+    throw new Refusal(
+      'Only one folder can be made at a time.',
+      `Write it like this: peer-support init ${words.join('-')}`,
+    );
+  const { language = 'en', name = asName(folder) } = given;
+  refuseTaken(folder);
+  refuseUnknownLanguage(language);
+  mkdirSync(join(folder, language), { recursive: true });
+  writeFileSync(join(folder, settingsFile), writeSettings(name, language), { flag: 'wx' });
+  writeFileSync(join(folder, language, 'wording.md'), writeWordingStarter(), { flag: 'wx' });
+  say(sayWhatIsNext(folder, language));
+  return exitCodes.fine;
+}
+
+function refuseTaken(folder: string): void {
+  if (!existsSync(folder) || isEmpty(folder)) return;
+  throw new Refusal(`There is already something called "${folder}", so nothing was written.`, 'Choose another name.');
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function refuseUnknownLanguage(language: string): void {
+  if (existsSync(join(findOurContent(), language))) return;
+  const known = readdirSync(findOurContent(), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  throw new Refusal(`We have no words in "${language}" yet.`, `Begin with one of: ${known.join(', ')}.`);
+}
+
+/** `elm-road` as `Elm road`. */
+function asName(folder: string): string {
+  const words = basename(folder).replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function sayWhatIsNext(folder: string, language: string): string {
+  return [
+    `Made: ${folder}/, which stands on the words of ${ourName}.`,
+    '',
+    'Everything of ours is shown until you say something else:',
+    `  Add      peer-support new story --folder ${folder}`,
+    `  Replace  write a file with the same place and name as ours, such as ${folder}/${language}/stories/two-prams.md`,
+    `  Reword   the same, with the line "reworded-from: ours" and only the lines you change`,
+    `  Hide     add its name under "hide:" in ${folder}/${settingsFile}`,
+    '',
+    `Check it:  peer-support check ${folder}`,
+    `Build it:  peer-support build ${folder}`,
+  ].join('\n');
+}
