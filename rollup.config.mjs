@@ -5,11 +5,15 @@ import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
+import { startFault } from './src/runtime/start-fault.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Each widget's tag is `peer-support-<name>`, and so is its self-contained file. `library` is the wrapper's folder. */
 export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
+
+/** The widgets that draw a room. The others are small, and make do with a part of what these share. */
+const rooms = ['contacts', 'guide', 'myths', 'quiz', 'stories'];
 
 const banner = `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0. Contains Lit (c) Google LLC, BSD-3-Clause. See licences.txt */`;
 
@@ -37,19 +41,31 @@ export function scriptTag(content, output, { minify = true } = {}) {
       ...browserOutput(output),
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: gatherBase,
+      manualChunks: gatherShared(),
+      experimentalMinChunkSize: 1000,
     },
   };
 }
 
 /**
- * Lit, the runtime and the words that every widget needs make one chunk; each widget's own code and words make another.
- * So a page with one widget fetches two files beside the loader, at the same time, and each further widget one more.
+ * What most widgets with a room need makes one chunk, found by following their imports, and what two of them need another;
+ * each widget's own code and words make one more. So a page with one widget fetches two or three files beside the loader,
+ * at the same time, and each further widget one or two. What is needed only later stays out: nobody waits for it.
  */
-function gatherBase(id) {
-  const isShared =
-    /node_modules|src\/(runtime|content-model|opening-hours)\/|virtual:peer-support\/(en\/)?(shared|nations)$/;
-  return isShared.test(id) ? 'base' : undefined;
+function gatherShared() {
+  let reached;
+  return (id, graph) => {
+    reached ??= rooms.map((widget) => reach(`/${widget}/${widget}.define.ts`, graph));
+    const users = reached.filter((modules) => modules.has(id)).length;
+    return users > 2 ? 'base' : users > 1 ? 'reading' : undefined;
+  };
+}
+
+/** The modules that are there as soon as the one whose name ends so has started. */
+function reach(ending, { getModuleIds, getModuleInfo }) {
+  const reached = new Set([...getModuleIds()].filter((id) => id.endsWith(ending)));
+  for (const id of reached) getModuleInfo(id).importedIds.forEach((imported) => reached.add(imported));
+  return reached;
 }
 
 /** `peer-support-quiz.js` and one such file for each widget: everything it needs in a single file, for those who want integrity hashes. */
@@ -59,7 +75,15 @@ function selfContained(content, output) {
     .map((widget) => ({
       input: { [`peer-support-${widget}`]: `src/components/${widget}/${widget}.define.ts` },
       plugins: browserPlugins(content),
-      output: { ...browserOutput(output), inlineDynamicImports: true, entryFileNames: '[name].js' },
+      output: {
+        ...browserOutput(output),
+        format: 'iife',
+        inlineDynamicImports: true,
+        entryFileNames: '[name].js',
+        // Lit is in the same file, so that nothing of ours runs before it: what it throws can only be caught around it.
+        intro: 'try {',
+        outro: `} catch (reason) { console.warn(${JSON.stringify(startFault)}, reason); }`,
+      },
     }));
 }
 

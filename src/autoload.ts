@@ -1,3 +1,5 @@
+import { startFault } from './runtime/start-fault.js';
+
 /**
  * What the one script tag loads. It finds the widgets on the page, also those added later, and loads only their code and
  * words. It defines nothing itself and leaves no name behind.
@@ -13,6 +15,7 @@ const widgets: Record<string, () => Promise<unknown>> = {
 };
 
 const waiting = new Set(Object.keys(widgets));
+let hasWarned = false;
 
 /** A chunk that fails to load is asked for once more: phones lose their connection for a moment. */
 async function loadWidget(tag: string): Promise<void> {
@@ -21,7 +24,9 @@ async function loadWidget(tag: string): Promise<void> {
   try {
     await load?.().catch(load);
   } catch (reason) {
-    console.warn(`<${tag}> could not be loaded (${String(reason)}). The page's own text inside the tag stays.`);
+    // What stops one widget stops most of them, for the same reason.
+    if (!hasWarned) console.warn(startFault, reason);
+    hasWarned = true;
   }
 }
 
@@ -31,12 +36,13 @@ function loadWidgetsIn(root: ParentNode): void {
   }
 }
 
+/** Watches the document itself: some pages swap their whole `<html>`. */
 function watchForMore(): void {
   const observer = new MutationObserver((changes) => {
     if (changes.some(({ addedNodes }) => addedNodes.length)) loadWidgetsIn(document);
     if (!waiting.size) observer.disconnect();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 loadWidgetsIn(document);

@@ -5,6 +5,8 @@ interface VersionedElement extends CustomElementConstructor {
   peerSupportVersion?: string;
 }
 
+let hasWarned = false;
+
 /**
  * Registers a tag unless some copy of the script already has: the first copy wins and a later one leaves it alone.
  * Registering twice would throw and stop every tag after it.
@@ -14,11 +16,15 @@ export function defineElement(tag: string, elementClass: VersionedElement): void
   if (!existing) {
     elementClass.peerSupportVersion = version;
     customElements.define(tag, elementClass);
-  } else if (existing !== elementClass && existing.peerSupportVersion !== version) {
-    const first = existing.peerSupportVersion ?? 'another version';
-    console.warn(
-      `<${tag}> is on this page twice: version ${first} came first and is used, version ${version} is not. ` +
-        'Keep one of the script tags.',
-    );
+  } else if (existing.peerSupportVersion !== version && !hasWarned) {
+    hasWarned = true;
+    warnOfOtherVersion(tag, existing.peerSupportVersion);
   }
+}
+
+function warnOfOtherVersion(tag: string, first = 'another version'): void {
+  console.warn(
+    `<${tag}> is on this page twice: version ${first} came first and is used, version ${version} is not. ` +
+      'Keep one of the script tags.',
+  );
 }

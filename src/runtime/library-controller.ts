@@ -87,6 +87,10 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     return true;
   }
 
+  hostConnected(): void {
+    if (this.host.closest('peer-support:not(:defined)')) void this.askAgainWhenDefined();
+  }
+
   hostUpdate(): void {
     this.useSource();
   }
@@ -94,6 +98,12 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   /** The numbers are fetched before anyone asks: whoever does may have lost the connection by then. */
   hostUpdated(): void {
     void this.contacts;
+  }
+
+  /** The wrapper's code may arrive after the widget's: only then is there anyone to ask. */
+  private async askAgainWhenDefined(): Promise<void> {
+    await customElements.whenDefined('peer-support');
+    if (this.host.isConnected) this.context.hostConnected();
   }
 
   private useSource(): void {
@@ -107,10 +117,14 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
 
   private findSource(): LibrarySource | undefined {
     const own = this.findOwn();
-    // What is on the screen stays there while something else is on its way.
-    if (own) return own.source ?? (own.failed ? this.builtInSource() : this.source);
-    if (this.shared?.waiting) return this.source;
+    if (own) return own.source ?? (own.failed ? this.builtInSource() : this.meanwhile());
+    if (this.shared?.waiting) return this.meanwhile();
     return this.shared?.source ?? this.builtInSource();
+  }
+
+  /** While a library is on its way, what is on the screen stays there; the built-in words help where nothing is. */
+  private meanwhile(): LibrarySource | undefined {
+    return this.source ?? (this.host.textContent?.trim() ? undefined : this.builtInSource());
   }
 
   private findOwn(): typeof this.own {

@@ -30,6 +30,12 @@ export class PeerSupport extends LitElement {
     initialValue: { suggest: (suggestion) => this.suggest(suggestion) },
   });
 
+  /** Widgets inside ask as soon as this is connected: what the tag says has to be shared by then. */
+  override connectedCallback(): void {
+    this.share({ region: this.region, waiting: Boolean(this.content) });
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('content')) this.fetchContent();
     if (changed.has('region')) this.share({ region: this.region });
@@ -50,13 +56,13 @@ export class PeerSupport extends LitElement {
   /** Widgets inside wait for the library, showing the page's own text, and go on with the built-in one if it fails. */
   private fetchContent(): void {
     const address = this.content;
-    this.share({ source: undefined, waiting: Boolean(address) });
-    if (!address) return;
+    if (!address) return this.share({ source: undefined, waiting: false });
+    this.share({ waiting: true });
     fetchedLibrary(address)
       .then((source) => this.settle(address, { source, waiting: false }))
       .catch((reason: unknown) => {
         warnLibrary(this, address, reason);
-        this.settle(address, { waiting: false });
+        this.settle(address, { source: undefined, waiting: false });
       });
   }
 

@@ -1,0 +1,11 @@
+/** What a page's policy has to list for Lit, where it lists which Trusted Types it allows. */
+export const trustedTypes = "lit-html 'allow-duplicates'";
+
+/**
+ * What is said, with the reason, when the script cannot start. Lit asks the browser for a Trusted Types policy before
+ * anything else, and is refused where the page's own policy does not list it, or where another copy of Lit came first and
+ * no duplicates are allowed.
+ */
+export const startFault =
+  "The peer support widgets could not start. The page's own text inside their tags stays. " +
+  `If this page's Content-Security-Policy has a trusted-types list, it has to hold: ${trustedTypes}`;
