@@ -37,7 +37,7 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   ],
   TAB_AS_INDENT: ['There is a tab where spaces are needed.', 'Use spaces instead: two for each step to the right.'],
   TAG_RESOLVE_FAILED: [
-    'A value that begins with ! would be an instruction.',
+    'A value that begins with an exclamation mark would be an instruction.',
     'Leave out the word with the exclamation mark, or put the whole value between quotation marks.',
   ],
   UNEXPECTED_TOKEN: [

@@ -27,7 +27,7 @@ export function readFrontMatter(raw: string): { fields: YAMLMap; faults: FrontMa
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     strict: true,
   });
   const [error] = [...document.errors, ...document.warnings];
@@ -87,12 +87,13 @@ function describeError({ code, pos }: YAMLError, raw: string): FrontMatterFault 
   const [start, end] = pos;
   const lineEnd = raw.indexOf('\n', start);
   const range: [number, number] = [start, end > start + 1 || lineEnd === -1 ? end : lineEnd];
-  return fault('front-matter-shape', range, ...explainYamlError(code, raw, start));
+  const rule = code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS' ? 'front-matter-plain' : 'front-matter-shape';
+  return fault(rule, range, ...explainYamlError(code, raw, start));
 }
 
 function findFaults(node: Node | null, raw: string, depth = 0): FrontMatterFault[] {
   if (!node) return [];
-  if (depth > deepest) return [tooDeep(rangeOf(node)[0])];
+  if (depth >= deepest) return [tooDeep(rangeOf(node)[0])];
   const own = findRefused(node) ?? findLostWords(node);
   if (own) return [own];
   if (isMap(node))
@@ -126,7 +127,7 @@ function findRefused(node: Node): FrontMatterFault | undefined {
     return fault(
       'front-matter-plain',
       rangeOf(node),
-      'A value that begins with ! would be an instruction.',
+      'A value that begins with an exclamation mark would be an instruction.',
       'Leave out the word with the exclamation mark, or put the whole value between quotation marks.',
     );
   }

@@ -21,21 +21,64 @@ export interface Passage {
 
 /** Where some words of a passage stand in the file, given where they stand among its words. */
 export function placeInPassage(passage: Passage, at: number, length: number): Place {
-  const { document, words, start, end } = passage;
-  const wanted = words.slice(at, at + length);
-  const source = document.text.slice(start, end);
-  const before = countMatches(wanted, words.slice(0, at));
-  const found = [...source.matchAll(asWritten(wanted))][before] ?? source.matchAll(asWritten(wanted)).next().value;
-  if (!found) return document.placeAt(start, end);
-  return document.placeAt(start + found.index, start + found.index + found[0].length);
+  const { document, start, end } = passage;
+  const { words, source, shift } = align(passage);
+  if (shift === -1) return document.placeAt(start, end);
+  const first = source.positions[shift + words.countBefore(at)];
+  const last = source.positions[shift + words.countBefore(at + length) - 1];
+  if (first === undefined || last === undefined) return document.placeAt(start, end);
+  return document.placeAt(start + first, start + last + 1);
 }
 
-function countMatches(wanted: string, words: string): number {
-  return [...words.matchAll(asWritten(wanted))].length;
+interface Alignment {
+  words: Letters;
+  source: Letters;
+  /** How many letters of the source come before the first of the words. -1 where the two cannot be laid side by side. */
+  shift: number;
 }
 
-/** Words as they may stand in the file: broken over lines, and with the marks of bold and links between them. */
-function asWritten(words: string): RegExp {
-  const pieces = words.split(/\s+/).map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(pieces.join('[\\s*_\\\\\\[\\]()]+'), 'g');
+const alignments = new WeakMap<Passage, Alignment>();
+
+/** Lays words beside the file they come from, letter by letter. Worked out once: a long text may have many findings. */
+function align(passage: Passage): Alignment {
+  const known = alignments.get(passage);
+  if (known) return known;
+  const words = new Letters(passage.words);
+  const source = new Letters(hideAddresses(passage.document.text.slice(passage.start, passage.end)));
+  const alignment = { words, source, shift: source.letters.indexOf(words.letters) };
+  alignments.set(passage, alignment);
+  return alignment;
+}
+
+/** The letters of a text that are the same in a file and on a page: no white space, quotation marks or marks of Markdown. */
+class Letters {
+  readonly letters: string;
+  readonly positions: number[] = [];
+
+  constructor(text: string) {
+    const letters: string[] = [];
+    for (let i = 0; i < text.length; i++) {
+      if (/[\s*_\\[\]()`~#>|"'-]/.test(text[i]!)) continue;
+      letters.push(text[i]!);
+      this.positions.push(i);
+    }
+    this.letters = letters.join('');
+  }
+
+  /** How many letters come before a position of the text. */
+  countBefore(position: number): number {
+    let low = 0;
+    let high = this.positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.positions[middle]! < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Addresses of links stand in the file and not on the page. */
+function hideAddresses(source: string): string {
+  return source.replace(/\]\([^()\s]{0,2000}\)/g, (found) => ' '.repeat(found.length));
 }

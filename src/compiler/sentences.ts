@@ -7,13 +7,15 @@ export interface Sentence {
 /** Short forms whose full stop ends no sentence. */
 const shortForm = /(?:\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No|vs)|\b[A-Z])\.$/;
 
+const longestShortForm = 8;
+
 /** Parts words into sentences. A colon or a line end is not enough: it takes a full stop, or a question or exclamation mark. */
 export function splitSentences(words: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of words.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n/g)) {
     const until = end.index + end[0].length;
-    if (shortForm.test(words.slice(start, until))) continue;
+    if (shortForm.test(words.slice(Math.max(start, until - longestShortForm), until))) continue;
     add(sentences, words, start, until);
     start = until;
   }

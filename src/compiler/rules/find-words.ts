@@ -10,23 +10,28 @@ export interface Term {
   severity?: Finding['severity'];
 }
 
+/** Nobody mends more in one paragraph before looking again, and a hostile file could hold a hundred thousand. */
+const enough = 100;
+
 /** Words are looked for only in the language they belong to. */
 export function englishPassages(content: Content): Passage[] {
   const language = content.one('wording')?.value.language ?? content.name;
   return /^en\b/.test(language) ? content.passages : [];
 }
 
-/** Every place at which one of the terms stands, each stretch of words once. */
+/** Every place at which one of the terms stands and is not excused, each stretch of words once. */
 export function findTerms(
   passages: readonly Passage[],
   terms: readonly Term[],
   describe: (found: string) => string,
+  isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
   return passages.flatMap((passage) => {
     const taken: [from: number, to: number][] = [];
     return terms.flatMap(({ pattern, mend, severity }) =>
-      [...passage.words.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-        if (taken.some(([from, to]) => index < to && index + found.length > from)) return [];
+      [...passage.words.matchAll(pattern)].slice(0, enough).flatMap(({ 0: found, index }) => {
+        const isTaken = taken.some(([from, to]) => index < to && index + found.length > from);
+        if (isTaken || isExcused(passage.words, index)) return [];
         taken.push([index, index + found.length]);
         return [findInPassage(passage, index, found.length, describe(found), mend, severity ? { severity } : {})];
       }),

@@ -74,7 +74,7 @@ function isUngrouped({ number, dial }: Call): boolean {
 /** A number that is shown and a number that is dialled have to be the same. */
 function checkLinks(content: Content): Finding[] {
   return content.documents.flatMap(({ document }) =>
-    [...document.text.matchAll(/\[([^\]\n]*)\]\((tel|sms):([^)\s]*)\)/g)].flatMap(
+    [...document.text.matchAll(/\[([^[\]\n]{0,200})\]\((tel|sms):([^)\s]{0,100})\)/g)].flatMap(
       ({ 0: whole, 1: words = '', 3: dial = '', index }) => {
         const shown = words.match(/[0-9*#][0-9*# -]*[0-9*#]/)?.[0].replace(/[ -]/g, '');
         if (shown === undefined || shown === dial) return [];
