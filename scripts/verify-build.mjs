@@ -1,0 +1,23 @@
+/** `npm run verify:build`: builds twice and compares every byte. The same content, code and date must give the same files. */
+import { execFileSync } from 'node:child_process';
+import { env, execPath, exit } from 'node:process';
+import { compareFingerprints, fingerprintFolder } from './fingerprint-folder.mjs';
+import { testEpoch } from './test-date.mjs';
+
+const first = buildAndFingerprint();
+const second = buildAndFingerprint();
+const differences = compareFingerprints(first, second);
+
+if (differences.length > 0) {
+  console.error(`Two builds of the same content differ in:\n${differences.join('\n')}`);
+  exit(1);
+}
+console.log(`Two builds gave the same ${Object.keys(first).length} files, byte for byte.`);
+
+function buildAndFingerprint() {
+  execFileSync(execPath, ['--import', 'tsx', 'scripts/build.mjs'], {
+    stdio: 'inherit',
+    env: { ...env, SOURCE_DATE_EPOCH: testEpoch },
+  });
+  return fingerprintFolder('dist');
+}
