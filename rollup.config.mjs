@@ -14,6 +14,10 @@ export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz',
 
 /** The widgets that draw a room. The others are small, and make do with a part of what these share. */
 const rooms = ['contacts', 'guide', 'myths', 'quiz', 'stories'];
+const readingRooms = ['guide', 'myths', 'stories'];
+
+/** Characters of code under which a shared module is not worth a file, and a request, of its own. */
+const tooSmall = 800;
 
 const banner = `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0. Contains Lit (c) Google LLC, BSD-3-Clause. See licences.txt */`;
 
@@ -42,28 +46,41 @@ export function scriptTag(content, output, { minify = true } = {}) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: gatherShared(),
-      experimentalMinChunkSize: 1000,
     },
   };
 }
 
 /**
- * What most widgets with a room need makes one chunk, found by following their imports, and what two of them need another;
+ * What most widgets with a room need makes one chunk, found by following their imports, and what two of those to read in need another;
  * each widget's own code and words make one more. So a page with one widget fetches two or three files beside the loader,
  * at the same time, and each further widget one or two. What is needed only later stays out: nobody waits for it.
  */
 function gatherShared() {
   let reached;
   return (id, graph) => {
-    reached ??= rooms.map((widget) => reach(`/${widget}/${widget}.define.ts`, graph));
-    const users = reached.filter((modules) => modules.has(id)).length;
-    return users > 2 ? 'base' : users > 1 ? 'reading' : undefined;
+    reached ??= reachedByEach(graph);
+    const users = reached.filter(({ modules }) => modules.has(id));
+    const inRooms = users.filter(({ start }) => rooms.some((widget) => isDefinition(start, widget))).length;
+    const isSmall = id.includes('/src/') && graph.getModuleInfo(id).code.length < tooSmall;
+    if (inRooms > 2 || (users.length > 1 && isSmall)) return 'base';
+    return users.filter(({ start }) => readingRooms.some((widget) => isDefinition(start, widget))).length > 1
+      ? 'reading'
+      : undefined;
   };
 }
 
-/** The modules that are there as soon as the one whose name ends so has started. */
-function reach(ending, { getModuleIds, getModuleInfo }) {
-  const reached = new Set([...getModuleIds()].filter((id) => id.endsWith(ending)));
+/** What comes with each widget, and with each part that is fetched later. */
+function reachedByEach({ getModuleIds, getModuleInfo }) {
+  const starts = [...getModuleIds()].filter((id) => getModuleInfo(id).dynamicImporters.length > 0);
+  return starts.map((start) => ({ start, modules: reach(start, getModuleInfo) }));
+}
+
+function isDefinition(id, widget) {
+  return id.endsWith(`/${widget}.define.ts`);
+}
+
+function reach(start, getModuleInfo) {
+  const reached = new Set([start]);
   for (const id of reached) getModuleInfo(id).importedIds.forEach((imported) => reached.add(imported));
   return reached;
 }

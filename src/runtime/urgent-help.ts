@@ -2,7 +2,21 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Contact } from '../content-model/contact.js';
 import type { Words } from '../content-model/wording.js';
 import { renderIcon } from './icons.js';
-import { renderUrgentContacts } from './render-urgent-contacts.js';
+
+type Drawing = typeof import('./render-urgent-contacts.js');
+
+let drawing: Drawing | undefined;
+let arriving: Promise<void> | undefined;
+
+/** Fetched once the first widget is on the screen, so that nobody waits for what is still folded away. */
+function fetchDrawing(): Promise<void> {
+  const load = () => import('./render-urgent-contacts.js');
+  return (arriving ??= load()
+    .catch(load)
+    .then((loaded) => {
+      drawing = loaded;
+    }));
+}
 
 /** A widget that can say whose numbers to show. */
 interface UrgentHelpHost extends ReactiveControllerHost {
@@ -22,6 +36,10 @@ export class UrgentHelp implements ReactiveController {
 
   hostDisconnected(): void {
     this.isOpen = false;
+  }
+
+  hostUpdated(): void {
+    if (!drawing) void fetchDrawing().then(this.showNumbers, () => undefined);
   }
 
   /** Opens the numbers and moves to them. */
@@ -50,13 +68,18 @@ export class UrgentHelp implements ReactiveController {
     </div>`;
   }
 
+  /** Until the numbers can be drawn, those that the page has inside the tag stand here. */
   private renderNumbers(words: Words<'shared'>, headingLevel: number): TemplateResult {
     const contacts = this.host.library.contacts;
     return html`<div class="stack">
       <p>${words['urgent-help-intro']}</p>
-      ${contacts ? renderUrgentContacts(contacts, words, headingLevel) : html`<slot></slot>`}
+      ${contacts && drawing ? drawing.renderUrgentContacts(contacts, words, headingLevel) : html`<slot></slot>`}
     </div>`;
   }
+
+  private readonly showNumbers = (): void => {
+    if (this.isOpen) this.host.requestUpdate();
+  };
 
   private readonly handleClick = (): void => {
     this.isOpen = !this.isOpen;

@@ -6,7 +6,7 @@ import type { RichText } from '../../content-model/rich-text.js';
 import { fillIn } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { formatDate } from '../../runtime/format-date.js';
-import { circles } from '../../runtime/motifs.js';
+import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderOldestReview } from '../../runtime/render-review.js';

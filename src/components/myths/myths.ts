@@ -6,7 +6,7 @@ import type { Sections } from '../../content-model/library.js';
 import type { Myth } from '../../content-model/myth.js';
 import controls from '../../runtime/controls.styles.js';
 import { renderIcon } from '../../runtime/icons.js';
-import { circles } from '../../runtime/motifs.js';
+import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderOldestReview } from '../../runtime/render-review.js';

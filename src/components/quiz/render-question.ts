@@ -6,7 +6,7 @@ import { fillIn } from '../../content-model/wording.js';
 import { quizProgress } from '../../quiz-engine/quiz-progress.js';
 import { goOn } from '../../quiz-engine/quiz-session.js';
 import { renderIcon } from '../../runtime/icons.js';
-import { renderWalkers } from '../../runtime/motifs.js';
+import { renderWalkers } from '../../runtime/motifs/walkers.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import type { Screen, Wall } from './screen.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { cups } from '../../runtime/motifs.js';
+import { cups } from '../../runtime/motifs/cups.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import type { Screen, Wall } from './screen.js';

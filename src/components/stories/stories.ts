@@ -5,7 +5,7 @@ import type { Story } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { renderIcon } from '../../runtime/icons.js';
-import { circles } from '../../runtime/motifs.js';
+import { circles } from '../../runtime/motifs/circles.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderOldestReview } from '../../runtime/render-review.js';
 import { renderRoom } from '../../runtime/render-room.js';

@@ -1,0 +1,4 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Two cups, for the start of the quiz. They steam the same. */
+export const cups: TemplateResult = html`<svg class="motif" viewBox="0 0 222 128" aria-hidden="true"><path class="fill2" d="M34 45C33 72 35 98 38 114c1 8 6 12 14 12h34c8 0 12-4 13-12 3-18 4-44 3-69Z"/><path class="fill" d="M122 67c0 22 2 37 8 47 5 8 11 12 20 12h24c9 0 15-4 19-12 6-11 7-28 7-48Z"/><path d="M32 45c18-3.6 53-4 72-1.2M33.6 46C32.8 72 35 98 38 114c1 8 6 12 14 12h34c8 0 12-4 13-12 3-18 4-43 3-69M35 63C17 58 12 74 15 87c3 11 14 13 22.5 10M119.5 66.5c20-2.5 61-3 83-.5M122 68c0 21 2 36 8 46 5 8 11 12 20 12h24c9 0 15-4 19-12 6-11 7-27 7-47M199 79c16-4.5 20.5 8 17 17.5-3.5 9.5-14 12-21.5 9.5M62 30c-7-8 7-12 1-23M80 31c-5-6 4-10 .5-17M160 52c-7.5-8.5 7-14 .5-25"/></svg>`;
