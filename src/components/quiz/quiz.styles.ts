@@ -145,11 +145,13 @@ export default css`
     color: var(--line);
     cursor: pointer;
   }
-  .how > summary,
-  .why > summary {
+  .sub.minor {
+    font-size: 1em;
+  }
+  summary:not(.name) {
     font-weight: 700;
   }
-  .idea > summary span {
+  summary.name {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.18em;
@@ -163,6 +165,17 @@ export default css`
   }
   .answers .lines {
     margin-block-start: 0.75em;
+  }
+  .answers li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .answers li + li {
+    margin-block-start: 0.6em;
+    padding-block-start: 0.6em;
   }
 
   @media (hover: hover) {

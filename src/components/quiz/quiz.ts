@@ -160,7 +160,7 @@ export class PeerSupportQuiz extends Widget<'quiz' | 'quiz-results'> {
   private seeContacts(): void {
     const panel = findContactPanel(this);
     if (panel) return goToContactPanel(panel);
-    if (this.session.position.kind === 'interrupt') this.act.stop();
+    if (this.session.position.kind === 'interrupt') return this.act.stop();
     this.showsContacts = true;
     this.focusOn('.services .sub');
   }

@@ -22,8 +22,7 @@ function renderAnswer(screen: Screen, stop: Stop): TemplateResult {
   const asked = stop.kind === 'offer' ? words['offer-heading'] : stop.question.question;
   const name = fillIn(words.change, { question: asked });
   return html`<li>
-    <p>${asked}</p>
-    <p><b>${describeAnswer(screen, stop)}</b></p>
+    <p>${asked}<br /><b>${describeAnswer(screen, stop)}</b></p>
     <button class="link" type="button" aria-label=${name} @click=${() => act.change(stopId(stop))}>
       ${shortChange(words.change)}
     </button>

@@ -9,44 +9,59 @@ import { fittingTips } from './fitting-tips.js';
 import type { Screen } from './screen.js';
 
 /** "You said": the visitor's own choices that led here. */
-export function renderReasons({ words }: Screen, result: Result, { reasons }: Outcome, level: number): unknown {
+export function renderReasons(
+  { words, headingLevel }: Screen,
+  result: Result,
+  { reasons }: Outcome,
+  level: number,
+): unknown {
   const said = reasons[result.id] ?? [];
   if (said.length === 0) return nothing;
   return html`<div>
-    ${renderHeading(level, words['you-said'], 'sub')}
-    <ul class="dots">
-      ${said.map(({ because }) => html`<li>${because}</li>`)}
-    </ul>
+    ${renderHeading(level, words['you-said'], classAt(headingLevel, level))}
+    ${renderList(said.map(({ because }) => because))}
   </div>`;
 }
 
 /** What is worth knowing beforehand, with what these answers ask for. */
-export function renderTips({ words }: Screen, result: Result, outcome: Outcome, level: number): unknown {
+export function renderTips({ words, headingLevel }: Screen, result: Result, outcome: Outcome, level: number): unknown {
   const tips = fittingTips(result, outcome);
   if (tips.length === 0) return nothing;
   return html`<div>
-    ${renderHeading(level, words['good-to-know'], 'sub')}
-    <ul class="dots">
-      ${tips.map((tip) => html`<li>${tip}</li>`)}
-    </ul>
+    ${renderHeading(level, words['good-to-know'], classAt(headingLevel, level))} ${renderList(tips)}
   </div>`;
 }
 
 /** One small thing to do, with the button that helps to do it: the only outlined sheet there is. */
 export function renderFirstStep(screen: Screen, result: Result, level: number): TemplateResult {
-  const { firstStep } = result;
   return html`<div class="step stack" part="first-step">
     ${renderHeading(level, screen.words['first-step'], 'sub')}
-    <p>${firstStep.text}</p>
-    ${screen.showsContacts && firstStep.to === 'contacts' ? renderServices(screen, result, level + 1) : renderWay(screen, firstStep)}
+    <p>${result.firstStep.text}</p>
+    ${renderWayTo(screen, result, level + 1)}
   </div>`;
+}
+
+/** One of several equal ideas. What to know beforehand is folded away, so that the next idea is not far. */
+export function renderEqualIdea(screen: Screen, result: Result, outcome: Outcome): TemplateResult {
+  const { words, headingLevel: level } = screen;
+  const { firstStep } = result;
+  return html`<section class="equal stack">
+    ${renderHeading(level + 1, result.headline, 'sub')} ${renderRichText(result.body, level + 1)}
+    ${renderReasons(screen, result, outcome, level + 2)}
+    <details>
+      <summary>${words['good-to-know']}</summary>
+      ${renderList(fittingTips(result, outcome))}
+    </details>
+    <p><b>${words['first-step']}:</b> ${firstStep.text}</p>
+    ${renderWayTo(screen, result, level + 2)}
+  </section>`;
 }
 
 /** Another idea: its name opens all there is to say about it. */
 export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome, level: number): TemplateResult {
   return html`<div>
-    <details class="idea">
-      <summary><span>${result.name}</span></summary>
+    <details>
+      <summary class="name">${result.name}</summary>
       <div class="stack">
         ${renderRichText(result.body, level)} ${renderReasons(screen, result, outcome, level)}
         ${renderTips(screen, result, outcome, level)}
@@ -55,6 +70,23 @@ export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome
     </details>
     ${result.asAnotherIdea ? html`<p>${result.asAnotherIdea}</p>` : nothing}
   </div>`;
+}
+
+/** The button that helps with a first step; once pressed, where the page has no contact panel, the services themselves. */
+function renderWayTo(screen: Screen, result: Result, level: number): unknown {
+  const isShown = screen.showsContacts && result.firstStep.to === 'contacts';
+  return isShown ? renderServices(screen, result, level) : renderWay(screen, result.firstStep);
+}
+
+function renderList(items: readonly string[]): TemplateResult {
+  return html`<ul class="dots">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+/** Headings below those of the screen's own parts are drawn no larger than the words. */
+function classAt(screenLevel: number, level: number): string {
+  return level > screenLevel + 1 ? 'sub minor' : 'sub';
 }
 
 function renderWay({ act }: Screen, { label, to }: FirstStep): unknown {

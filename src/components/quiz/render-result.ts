@@ -3,11 +3,11 @@ import type { Result } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
-import { peopleAtDoor } from '../../runtime/motifs.js';
+import { peopleAtDoor } from '../../runtime/motifs/people-at-door.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderAnswers } from './render-answers.js';
-import { renderFirstStep, renderOtherIdea, renderReasons, renderTips } from './render-idea.js';
+import { renderEqualIdea, renderFirstStep, renderOtherIdea, renderReasons, renderTips } from './render-idea.js';
 import { renderHelp } from './render-interrupt.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
@@ -43,25 +43,18 @@ function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Wall, '
       ${renderHeading(level, result.headline, 'title', true)}
       <div class="intro stack">${renderRichText(result.body, level)}</div>
       ${renderReasons(screen, result, found, level + 1)}`,
-    main: html`${isUrgent ? html`<div class="stack">${renderHelp(screen)}</div>` : nothing}
-      ${renderFirstStep(screen, result, level + 1)} ${renderTips(screen, result, found, level + 1)}`,
+    main: html`${isUrgent ? html`<div class="stack">${renderHelp(screen)}</div>` : renderFirstStep(screen, result, level + 1)}
+      ${renderTips(screen, result, found, level + 1)}`,
   };
 }
 
-/** Equal ideas stand one below the other, each whole, in the order of the quiz: none is the first choice. */
+/** Equal ideas stand one below the other in the order of the quiz, each drawn alike: none is the first choice. */
 function renderEqual(screen: Screen, leading: Result[], found: Outcome): Pick<Wall, 'lead' | 'main'> {
   const { headingLevel: level, words } = screen;
-  const isAll = found.ledBy === 'nothing';
+  const heading = found.ledBy === 'nothing' ? words['all-ideas'] : words['equal-ideas'];
   return {
-    lead: html`${renderKicker(screen)}
-      ${renderHeading(level, isAll ? words['all-ideas'] : words['equal-ideas'], 'title', true)}`,
-    main: leading.map(
-      (result) => html`<section class="equal stack">
-      ${renderHeading(level + 1, result.headline, 'sub')} ${renderRichText(result.body, level + 1)}
-      ${renderReasons(screen, result, found, level + 2)} ${renderTips(screen, result, found, level + 2)}
-      ${renderFirstStep(screen, result, level + 2)}
-    </section>`,
-    ),
+    lead: html`${renderKicker(screen)} ${renderHeading(level, heading, 'title', true)}`,
+    main: leading.map((result) => renderEqualIdea(screen, result, found)),
   };
 }
 
@@ -92,11 +85,9 @@ function renderIdeas(screen: Screen, heading: string, ids: readonly string[], fo
 
 /** The first sentence in bold: it is the one to take away. */
 function renderNotYourFault({ words }: Screen): TemplateResult {
-  const [, first, rest = ''] = /^(.+?[.!?。])(?:\s+(.*))?$/su.exec(words['not-your-fault']) ?? [
-    ,
-    words['not-your-fault'],
-  ];
-  return html`<p><b>${first}</b> ${rest}</p>`;
+  const whole = words['not-your-fault'];
+  const first = /^.+?[.!?。](?=\s|$)/su.exec(whole)?.[0] ?? whole;
+  return html`<p><b>${first}</b>${whole.slice(first.length)}</p>`;
 }
 
 function renderHow(screen: Screen): TemplateResult {
