@@ -1,20 +1,23 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFolder } from '../compiler/compile.js';
+import type { NamedLibrary } from '../compiler/compile.js';
 import { stopsBuild } from '../compiler/problem.js';
 import { formatReport, sumUp } from '../compiler/report.js';
+import { snippets } from '../compiler/snippets.js';
+import { compileContent } from './charity/compile-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
+import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
+import { writeTogether, type Written } from './write-together.js';
 
 export const build: Command = {
   name: 'build',
-  summary: 'Turns the content into library files, one for each language.',
+  summary: 'Turns the content into library files and snippets for a website.',
   usage: [
     'peer-support build [folder] [--out folder] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
-    '  --out folder    where to write (library)',
+    '  --out folder    where to write library/ and snippets/ (built)',
     '  --today day     build for another day',
   ].join('\n'),
   run: buildLibraries,
@@ -25,26 +28,44 @@ const flags = { out: { type: 'string' }, today: { type: 'string' } } as const;
 function buildLibraries(args: string[], { say, complain, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
   const [folder = 'content'] = words;
-  const { out = 'library' } = given;
+  const { out = 'built' } = given;
   const today = readToday(given.today, usual);
-  const { libraries, problems, contents } = compileFolder({ folder, today });
-  if (contents.length === 0) throw noContent(folder);
+  const { libraries, problems, contents } = compileContent({ folder, today });
   const stopping = problems.filter(stopsBuild);
   if (stopping.length > 0) {
     complain(`${formatReport(stopping, { colour })}\nNothing was written. What was there before is as it was.`);
     return exitCodes.problems;
   }
-  for (const { folder: name, library } of libraries) writeWhole(out, `${name}.json`, `${JSON.stringify(library)}\n`);
+  if (contents.length === 0) throw noContent(folder);
+  writeAll(out, libraries);
   const left = problems.filter(({ severity }) => severity !== 'note');
-  if (left.length > 0) say(`${sumUp(left)} "peer-support check" shows them.`);
-  say(`Wrote ${libraries.map(({ folder: name }) => join(out, `${name}.json`)).join(', ')} for ${today}.`);
+  if (left.length > 0) say(`${sumUp(left)} "peer-support check ${folder}" shows them.`);
+  say(sayWhatIsNext(out, libraries, today));
   return exitCodes.fine;
 }
 
-/** Beside its place first, so that nobody ever reads half a file. */
-function writeWhole(folder: string, name: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
-  const beside = join(folder, `.${name}.part`);
-  writeFileSync(beside, text);
-  renameSync(beside, join(folder, name));
+function writeAll(out: string, libraries: readonly NamedLibrary[]): void {
+  try {
+    writeTogether(out, libraries.flatMap(listFiles));
+  } catch (reason) {
+    throw new Refusal(`Nothing can be written to "${out}": ${(reason as Error).message}`, 'Choose another with --out.');
+  }
+}
+
+/** A language's library, and what to paste for each of its nations. */
+function listFiles({ folder, library }: NamedLibrary): Written[] {
+  return [
+    { path: `library/${folder}.json`, text: `${JSON.stringify(library)}\n` },
+    ...snippets(library).map(({ name, html }) => ({ path: `snippets/${name}`, text: html })),
+  ];
+}
+
+function sayWhatIsNext(out: string, libraries: readonly NamedLibrary[], today: string): string {
+  const names = libraries.map(({ folder }) => `library/${folder}.json`);
+  return [
+    `Wrote ${names.map((name) => join(out, name)).join(', ')} and ${join(out, 'snippets')} for ${today}.`,
+    '',
+    `Put ${join(out, 'library')} on your website, and name its address on the page:`,
+    `  <peer-support content="https://your-charity.example/${names[0]}"> … </peer-support>`,
+  ].join('\n');
 }

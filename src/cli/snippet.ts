@@ -1,0 +1,56 @@
+import { compileContent } from './charity/compile-content.js';
+import { noContent } from './check.js';
+import { exitCodes, type Command, type Surroundings } from './command.js';
+import { readFlags } from './read-flags.js';
+import { Refusal } from './refusal.js';
+import { chooseSnippet } from './snippet/choose-snippet.js';
+import { describeScript } from './snippet/describe-script.js';
+import { widgets } from './snippet/widgets.js';
+import { writeSnippet } from './snippet/write-snippet.js';
+import { readToday } from './today.js';
+
+export const snippet: Command = {
+  name: 'snippet',
+  summary: 'Prints exactly what to paste into a page.',
+  usage: [
+    `peer-support snippet ${widgets.join('|')} --region GB-SCT [--accent "#7a1f5c"] [--self-contained]`,
+    '  --region GB-SCT      whose numbers are shown',
+    '  --topic what-it-is   which guide',
+    '  --accent "#7a1f5c"   the colour of your charity',
+    '  --at address         where the files of dist/ are on the web',
+    '  --self-contained     one file for this widget, which the browser checks by its integrity hash',
+    '  --folder content     whose words to use',
+    '  --language en        which language, where there are several',
+    '  --today day          for another day',
+  ].join('\n'),
+  run: printSnippet,
+};
+
+const flags = {
+  region: { type: 'string' },
+  topic: { type: 'string' },
+  accent: { type: 'string' },
+  at: { type: 'string' },
+  'self-contained': { type: 'boolean' },
+  folder: { type: 'string' },
+  language: { type: 'string' },
+  today: { type: 'string' },
+} as const;
+
+function printSnippet(args: string[], { say, today: usual }: Surroundings): number {
+  const { words, flags: given } = readFlags(args, flags);
+  const { folder = 'content', language } = given;
+  const { libraries, contents } = compileContent({ folder, today: readToday(given.today, usual) });
+  if (contents.length === 0) throw noContent(folder);
+  const named =
+    libraries.find((library) => library.folder === (language ?? 'en')) ?? (language ? undefined : libraries[0]);
+  if (!named)
+    throw new Refusal(
+      `There is no library in "${folder}" to take the numbers from.`,
+      `"peer-support check ${folder}" says what is in the way.`,
+    );
+  const choice = chooseSnippet(words, given, named.library);
+  const script = describeScript(choice.widget, given.at, given['self-contained'] ?? false);
+  say(writeSnippet(choice, script, named.library).trimEnd());
+  return exitCodes.fine;
+}

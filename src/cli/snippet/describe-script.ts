@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPackage } from '../charity/our-content.js';
+import { Refusal } from '../refusal.js';
+import type { WidgetName } from './widgets.js';
+
+/** The script that a page loads. */
+export interface Script {
+  address: string;
+  /** `sha384-…` */
+  integrity?: string;
+}
+
+/** Said where nobody has told where the files are. Nobody mistakes it for a real address. */
+const usualPlace = 'https://your-charity.example/peer-support';
+
+/** The script for a widget: the one that loads what a page needs, or the one file of the widget with its hash. */
+export function describeScript(
+  widget: WidgetName,
+  at = usualPlace,
+  selfContained: boolean,
+  dist = join(findPackage(), 'dist'),
+): Script {
+  const place = checkPlace(at);
+  if (!selfContained) return { address: `${place}/peer-support.js` };
+  const name = `peer-support-${widget}.js`;
+  return { address: `${place}/${name}`, integrity: hashFile(join(dist, name)) };
+}
+
+function checkPlace(at: string): string {
+  if (/^(?:https:\/\/|\/)[^\s"'<>]+$/.test(at)) return at.replace(/\/+$/, '');
+  throw new Refusal(
+    `"${at}" is not where a page can find files.`,
+    'Write a whole address, such as --at https://your-charity.example/peer-support',
+  );
+}
+
+function hashFile(file: string): string {
+  if (!existsSync(file))
+    throw new Refusal(`The file ${file} has not been built, so it has no hash yet.`, 'Build it first: npm run build');
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
