@@ -1,0 +1,11 @@
+import contacts from 'virtual:peer-support/contacts';
+import nations from 'virtual:peer-support/nations';
+import shared from 'virtual:peer-support/shared';
+import { registerNations, registerSection } from '../../runtime/built-in-library.js';
+import { defineElement } from '../../runtime/define-element.js';
+import { PeerSupportContacts } from './contacts.js';
+
+registerSection('shared', shared);
+registerSection('contacts', contacts);
+registerNations(nations);
+defineElement('peer-support-contacts', PeerSupportContacts);

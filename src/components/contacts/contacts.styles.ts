@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+export default css`
+  .title:focus {
+    outline-offset: 6px;
+  }
+  .country {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 20em;
+    margin-block-start: 0.5em;
+    font-weight: 700;
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 0.55em 0.75em;
+    border: 2px solid var(--line);
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+    font-weight: 400;
+    text-overflow: ellipsis;
+  }
+  .gap {
+    margin-block-start: 0.75em;
+  }
+  ::slotted([slot='local']) {
+    display: block;
+    margin-block: 1em 0;
+    padding: 0.9em 1.15em;
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+  }
+
+  .board {
+    padding: 0.4em 1.15em 0;
+    border: 2px solid transparent;
+    border-radius: var(--sheet-corner);
+    background: var(--paper);
+  }
+  .group {
+    padding-block-start: 1em;
+  }
+  .group + .group {
+    border-block-start: 2px solid var(--rule);
+  }
+  .group > .kicker {
+    margin: 0;
+  }
+  .who {
+    display: grid;
+    grid-template-columns: 40px minmax(0, 1fr);
+    gap: 0.25em 0.85em;
+    padding-block: 1.15em 1.25em;
+  }
+  .who + .who {
+    border-block-start: 2px solid var(--rule);
+  }
+  .door {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--line);
+    overflow: visible;
+  }
+  .door .fill {
+    fill: var(--tint);
+    stroke: none;
+  }
+  .door .leaf {
+    fill: var(--paper);
+  }
+  .name {
+    font-weight: 700;
+    font-size: 1.15em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .state b {
+    color: var(--ink);
+  }
+  .state.yes b {
+    color: var(--line);
+  }
+  .reason {
+    font-weight: 700;
+  }
+  .about {
+    margin-block-start: 0.15em;
+    color: var(--ink-soft);
+  }
+  .what > .small {
+    margin-block-start: 0.35em;
+  }
+  .ways {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.6em;
+    align-content: start;
+  }
+  .way {
+    display: grid;
+    justify-items: start;
+  }
+  .way > .button {
+    justify-self: stretch;
+  }
+
+  @container (min-width: 30em) {
+    .who {
+      grid-template-columns: 44px minmax(0, 1fr);
+      column-gap: 1em;
+    }
+    .door {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .who .ways {
+      grid-column: 2;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 1.25em;
+      align-items: start;
+    }
+  }
+  @container (max-width: 49.99em) {
+    .motif {
+      display: none;
+    }
+  }
+  @container (min-width: 50em) {
+    .board {
+      padding-inline: 1.6em;
+    }
+    .who {
+      grid-template-columns: 44px minmax(0, 1fr) 14.2em;
+    }
+    .who .button {
+      padding-inline: 0.8em;
+    }
+    .who .ways {
+      grid-column: 3;
+      grid-row: 1;
+      display: grid;
+      margin: 0;
+    }
+    .alarm {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 14.2em;
+      column-gap: 1em;
+      align-items: center;
+    }
+    .alarm .ways {
+      grid-column: 2;
+      grid-row: 1 / 3;
+      margin: 0;
+    }
+  }
+  @container (max-width: 18.5em) {
+    .board {
+      padding-inline: 0.95em;
+    }
+    .who {
+      grid-template-columns: 36px minmax(0, 1fr);
+      column-gap: 0.7em;
+    }
+    .door {
+      inline-size: 36px;
+      block-size: 36px;
+    }
+    .who .button .icon {
+      display: none;
+    }
+    .who .button {
+      padding-inline: 0.7em;
+    }
+  }
+  @media (forced-colors: active) {
+    .board {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .change,
+    .country {
+      display: none;
+    }
+    .who {
+      break-inside: avoid;
+    }
+    .who .ways a:is([href^='https:'], [href^='mailto:'])::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
