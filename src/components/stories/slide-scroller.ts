@@ -14,9 +14,10 @@ const restAfter = 120;
  */
 export class SlideScroller implements ReactiveController {
   private slides?: HTMLElement;
-  private resting?: ReturnType<typeof setTimeout>;
+  private moving?: ReturnType<typeof setTimeout>;
   private turning?: ScrollBehavior;
-  private readonly resizes = new ResizeObserver(() => this.moveToCurrent('instant'));
+  private width = 0;
+  private readonly resizes = new ResizeObserver(() => this.handleResize());
 
   constructor(
     private readonly host: ScrollerHost,
@@ -25,15 +26,20 @@ export class SlideScroller implements ReactiveController {
     host.addController(this);
   }
 
+  /** An element that is moved on the page loses its scroll position. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    clearTimeout(this.resting);
-    this.resting = undefined;
+    clearTimeout(this.moving);
+    this.moving = undefined;
     this.watch(undefined);
   }
 
   hostUpdated(): void {
     this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
-    if (this.turning || !this.resting) this.moveToCurrent(this.turning ?? 'instant');
+    if (this.turning || !this.moving) this.moveToCurrent(this.turning ?? 'instant');
     this.turning = undefined;
   }
 
@@ -52,17 +58,27 @@ export class SlideScroller implements ReactiveController {
 
   /** Put on the element that scrolls. */
   readonly handleScroll = (): void => {
-    clearTimeout(this.resting);
-    this.resting = setTimeout(this.handleRest, restAfter);
+    clearTimeout(this.moving);
+    this.moving = setTimeout(this.handleRest, restAfter);
   };
 
   private readonly handleRest = (): void => {
-    this.resting = undefined;
-    const { width } = this.slides?.getBoundingClientRect() ?? { width: 0 };
-    if (width) this.settle(Math.round(Math.abs(this.slides?.scrollLeft ?? 0) / width));
+    this.moving = undefined;
+    const width = this.current?.getBoundingClientRect().width;
+    if (this.slides && width) this.settle(Math.round(Math.abs(this.slides.scrollLeft) / width));
   };
 
-  /** A size that changes, or a panel that is shown again, can leave the scroll position between slides or at the first. */
+  /** A new width, or a panel that is shown again, can leave the scroll position between slides or at the first. */
+  private handleResize(): void {
+    const width = this.slides?.clientWidth ?? 0;
+    if (width && width !== this.width) this.moveToCurrent('instant');
+    this.width = width;
+  }
+
+  private get current(): Element | null | undefined {
+    return this.slides?.querySelector('.slide:not([inert])');
+  }
+
   private watch(slides: HTMLElement | undefined): void {
     if (slides === this.slides) return;
     this.resizes.disconnect();
@@ -72,11 +88,13 @@ export class SlideScroller implements ReactiveController {
 
   /** Measured, not counted: a thousand rounded widths would be half a slide out. */
   private moveToCurrent(behavior: ScrollBehavior): void {
-    const current = this.slides?.querySelector('.slide:not([inert])');
+    const { current } = this;
     if (!this.slides || !current) return;
     const away =
       current.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
-    if (Math.abs(away) > 1) this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });
+    if (Math.abs(away) <= 1) return;
+    if (behavior === 'smooth') this.handleScroll();
+    this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });
   }
 }
 

@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
+import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { press } from '../../../test/browser/press.js';
+import {
+  currentSlide,
+  find,
+  makeStories,
+  makeStory,
+  showStories,
+  untilAtRest,
+} from '../../../test/fixtures/show-stories.js';
+import { defineElement } from '../../runtime/define-element.js';
+import { slidesAlive } from './slide-window.js';
+import { PeerSupportStories } from './stories.js';
+
+defineElement('peer-support-stories', PeerSupportStories);
+
+describe('the story carousel', () => {
+  describe('as the authoring practices ask', () => {
+    it('is a group that says it is a carousel, with a name of its own around slides and buttons', async () => {
+      const widget = await showStories(makeStories(9));
+      const carousel = find(widget, '[aria-roledescription="carousel"]');
+      expect(carousel.getAttribute('role')).to.equal('group');
+      expect(accessibleName(carousel)).to.equal('label');
+      expect(accessibleName(carousel)).not.to.match(/carousel/i);
+      expect(carousel.querySelectorAll('.slide, .turn button')).to.have.length(11);
+    });
+
+    it('has a group that says it is a slide for each story, named by its title', async () => {
+      const widget = await showStories(makeStories(3));
+      const slides = [...carouselOf(widget).querySelectorAll('.slide')];
+      expect(slides.map((slide) => slide.getAttribute('role'))).to.deep.equal(['group', 'group', 'group']);
+      expect(slides.map((slide) => slide.getAttribute('aria-roledescription'))).to.deep.equal([
+        'slide',
+        'slide',
+        'slide',
+      ]);
+      expect(slides.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
+    });
+
+    it('hides every slide but the current one from everybody, and has none twice', async () => {
+      const widget = await showStories(makeStories(5));
+      expect(carouselOf(widget).querySelectorAll('.slide[inert]')).to.have.length(4);
+      expect(findAllByRole(widget, 'heading', /^Title/).map(accessibleName)).to.deep.equal(['Title 1']);
+      expect(carouselOf(widget).querySelectorAll('.story-title')).to.have.length(5);
+    });
+
+    it('has native buttons that say what they turn', async () => {
+      const widget = await showStories(makeStories(3));
+      for (const name of ['previous', 'next']) {
+        const button = getByRole(widget, 'button', name);
+        expect(button.localName).to.equal('button');
+        expect(find(widget, `#${button.getAttribute('aria-controls')}`).className).to.contain('slides');
+      }
+    });
+
+    it('turns by its buttons, which keep the focus and go round at the ends', async () => {
+      const widget = await showStories(makeStories(3));
+      const next = getByRole(widget, 'button', 'next');
+      next.focus();
+      const met: string[] = [];
+      for (const key of ['Enter', 'Space', 'Enter']) {
+        await press(key);
+        await widget.updateComplete;
+        met.push(accessibleName(currentSlide(widget)));
+        expect(deepActiveElement()).to.equal(next);
+      }
+      expect(met).to.deep.equal(['Title 2', 'Title 3', 'Title 1']);
+      getByRole(widget, 'button', 'previous').click();
+      await widget.updateComplete;
+      expect(accessibleName(currentSlide(widget))).to.equal('Title 3');
+    });
+
+    it('says politely which story came, and only that', async () => {
+      const widget = await showStories(makeStories(3));
+      const status = find(widget, '.carousel [role=status]');
+      expect(status.textContent).to.equal('');
+      expect([status.ariaLive, status.ariaAtomic]).to.deep.equal(['polite', 'false']);
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      expect(status.textContent).to.equal('position 2 3. Title 2');
+    });
+
+    it('never turns by itself', async () => {
+      const widget = await showStories(makeStories(3));
+      await untilAtRest(widget);
+      expect(accessibleName(currentSlide(widget))).to.equal('Title 1');
+      expect(carouselOf(widget).getAnimations({ subtree: true })).to.deep.equal([]);
+    });
+  });
+
+  describe('by scrolling', () => {
+    it('brings the current slide into view', async () => {
+      const widget = await showStories(makeStories(4));
+      getByRole(widget, 'button', 'previous').click();
+      await widget.updateComplete;
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 4');
+    });
+
+    it('makes the slide current that a swipe ends at', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      const slides = find(widget, '.slides');
+      slides.scrollTo({ left: slides.clientWidth, behavior: 'instant' });
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 2');
+    });
+
+    it('turns with the arrow keys, Home and End', async () => {
+      const widget = await showStories(makeStories(4));
+      find(widget, '.slides').focus();
+      const met: string[] = [];
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home']) {
+        await press(key);
+        await widget.updateComplete;
+        met.push(accessibleName(currentSlide(widget)));
+      }
+      expect(met.join(' ')).to.equal('Title 2 Title 3 Title 2 Title 4 Title 4 Title 1');
+      expect(deepActiveElement()).to.equal(find(widget, '.slides'));
+    });
+
+    it('runs the other way where reading does', async () => {
+      const widget = await showStories(makeStories(4), {}, 'rtl');
+      const slides = find(widget, '.slides');
+      slides.focus();
+      await press('ArrowLeft');
+      await widget.updateComplete;
+      await untilAtRest(widget);
+      expect(slides.scrollLeft).to.be.lessThan(0);
+      expectInView(widget, 'Title 2');
+      slides.scrollTo({ left: -2 * slides.clientWidth, behavior: 'instant' });
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 3');
+    });
+
+    it('glides to a neighbour, unless less motion is wanted', async () => {
+      const behaviors: unknown[] = [];
+      for (const matches of [true, false]) {
+        const widget = await showStories(makeStories(4));
+        await untilAtRest(widget);
+        const { matchMedia } = window;
+        window.matchMedia = () => ({ matches }) as MediaQueryList;
+        find(widget, '.slides').scrollTo = ((options: ScrollToOptions) => behaviors.push(options.behavior)) as never;
+        getByRole(widget, 'button', 'next').click();
+        await widget.updateComplete;
+        window.matchMedia = matchMedia;
+      }
+      expect(behaviors).to.deep.equal(['smooth', 'instant']);
+    });
+
+    it('stays at the current slide when the widget is moved on the page', async () => {
+      const widget = await showStories(makeStories(4));
+      getByRole(widget, 'button', 'previous').click();
+      await untilAtRest(widget);
+      widget.parentElement?.append(document.createElement('p'), widget);
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 4');
+    });
+
+    it('comes back to the current slide when the widget was hidden', async () => {
+      const widget = await showStories(makeStories(4));
+      getByRole(widget, 'button', 'previous').click();
+      await untilAtRest(widget);
+      widget.hidden = true;
+      await new Promise(requestAnimationFrame);
+      widget.hidden = false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 4');
+    });
+  });
+
+  describe('with a thousand stories', () => {
+    it('keeps few slides alive, wherever it stands', async () => {
+      const widget = await showStories(makeStories(1000));
+      find(widget, '.slides').focus();
+      expect(carouselOf(widget).querySelectorAll('.slide')).to.have.length(slidesAlive);
+      await press('End', 'ArrowLeft');
+      await untilAtRest(widget);
+      expect(carouselOf(widget).querySelectorAll('.slide')).to.have.length(slidesAlive);
+      expectInView(widget, 'Title 999');
+    });
+
+    it('follows swipe after swipe, past the slides that were alive at first', async () => {
+      const widget = await showStories(makeStories(1000));
+      const slides = find(widget, '.slides');
+      for (const index of [10, 15]) {
+        await untilAtRest(widget);
+        slides.scrollTo({ left: index * slides.clientWidth, behavior: 'instant' });
+      }
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 16');
+    });
+  });
+
+  checkAccessibility({
+    'one at a time': () => showStories(makeStories(6, { situation: 'grief' })),
+    'a content note': () => showStories([makeStory(1, { contentNote: 'It mentions a death.' }), makeStory(2)]),
+    'long words': () => showStories(makeStories(2, { title: 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(2) })),
+  });
+});
+
+function carouselOf(widget: PeerSupportStories): HTMLElement {
+  return find(widget, '.carousel');
+}
+
+function expectInView(widget: PeerSupportStories, title: string): void {
+  const slide = currentSlide(widget);
+  expect(accessibleName(slide)).to.equal(title);
+  const box = find(widget, '.slides').getBoundingClientRect();
+  const away = slide.getBoundingClientRect().left - box.left;
+  expect(Math.abs(away), `${title} stands ${away} px away`).to.be.lessThan(4);
+}
