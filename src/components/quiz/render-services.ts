@@ -18,7 +18,7 @@ export function renderServices({ contacts = [], shared }: Screen, result: Result
 
 function renderService(contact: Contact, words: Screen['shared']['words'], level: number): unknown {
   const about = [contact.audience, contact.cost].filter(Boolean).join(' ');
-  return html`${renderHeading(level, contact.name, 'sub')} ${renderRichText(contact.body, level)}
+  return html`${renderHeading(level, contact.name, 'sub', true)} ${renderRichText(contact.body, level)}
     ${about ? html`<p class="small">${about}</p>` : nothing}
     <div class="ways">
       ${contact.channels.map((channel) => renderChannel(channel, contact.name, words, 'button quiet'))}

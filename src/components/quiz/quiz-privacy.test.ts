@@ -1,0 +1,169 @@
+import { ContextConsumer } from '@lit/context';
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { keepShadowRootsClosed } from '../../../test/browser/open-shadow-roots.js';
+import {
+  choose,
+  controlOf,
+  finish,
+  goOn,
+  openQuiz,
+  pressButton,
+  titleOf,
+  whenReady,
+  words,
+  answerAll,
+  groupChoices,
+  quiz,
+} from '../../../test/browser/quiz-visitor.js';
+import { recordTraces } from '../../../test/browser/record-traces.js';
+import { signalLeaving } from '../../runtime/leave-signal.js';
+import { libraryContext } from '../../runtime/library-context.js';
+import '../library/library.define.js';
+import type { PeerSupportQuiz } from './quiz.js';
+
+/** Stands where the contact panel or the stories would, and hears what they would. */
+class SuggestionProbe extends LitElement {
+  readonly heard = new ContextConsumer(this, { context: libraryContext, subscribe: true });
+}
+customElements.define('suggestion-probe', SuggestionProbe);
+
+describe('<peer-support-quiz> leaves no trace', () => {
+  it('from load to result, but that it was started and finished', async () => {
+    const widget = await openQuiz();
+    const recorder = recordTraces();
+    await answerAll(widget, { ...groupChoices, safety: 'unsafe' }).catch(() => undefined);
+    await pressButton(widget, words['carry-on']);
+    const { safety: _safety, ...others } = groupChoices;
+    await answerAll(widget, others);
+    await choose(widget, 'shared', 'grief');
+    await pressButton(widget, words['see-ideas']);
+    await pressButton(widget, words['change-answers']);
+    await pressButton(widget, words.restart);
+    const traces = await recorder.stop();
+    expect(traces).to.deep.equal([
+      { way: 'event', what: '{"type":"peer-support-quiz-started"}' },
+      { way: 'event', what: '{"type":"peer-support-quiz-finished"}' },
+    ]);
+  });
+
+  it('says that it was finished once, however often an answer is changed', async () => {
+    const widget = await openQuiz();
+    let finished = 0;
+    widget.addEventListener('peer-support-quiz-finished', () => (finished += 1));
+    await finish(widget);
+    await pressButton(widget, words.back);
+    await goOn(widget);
+    expect(finished).to.equal(1);
+  });
+
+  it('hides what is pressed from the page’s own scripts', async () => {
+    keepShadowRootsClosed();
+    const widget = await fixture<PeerSupportQuiz>(html`<peer-support-quiz></peer-support-quiz>`);
+    await whenReady(widget);
+    const targets: EventTarget[] = [];
+    const listen = (event: Event) =>
+      targets.push(...event.composedPath().filter((target) => target instanceof Element));
+    window.addEventListener('click', listen);
+    (widget.renderRoot as ShadowRoot).querySelector<HTMLElement>('.acts button')!.click();
+    window.removeEventListener('click', listen);
+    expect(widget.shadowRoot).to.equal(null);
+    expect(targets[0]).to.equal(widget);
+  });
+
+  it('asks the browser to fill in and remember nothing', async () => {
+    const widget = await openQuiz();
+    await pressButton(widget, words.start);
+    const fields = findAllByRole<HTMLInputElement>(widget, 'radio');
+    expect(fields.every(({ autocomplete, value }) => autocomplete === 'off' && value === 'on')).to.equal(true);
+  });
+});
+
+describe('<peer-support-quiz> forgets', () => {
+  for (const [when, forget] of Object.entries({
+    'when the visitor starts again': (widget: PeerSupportQuiz) => widget.restart(),
+    'when the visitor leaves by the exit': () => signalLeaving(),
+  })) {
+    it(when, async () => {
+      const widget = await openQuiz();
+      await answerAll(widget, { safety: 'hard', looking: 'belonging' });
+      forget(widget);
+      await widget.updateComplete;
+      expect(titleOf(widget).textContent).to.equal(quiz.title);
+      await pressButton(widget, words.start);
+      expect(controlOf(widget, 'safety', 'hard').checked).to.equal(false);
+    });
+  }
+});
+
+describe('two quizzes on a page', () => {
+  it('do not disturb each other', async () => {
+    const page = await fixture<HTMLElement>(html`<div>
+      <peer-support-quiz></peer-support-quiz><peer-support-quiz></peer-support-quiz>
+    </div>`);
+    const [first, second] = [...page.querySelectorAll('peer-support-quiz')] as [PeerSupportQuiz, PeerSupportQuiz];
+    await Promise.all([whenReady(first), whenReady(second)]);
+    await pressButton(first, words.start);
+    await pressButton(second, words.start);
+    await choose(first, 'safety', 'ok');
+    await choose(second, 'safety', 'hard');
+    expect(controlOf(first, 'safety', 'ok').checked).to.equal(true);
+    await goOn(first);
+    expect(controlOf(second, 'safety', 'hard').checked).to.equal(true);
+  });
+});
+
+describe('a quiz inside a form', () => {
+  it('adds nothing to it, sends nothing, and sets off none of its events', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <input name="answer" value="of the page" />
+      <peer-support-quiz></peer-support-quiz>
+    </form>`);
+    const heard: string[] = [];
+    for (const type of ['input', 'change', 'submit', 'formdata']) form.addEventListener(type, () => heard.push(type));
+    const widget = form.querySelector('peer-support-quiz') as PeerSupportQuiz;
+    await whenReady(widget);
+    await finish(widget);
+    expect(heard).to.deep.equal([]);
+    expect([...new FormData(form)]).to.deep.equal([['answer', 'of the page']]);
+  });
+});
+
+describe('a quiz inside <peer-support>', () => {
+  let probe: SuggestionProbe;
+  let widget: PeerSupportQuiz;
+
+  beforeEach(async () => {
+    const wrapper = html`<peer-support region="GB-SCT"><peer-support-quiz></peer-support-quiz><suggestion-probe></suggestion-probe></peer-support>`;
+    widget = await openQuiz(wrapper);
+    probe = widget.parentElement!.querySelector('suggestion-probe') as SuggestionProbe;
+  });
+
+  it('lets the widgets beside it know which kinds of support fit', async () => {
+    await answerAll(widget, groupChoices);
+    expect(probe.heard.value?.suggestion).to.equal(undefined);
+    await choose(widget, 'shared', 'grief');
+    await pressButton(widget, words['see-ideas']);
+    const { kindsOfSupport, sharedExperiences, urgent } = probe.heard.value!.suggestion!;
+    expect(kindsOfSupport[0]).to.equal('group');
+    expect(sharedExperiences).to.deep.equal(['grief']);
+    expect(urgent).to.equal(false);
+  });
+
+  it('lets them know at once when the visitor may not be safe', async () => {
+    await answerAll(widget, { safety: 'unsafe' });
+    expect(probe.heard.value?.suggestion?.urgent).to.equal(true);
+  });
+
+  it('takes it back when the answers are cleared', async () => {
+    await finish(widget);
+    await pressButton(widget, words.restart);
+    expect(probe.heard.value?.suggestion).to.equal(undefined);
+  });
+
+  it('shows the numbers of the wrapper’s nation', async () => {
+    await answerAll(widget, { safety: 'unsafe' });
+    expect(getByRole(widget, 'link', /999/)).to.exist;
+  });
+});

@@ -1,0 +1,293 @@
+import { expect, html } from '@open-wc/testing';
+import results from 'virtual:peer-support/quiz-results';
+import { accessibleName, accessibleRole, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import {
+  answerAll,
+  choose,
+  controlOf,
+  finish,
+  goOn,
+  groupChoices,
+  openQuiz,
+  pressButton,
+  questionOf,
+  textOf,
+  titleOf,
+  words,
+} from '../../../test/browser/quiz-visitor.js';
+import { fillIn } from '../../content-model/wording.js';
+import type { Sections } from '../../content-model/library.js';
+import type { PeerSupportQuiz } from './quiz.js';
+
+const resultOf = (id: string) =>
+  (Object.values(results)[0] as Sections['quiz-results']).results.find((result) => result.id === id)!;
+
+function textIn(widget: PeerSupportQuiz): string {
+  return (widget.renderRoot as ShadowRoot).textContent ?? '';
+}
+
+function progress(number: number, total: number): string {
+  return fillIn(words.progress, { number, total });
+}
+
+describe('<peer-support-quiz>', () => {
+  let widget: PeerSupportQuiz;
+
+  beforeEach(async () => {
+    widget = await openQuiz();
+  });
+
+  describe('on each screen', () => {
+    it('gives the focus to the heading', async () => {
+      await pressButton(widget, words.start);
+      expect(deepActiveElement()).to.equal(titleOf(widget));
+      expect(titleOf(widget).textContent).to.equal(questionOf('safety'));
+      await goOn(widget);
+      expect(deepActiveElement()).to.equal(titleOf(widget));
+      await pressButton(widget, words.back);
+      expect(deepActiveElement()).to.equal(titleOf(widget));
+    });
+
+    it('has its heading at the level the page asks for', async () => {
+      widget.headingLevel = 4;
+      await pressButton(widget, words.start);
+      expect(titleOf(widget).localName).to.equal('h4');
+    });
+
+    it('has “Get urgent help” with the numbers of the nation', async () => {
+      await answerAll(widget, { safety: 'ok' });
+      await pressButton(widget, 'Get urgent help');
+      expect(textIn(widget)).to.contain('116 123');
+    });
+  });
+
+  describe('when a question is asked', () => {
+    beforeEach(() => answerAll(widget, { safety: 'ok', looking: 'belonging' }));
+
+    it('is one group, named by the question and described by its hint', () => {
+      const group = getByRole(widget, 'group', questionOf('sharing'));
+      expect(group.localName).to.equal('fieldset');
+      const described = (group.getAttribute('aria-describedby') ?? '').split(' ');
+      const root = widget.renderRoot as ShadowRoot;
+      expect(described.map((id) => root.getElementById(id)?.textContent?.trim())).to.include(words['choose-one']);
+    });
+
+    it('offers native radio buttons, none of them required or chosen', () => {
+      const radios = findAllByRole<HTMLInputElement>(widget, 'radio');
+      expect(radios.map(accessibleName)).to.include(textOf('sharing', 'small-group'));
+      expect(radios.some(({ checked, required }) => checked || required)).to.equal(false);
+    });
+
+    it('says how far this is', () => {
+      expect(textIn(widget)).to.contain(progress(3, 8));
+    });
+
+    it('stays when an answer is chosen', async () => {
+      await choose(widget, 'sharing', 'small-group');
+      expect(controlOf(widget, 'sharing', 'small-group').checked).to.equal(true);
+      expect(titleOf(widget).textContent).to.equal(questionOf('sharing'));
+    });
+
+    it('keeps the answer when the visitor goes on and comes back', async () => {
+      await choose(widget, 'sharing', 'small-group');
+      await goOn(widget);
+      await pressButton(widget, words.back);
+      expect(controlOf(widget, 'sharing', 'small-group').checked).to.equal(true);
+    });
+
+    it('goes on without an answer, and shows no error', async () => {
+      await goOn(widget);
+      expect(titleOf(widget).textContent).to.equal(questionOf('listening'));
+    });
+
+    it('leaves out a question that makes no sense after an answer, and counts it out', async () => {
+      await choose(widget, 'sharing', 'not-now');
+      expect(textIn(widget)).to.contain(progress(3, 7));
+      await goOn(widget);
+      expect(titleOf(widget).textContent).to.equal(questionOf('where'));
+    });
+
+    it('has Continue and Skip of the same height', () => {
+      const [go, skip] = [words.continue, words.skip].map((name) => getByRole(widget, 'button', name).offsetHeight);
+      expect(go).to.equal(skip);
+    });
+
+    it('shows the result so far to those who stop here', async () => {
+      await pressButton(widget, words['stop-here']);
+      expect(textIn(widget)).to.contain(words['so-far']);
+      await pressButton(widget, words.back);
+      expect(titleOf(widget).textContent).to.equal(questionOf('sharing'));
+    });
+  });
+
+  describe('when an answer has a word to add', () => {
+    it('says it in a line that is read out', async () => {
+      await pressButton(widget, words.start);
+      await choose(widget, 'safety', 'not-said');
+      const said = findAllByRole(widget, 'status').map((status) => status.textContent?.trim());
+      expect(said.some((line) => line?.includes('Get urgent help'))).to.equal(true);
+    });
+  });
+
+  describe('when the last question is asked', () => {
+    beforeEach(() => answerAll(widget, groupChoices));
+
+    it('is one more, if the visitor likes', () => {
+      expect(textIn(widget)).to.contain(words['extra-question']);
+    });
+
+    it('takes several answers, and “no preference” clears them', async () => {
+      await choose(widget, 'shared', 'grief');
+      await choose(widget, 'shared', 'carer');
+      expect(findAllByRole<HTMLInputElement>(widget, 'checkbox').filter(({ checked }) => checked)).to.have.length(2);
+      await choose(widget, 'shared', 'no-preference');
+      const chosen = findAllByRole<HTMLInputElement>(widget, 'checkbox').filter(({ checked }) => checked);
+      expect(chosen.map(accessibleName)).to.deep.equal([textOf('shared', 'no-preference')]);
+    });
+  });
+
+  describe('when the visitor may not be safe', () => {
+    beforeEach(() => answerAll(widget, { safety: 'unsafe' }));
+
+    it('shows the emergency and crisis numbers of the nation at once', () => {
+      expect(titleOf(widget).textContent).to.equal(words['urgent-heading']);
+      expect(accessibleRole(getByRole(widget, 'link', /999/))).to.equal('link');
+      expect(getByRole<HTMLAnchorElement>(widget, 'link', /116 123/).href).to.equal('tel:116123');
+    });
+
+    it('offers two ways on, of the same size and kind', () => {
+      const [see, carry] = [words['see-contacts'], words['carry-on']].map((name) => getByRole(widget, 'button', name));
+      expect(see?.className).to.equal(carry?.className);
+      expect(see?.offsetHeight).to.equal(carry?.offsetHeight);
+    });
+
+    it('carries on with the questions', async () => {
+      await pressButton(widget, words['carry-on']);
+      expect(titleOf(widget).textContent).to.equal(questionOf('looking'));
+    });
+
+    it('leads with urgent help after that, whatever else is answered', async () => {
+      await pressButton(widget, words['carry-on']);
+      await answerAll(widget, { looking: 'belonging', sharing: 'small-group' });
+      await pressButton(widget, words['stop-here']);
+      expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
+      expect(getByRole(widget, 'link', /999/)).to.exist;
+    });
+
+    it('shows who to contact right here where the page has no contact panel', async () => {
+      await pressButton(widget, words['see-contacts']);
+      expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
+      expect(getByRole(widget, 'link', /999/)).to.exist;
+    });
+  });
+
+  describe('when treatment is wanted', () => {
+    beforeEach(() => answerAll(widget, { safety: 'ok', looking: 'treatment', 'other-support': 'fine' }));
+
+    it('offers the other questions, and asks them if they are wanted', async () => {
+      expect(titleOf(widget).textContent).to.equal(words['offer-heading']);
+      await pressButton(widget, words['offer-yes']);
+      expect(titleOf(widget).textContent).to.equal(questionOf('sharing'));
+      expect(textIn(widget)).to.contain(progress(4, 8));
+    });
+
+    it('goes on to the end if they are not', async () => {
+      await pressButton(widget, words['offer-no']);
+      expect(textIn(widget)).to.contain(words['extra-question']);
+      await pressButton(widget, words['see-ideas']);
+      expect(titleOf(widget).textContent).to.equal(resultOf('professional-first').headline);
+    });
+  });
+});
+
+describe('the result of <peer-support-quiz>', () => {
+  let widget: PeerSupportQuiz;
+
+  beforeEach(async () => {
+    widget = await openQuiz();
+    await finish(widget);
+  });
+
+  it('leads with an idea, and with what the visitor said', () => {
+    expect(titleOf(widget).textContent).to.equal(resultOf('group').headline);
+    const heading = getByRole(widget, 'heading', words['you-said']);
+    expect(heading.parentElement?.querySelectorAll('li')).to.have.length(3);
+  });
+
+  it('gives a first step, tips, and the sentence to take away', () => {
+    expect(getByRole(widget, 'heading', words['first-step'])).to.exist;
+    expect(getByRole(widget, 'heading', words['good-to-know'])).to.exist;
+    expect(textIn(widget)).to.contain(words['not-your-fault']);
+  });
+
+  it('shows services in place where the page has no contact panel', async () => {
+    await pressButton(widget, resultOf('group').firstStep.label!);
+    expect(findAllByRole(widget, 'link').length).to.be.greaterThan(0);
+    expect(widget.renderRoot.querySelector('.services')?.contains(deepActiveElement())).to.equal(true);
+  });
+
+  it('says how it came about, with every answer and a way to change it', async () => {
+    await pressButton(widget, words['change-answers']);
+    expect(deepActiveElement()?.textContent).to.equal(words['your-answers']);
+    await pressButton(widget, fillIn(words.change, { question: questionOf('where') }));
+    expect(titleOf(widget).textContent).to.equal(questionOf('where'));
+    expect(controlOf(widget, 'where', 'in-person').checked).to.equal(true);
+  });
+
+  it('comes back after an answer is changed, with the new result', async () => {
+    for (const [question, option] of [
+      ['sharing', 'writing'],
+      ['where', 'online'],
+      ['privacy', 'a-lot'],
+    ] as const) {
+      await pressButton(widget, words['change-answers']);
+      await pressButton(widget, fillIn(words.change, { question: questionOf(question) }));
+      await choose(widget, question, option);
+      await pressButton(widget, words['see-ideas']);
+    }
+    expect(titleOf(widget).textContent).to.equal(resultOf('online-moderated').headline);
+  });
+
+  it('goes back to the result without a change', async () => {
+    await pressButton(widget, words['change-answers']);
+    await pressButton(widget, fillIn(words.change, { question: questionOf('where') }));
+    await pressButton(widget, words['back-to-result']);
+    expect(titleOf(widget).textContent).to.equal(resultOf('group').headline);
+  });
+
+  it('clears every answer to start again, and says so', async () => {
+    await pressButton(widget, words.restart);
+    expect(findAllByRole(widget, 'status').map((status) => status.textContent)).to.include(words['answers-cleared']);
+    expect(deepActiveElement()).to.equal(titleOf(widget));
+    await pressButton(widget, words.start);
+    expect(findAllByRole<HTMLInputElement>(widget, 'radio').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('shows equal ideas as equal', async () => {
+    const other = await openQuiz();
+    await finish(other, {
+      ...Object.fromEntries(Object.keys(groupChoices).map((id) => [id, undefined])),
+      shape: 'regular',
+    });
+    expect(titleOf(other).textContent).to.equal(words['equal-ideas']);
+    for (const id of ['one-to-one', 'group']) expect(getByRole(other, 'heading', resultOf(id).headline)).to.exist;
+  });
+
+  it('shows all four kinds where nothing was answered', async () => {
+    const other = await openQuiz();
+    await finish(other, Object.fromEntries(Object.keys(groupChoices).map((id) => [id, undefined])));
+    expect(titleOf(other).textContent).to.equal(words['all-ideas']);
+    expect(other.renderRoot.querySelectorAll('.equal')).to.have.length(4);
+  });
+
+  it('goes to the contact panel of the page, if there is one', async () => {
+    const other = await openQuiz(html`<div>
+      <peer-support-quiz region="GB-SCT"></peer-support-quiz>
+      <peer-support-contacts tabindex="-1">Call 999</peer-support-contacts>
+    </div>`);
+    await finish(other);
+    await pressButton(other, resultOf('group').firstStep.label!);
+    expect(document.activeElement?.localName).to.equal('peer-support-contacts');
+  });
+});
