@@ -2,8 +2,8 @@ import { findNearest } from '../compiler/nearest.js';
 import type { Problem } from '../compiler/problem.js';
 import { formatForGithub } from '../compiler/report-for-github.js';
 import { formatReport, sumUp } from '../compiler/report.js';
-import { rules } from '../compiler/rules/index.js';
 import { summarise } from '../compiler/summary.js';
+import { allRules } from './all-rules.js';
 import { findChanged } from './changed-files.js';
 import { acceptRewordings } from './charity/accept-rewordings.js';
 import { compileContent } from './charity/compile-content.js';
@@ -72,7 +72,7 @@ export function noContent(folder: string): Refusal {
 
 function selectRule(problems: Problem[], only: string | undefined): Problem[] {
   if (only === undefined) return problems;
-  const ids = rules.map(({ id }) => id);
+  const ids = allRules.map(({ id }) => id);
   if (ids.includes(only)) return problems.filter(({ rule }) => rule === only);
   throw unknownRule(only, ids);
 }

@@ -1,5 +1,5 @@
-import { rules } from '../compiler/rules/index.js';
 import type { Rule } from '../compiler/rules/rule.js';
+import { allRules } from './all-rules.js';
 import { unknownRule } from './check.js';
 import { exitCodes, type Command } from './command.js';
 import { readFlags } from './read-flags.js';
@@ -16,11 +16,11 @@ export const explain: Command = {
 };
 
 function findRule(id: string): Rule {
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = allRules.find((candidate) => candidate.id === id);
   if (rule) return rule;
   throw unknownRule(
     id,
-    rules.map((candidate) => candidate.id),
+    allRules.map((candidate) => candidate.id),
   );
 }
 
@@ -29,6 +29,6 @@ function explainRule({ id, title, severity, reason, bad, good }: Rule): string {
 }
 
 function listRules(): string {
-  const widest = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ id, title }) => `${id.padEnd(widest)}  ${title}`).join('\n');
+  const widest = Math.max(...allRules.map(({ id }) => id.length));
+  return allRules.map(({ id, title }) => `${id.padEnd(widest)}  ${title}`).join('\n');
 }

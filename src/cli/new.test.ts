@@ -36,7 +36,7 @@ const written: Record<string, string> = {
   myth: 'myths/you-can-start-while-you-wait.md',
   contact: 'contacts/gb-sct/elm-road-line.md',
   question: 'quiz/questions/set-up.md',
-  result: 'quiz/results/you-might-like-a-walk.md',
+  result: 'quiz/results/a-walk-with-someone.md',
   guide: 'guides/before-your-first-visit.md',
 };
 

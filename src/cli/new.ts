@@ -47,10 +47,10 @@ async function startFile([kind = '', ...args]: string[], surroundings: Surroundi
   const asked = starter.asks(findNeighbours(folders, '', today));
   refuseMistakes(asked, given);
   const answers = yes ? takeAnswers(asked, given) : await askAnswers(asked, given, surroundings);
-  const path = `${starter.folder(answers)}/${chooseId(given.id, answers.title ?? '')}.md`;
+  const path = `${starter.folder(answers)}/${chooseId(given.id, answers[starter.namedAfter] ?? '')}.md`;
   const text = starter.write(answers, findNeighbours(folders, starter.folder(answers), today));
   writeNewFile(folders, path, text);
-  surroundings.say(sayWhatIsNext(starter, join(languageFolder, path)));
+  surroundings.say(sayWhatIsNext(starter, join(languageFolder, path), folder));
   return exitCodes.fine;
 }
 
@@ -101,9 +101,13 @@ function writeNewFile(folders: string[], path: string, text: string): void {
   writeFileSync(file, text, { flag: 'wx' });
 }
 
-function sayWhatIsNext({ next }: Starter, file: string): string {
+function sayWhatIsNext({ next }: Starter, file: string, folder: string): string {
   const id = basename(file, '.md');
-  const steps = [`Open ${file} in any text editor.`, ...next(id), 'Check it: npm run check'];
+  const steps = [
+    `Open ${file} in any text editor.`,
+    ...next(id),
+    `Check it: ${folder === 'content' ? 'npm run check' : `npx peer-support check ${folder}`}`,
+  ];
   return [`Written: ${file}`, '', 'What to do next:', ...steps.map((step, i) => `  ${i + 1}. ${step}`)].join('\n');
 }
 

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { compileContent } from './charity/compile-content.js';
+import { findOurContent } from './charity/our-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
@@ -19,7 +21,7 @@ export const snippet: Command = {
     '  --accent "#7a1f5c"   the colour of your charity',
     '  --at address         where the files of dist/ are on the web',
     '  --self-contained     one file for this widget, which the browser checks by its integrity hash',
-    '  --folder content     whose words to use',
+    '  --folder content     whose words to use, if not ours',
     '  --language en        which language, where there are several',
     '  --today day          for another day',
   ].join('\n'),
@@ -39,7 +41,7 @@ const flags = {
 
 function printSnippet(args: string[], { say, today: usual }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const { folder = 'content', language } = given;
+  const { folder = usualFolder(), language } = given;
   const { libraries, contents } = compileContent({ folder, today: readToday(given.today, usual) });
   if (contents.length === 0) throw noContent(folder);
   const named =
@@ -53,4 +55,9 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
   const script = describeScript(choice.widget, given.at, given['self-contained'] ?? false);
   say(writeSnippet(choice, script, named.library).trimEnd());
   return exitCodes.fine;
+}
+
+/** The content that is here, or else ours, wherever it is installed. */
+function usualFolder(): string {
+  return existsSync('content') ? 'content' : findOurContent();
 }

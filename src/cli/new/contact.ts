@@ -6,6 +6,7 @@ import { field, linesField, offer, quote, writeFile } from './write-fields.js';
 
 export const contact: Starter = {
   what: 'a contact',
+  namedAfter: 'title',
   asks: ({ nations }) => [
     { name: 'title', ask: 'What is the service called?' },
     { name: 'nation', ask: 'Which nation is it for? gb is the whole of the UK.', choices: nations },
@@ -59,7 +60,7 @@ export const contact: Starter = {
     ),
   next: () => [
     'Say under the second line of dashes what people can get there, in place of the words that are there.',
-    'If you know when it is open, write the hours. Call the number once yourself, and then set “checked” to live.',
+    'If you know when it is open, write the hours. Call the number once yourself, and then set "checked" to live.',
   ],
 };
 

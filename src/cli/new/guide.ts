@@ -4,6 +4,7 @@ import { field, linesField, offer, reviewFields, writeFile } from './write-field
 
 export const guide: Starter = {
   what: 'a guide',
+  namedAfter: 'title',
   asks: () => [
     { name: 'title', ask: 'What is the heading of the page?' },
     { name: 'intro', ask: 'What is it about? One or two sentences.', usual: 'You can read this in your own time.' },

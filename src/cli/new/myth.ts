@@ -5,6 +5,7 @@ import { field, linesField, quote, reviewFields, writeFile } from './write-field
 
 export const myth: Starter = {
   what: 'a myth',
+  namedAfter: 'title',
   asks: () => [
     { name: 'title', ask: 'What is true? One short line, with no full stop.' },
     { name: 'myth', ask: 'What may people have heard instead? One short line.' },
@@ -38,7 +39,7 @@ export const myth: Starter = {
     ),
   next: () => [
     'Write the answer under the second line of dashes, in place of the words that are there.',
-    'Change “why-people-think-so” and “how-sure” so that they fit this myth.',
+    'Change "why-people-think-so" and "how-sure" so that they fit this myth.',
   ],
 };
 

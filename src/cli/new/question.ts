@@ -3,6 +3,7 @@ import { field, linesField, offer, reviewFields, writeFile } from './write-field
 
 export const question: Starter = {
   what: 'a question',
+  namedAfter: 'title',
   asks: () => [{ name: 'title', ask: 'What do you want to ask?' }],
   folder: () => 'quiz/questions',
   write: (answers, { today }) =>
@@ -28,7 +29,7 @@ export const question: Starter = {
     ),
   next: (id) => [
     'Write the answers. The handbook shows what each of them may say.',
-    `Add ${id} to “questions” in quiz/quiz.md, where it is to be asked.`,
+    `Add ${id} to "questions" in quiz/quiz.md, where it is to be asked.`,
     'Add an example to quiz/scenarios.md, so that the check knows what you expect.',
   ],
 };

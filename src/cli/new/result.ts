@@ -4,6 +4,7 @@ import { field, linesField, listField, offer, quote, reviewFields, writeFile } f
 
 export const result: Starter = {
   what: 'a result',
+  namedAfter: 'name',
   asks: () => [
     { name: 'title', ask: 'What is the idea? A line with might or may, never a verdict.' },
     { name: 'name', ask: 'How is it called in a list? A few words, such as: A peer group' },
@@ -41,7 +42,7 @@ export const result: Starter = {
     ),
   next: (id) => [
     'Say under the second line of dashes what it is like, in place of the words that are there.',
-    `Let an answer lead to it: give ${id} points in a question, or name it under “lead” or “also” in quiz/quiz.md.`,
+    `Let an answer lead to it: give ${id} points in a question, or name it under "lead" or "also" in quiz/quiz.md.`,
     'Add an example to quiz/scenarios.md, so that the check knows what you expect.',
   ],
 };

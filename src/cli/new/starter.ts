@@ -29,7 +29,9 @@ export interface Neighbours {
 export interface Starter {
   /** `a story` */
   what: string;
-  /** What is asked, in order. The first is what the file's name is made from. */
+  /** The answer that the file's name is made from. */
+  namedAfter: string;
+  /** What is asked, in order. */
   asks: (neighbours: Neighbours) => Asked[];
   /** The folder it is kept in, inside its language's: `stories`. */
   folder: (answers: Answers) => string;

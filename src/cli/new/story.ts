@@ -4,6 +4,7 @@ import { field, listField, maybeField, maybeListField, offer, reviewFields, writ
 
 export const story: Starter = {
   what: 'a story',
+  namedAfter: 'title',
   asks: () => [
     { name: 'title', ask: 'What is the story called?' },
     {

@@ -23,6 +23,7 @@ import { safeMessagingMethod } from './safe-messaging-method.js';
 import { sentenceLength } from './sentence-length.js';
 import { shouldWord } from './should-word.js';
 import { sourcesNeeded } from './sources-needed.js';
+import { starterText } from './starter-text.js';
 import { stigmatisingTerms } from './stigmatising-terms.js';
 import { storyConsent } from './story-consent.js';
 import { uniqueOption } from './unique-option.js';
@@ -61,6 +62,7 @@ const rulesOfContent: readonly Rule[] = [
   uniqueOption,
   unlistedQuestion,
   // Language
+  starterText,
   stigmatisingTerms,
   sentenceLength,
   paragraphLength,
