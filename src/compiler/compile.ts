@@ -44,8 +44,10 @@ export function compileLanguages(languages: LanguageFolder[], { folder, today }:
     ...checkReferences(content),
     ...checkRules(content),
   ]);
-  const texts = new Map(read.flatMap(({ texts }) => [...texts]));
-  const problems = sortProblems(dropRepeats(found)).map((problem) => addExcerpt(problem, texts));
+  const lines = new Map(
+    read.flatMap(({ texts }) => [...texts].map(([file, text]) => [file, text.split('\n')] as const)),
+  );
+  const problems = sortProblems(dropRepeats(found)).map((problem) => addExcerpt(problem, lines));
   const contents = read.map(({ content }) => content);
   return {
     libraries: problems.some(stopsBuild) ? [] : assembleLibraries(contents),
@@ -62,7 +64,7 @@ function assembleLibraries(contents: Content[]): NamedLibrary[] {
   });
 }
 
-function addExcerpt(problem: Problem, texts: Map<string, string>): Problem {
-  const excerpt = texts.get(problem.file)?.split('\n', problem.line)[problem.line - 1];
+function addExcerpt(problem: Problem, lines: Map<string, string[]>): Problem {
+  const excerpt = lines.get(problem.file)?.[problem.line - 1];
   return excerpt?.trim() && problem.column !== undefined ? { ...problem, excerpt } : problem;
 }

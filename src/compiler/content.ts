@@ -42,9 +42,9 @@ export class Content {
     value?: ItemOf<K>,
   ): void {
     this.documents.push({ kind, document });
-    this.passages.push(...passages);
+    for (const passage of passages) this.passages.push(passage);
     this.passagesByDocument.set(document, passages);
-    this.references.push(...references);
+    for (const reference of references) this.references.push(reference);
     if (value !== undefined) this.items.push({ kind, id, document, value } as Item);
   }
 

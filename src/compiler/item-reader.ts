@@ -83,8 +83,9 @@ export class ItemReader {
   }
 
   private take({ richText, problems, passages }: RichTextNotes): RichText {
-    this.problems.push(...problems);
-    this.passages.push(...passages);
+    // One by one: a hostile file may hold more than can be handed over at once.
+    for (const problem of problems) this.problems.push(problem);
+    for (const passage of passages) this.passages.push(passage);
     return richText;
   }
 }

@@ -44,7 +44,7 @@ function readFile(
   if (!document) return;
   const reader = new ItemReader(document);
   content.addItem(kind, id, reader, readers[kind](reader));
-  problems.push(...reader.problems);
+  for (const problem of reader.problems) problems.push(problem);
 }
 
 function idOf(path: string, kind: KindName): string {

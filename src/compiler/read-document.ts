@@ -5,9 +5,11 @@ import type { ContentFile } from './read-folder.js';
 import { DocumentFault } from './document-fault.js';
 import { readFrontMatter } from './front-matter.js';
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+/** Many times the longest text of the library. What is larger is something else by mistake. */
+const fileLimit = 250 * kilobyte;
 /** Far more than any item needs. Guards against front matter that would keep the reader busy for minutes. */
-const frontMatterLimit = 200_000;
+const frontMatterLimit = 100_000;
 
 /** What reading a file comes to: its document, or what keeps it from being understood. */
 export interface ReadDocument {
@@ -21,7 +23,7 @@ export interface ReadDocument {
 export function readDocument({ file, path, size, readBytes }: ContentFile): ReadDocument {
   let text = '';
   try {
-    if (size > megabyte) throw tooLarge(size);
+    if (size > fileLimit) throw tooLarge(size);
     text = decode(readBytes());
     const { raw, bodyStart } = splitAtFences(text, findClosingFence(text));
     const { fields, faults } = readFrontMatter(raw);
@@ -50,7 +52,7 @@ function tooLarge(size: number): DocumentFault {
   return new DocumentFault(
     'file-size',
     { line: 1 },
-    `This file is ${(size / megabyte).toFixed(1)} MB. The largest that is read is 1 MB.`,
+    `This file is ${Math.round(size / kilobyte)} kB. The largest that is read is ${fileLimit / kilobyte} kB.`,
     'Check that the right file is here. If it is, part it into several smaller ones.',
   );
 }

@@ -121,7 +121,7 @@ class TreeBuilder {
   private readLine(close: string, form: Passage['form']): Inline[] {
     const words: Inline[] = [];
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
-      words.push(...this.readInline(token.children ?? []));
+      for (const word of this.readInline(token.children ?? [])) append(words, word);
     }
     this.notePassage(plainInline(words), form);
     return words;
