@@ -6,6 +6,7 @@ import { readFolder, type LanguageFolder } from '../../compiler/read-folder.js';
 import { checkRewordings } from './check-rewordings.js';
 import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
 import { layerLanguage, type LayeredLanguage, type Reworded } from './layer-language.js';
+import { ourName } from './our-content.js';
 import { placeLayered } from './place-layered.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -29,6 +30,7 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
   const reworded = layers.flatMap((one) => one.reworded);
   const all = sortProblems([
     ...showLines([...problems, ...checkSettings(settings, bases, layers, compiled)], text),
+    ...findStale(before.problems, settings),
     ...checkRewordings(reworded, pathsOf(bases)),
     ...placeLayered(compiled.problems, before.problems, reworded, settings),
   ]);
@@ -52,6 +54,24 @@ function checkSettings(
     return content ? checkHiddenReferences(content, hidden, settings) : [];
   });
   return [...checkHide(settings, bases), ...references];
+}
+
+/** What is overdue in our words: the charity can do one thing about it. */
+function findStale(before: readonly Problem[], { document }: Settings): Problem[] {
+  const files = new Set(before.filter(({ timeHasPassed }) => timeHasPassed).map(({ file }) => file));
+  if (files.size === 0) return [];
+  return [
+    {
+      file: document.file,
+      ...document.locate(['base']),
+      field: 'base',
+      rule: 'charity-settings',
+      severity: 'warning',
+      what: `${files.size} of our files are past the day on which they were to be checked again.`,
+      mend: `Install our newest words: npm install ${ourName}@latest`,
+      timeHasPassed: true,
+    },
+  ];
 }
 
 /** Our files, called by the name that the charity's settings give them and not by where they are on this machine. */

@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Library } from '../content-model/library.js';
+import { plainText } from '../content-model/rich-text.js';
+import { temporaryFolder, type } from './pretend-terminal.js';
+
+const base = {
+  'en/wording.md': readFileSync('content/en/wording.md', 'utf8'),
+  'en/myths/whole-story.md': readFileSync('content/en/myths/whole-story.md', 'utf8'),
+};
+
+describe('peer-support init', () => {
+  it('makes a folder that checks and builds as it is', async (test) => {
+    const folder = await makeCharity(test);
+    assert.deepEqual(readdirSync(folder).sort(), ['charity.md', 'en']);
+    const { code, said } = await type(['check', folder]);
+    assert.equal(code, 0);
+    assert.match(said, /^Everything is in order\./);
+    assert.equal((await build(folder)).stories.length, shippedStories());
+  });
+
+  it('says how to add, replace, reword and hide', async (test) => {
+    const { said } = await type(['init', join(temporaryFolder(test), 'elm-road')]);
+    for (const word of ['Add', 'Replace', 'Reword', 'Hide']) assert.match(said, new RegExp(`^  ${word} `, 'm'));
+  });
+
+  it('calls the charity by its folder unless told otherwise', async (test) => {
+    const folder = await makeCharity(test);
+    assert.match(readFileSync(join(folder, 'charity.md'), 'utf8'), /^name: Elm road$/m);
+    const other = join(temporaryFolder(test), 'x');
+    await type(['init', other, '--name', 'Elm: Road']);
+    assert.match(readFileSync(join(other, 'charity.md'), 'utf8'), /^name: 'Elm: Road'$/m);
+  });
+
+  const refusals: [name: string, words: string[], expected: RegExp][] = [
+    ['no name is given', [], /What is the folder to be called\?/],
+    ['two names are given', ['elm', 'road'], /Only one folder[^]*init elm-road/],
+    ['something of that name is there', ['src'], /There is already something called "src", so nothing was written\./],
+    [
+      'we do not have the language',
+      ['nothing-here-yet', '--language', 'xx'],
+      /We have no words in "xx" yet\.\nBegin with one of: .*en/,
+    ],
+  ];
+  for (const [name, words, expected] of refusals) {
+    it(`says what to do where ${name}`, async () => {
+      const { code, complained } = await type(['init', ...words]);
+      assert.equal(code, 2);
+      assert.match(complained, expected);
+    });
+  }
+});
+
+describe('a charity’s own words', () => {
+  it('add what has a new name', async (test) => {
+    const folder = await makeCharity(test);
+    await type(['new', 'story', '--title', 'A bench in the sun', '--yes', '--folder', folder]);
+    const { stories } = await build(folder);
+    assert.equal(stories.length, shippedStories() + 1);
+    assert.equal(stories.at(-1)?.id, 'a-bench-in-the-sun');
+  });
+
+  it('stand in the place of ours under the same name', async (test) => {
+    const text = base['en/myths/whole-story.md'].replace(/^fact: .*$/m, 'fact: You decide what to say');
+    const folder = await makeCharity(test, { 'en/myths/whole-story.md': text });
+    const { myths } = await build(folder);
+    assert.equal(myths.find(({ id }) => id === 'whole-story')?.fact, 'You decide what to say');
+  });
+
+  it('reword some lines, and leave the others as ours are', async (test) => {
+    const folder = await makeCharity(test, {
+      'en/myths/whole-story.md': '---\nreworded-from: ours\nfact: You decide what to say\n---\n',
+      'en/stories/two-prams.md': '---\nreworded-from: ours\n---\n\nWe met in the lift.\n',
+    });
+    const { myths, stories } = await build(folder);
+    const myth = myths.find(({ id }) => id === 'whole-story');
+    assert.equal(myth?.fact, 'You decide what to say');
+    assert.equal(myth?.myth, /^myth: (.*)$/m.exec(base['en/myths/whole-story.md'])?.[1]);
+    assert.ok(plainText(myth?.body ?? []).length > 20);
+    assert.equal(plainText(stories.find(({ id }) => id === 'two-prams')?.body ?? []), 'We met in the lift.');
+  });
+
+  it('reword single labels, however far in they are written', async (test) => {
+    const text = '---\nreworded-from: ours\nstories:\n      next: On to the next\nexit:\n  leave: Go now\n---\n';
+    const { wording } = await build(await makeCharity(test, { 'en/wording.md': text }));
+    assert.equal(wording.stories.next, 'On to the next');
+    assert.equal(wording.exit.leave, 'Go now');
+    assert.equal(wording.stories.position, 'Story {number} of {total}');
+    assert.equal(wording.quiz.start, /^ {2}start: (.*)$/m.exec(base['en/wording.md'])?.[1]);
+  });
+
+  it('change one way to reach a contact without its other details', async (test) => {
+    const text = '---\nreworded-from: ours\nlimits: Not for emergencies. Call 999.\n---\n';
+    const folder = await makeCharity(test, { 'en/contacts/gb-sct/samh-time-for-you.md': text });
+    const contact = (await build(folder)).contacts.find(({ id }) => id === 'samh-time-for-you');
+    assert.equal(contact?.limits, 'Not for emergencies. Call 999.');
+    assert.equal(contact?.name, 'SAMH Time for You');
+  });
+
+  it('leave out what is hidden: a file, or a folder', async (test) => {
+    const folder = await makeCharity(test, {}, [
+      'en/myths/whole-story',
+      'en/contacts/us',
+      'en/stories/the-big-room.md',
+    ]);
+    const [problem] = await findProblems(folder);
+    const library = problem ? undefined : await build(folder);
+    assert.deepEqual(problem, undefined);
+    assert.equal(
+      library?.myths.some(({ id }) => id === 'whole-story'),
+      false,
+    );
+    assert.equal(
+      library?.nations.some(({ id }) => id === 'US'),
+      false,
+    );
+  });
+});
+
+describe('the check of a charity’s folder', () => {
+  it('counts lines as they stand in the charity’s file', async (test) => {
+    const folder = await makeCharity(test, {
+      'en/stories/two-prams.md':
+        '---\nreworded-from: ours\ntitle: Two prams\n---\n\nOne line.\n\nA line about the mentally ill.\n',
+    });
+    const found = (await findProblems(folder)).filter(({ rule }) => rule === 'stigmatising-terms');
+    assert.deepEqual(
+      found.map(({ file, line, column }) => [file.split('/').at(-1), line, column]),
+      [['two-prams.md', 8, 14]],
+    );
+  });
+
+  it('notes with --accept which words of ours were reworded, and is content from then on', async (test) => {
+    const folder = await makeCharity(test, {
+      'en/myths/whole-story.md': '---\n# Ours sounded odd.\nreworded-from: ours\nfact: You decide what to say\n---\n',
+    });
+    const before = await type(['check', folder]);
+    assert.equal(before.code, 0);
+    assert.match(
+      before.said,
+      /warning {2}reworded-from\n.*It is not noted yet from which words of ours you reworded "fact"\.\n.*Add --accept/s,
+    );
+    const { said } = await type(['check', folder, '--accept']);
+    assert.match(said, /^Noted which words of ours these files reword: .*whole-story\.md\./);
+    const text = readFileSync(join(folder, 'en/myths/whole-story.md'), 'utf8');
+    assert.match(
+      text,
+      /^---\n# Ours sounded odd\.\nreworded-from:\n {2}fact: [0-9a-f]{8}\nfact: You decide what to say\n---\n$/,
+    );
+    assert.deepEqual(await findProblems(folder), []);
+  });
+
+  describe('when our words change under a rewording', () => {
+    it('says so at the line, shows both, and tells the new fingerprint', async (test) => {
+      const folder = await makeChanged(test, 'fact', 'You tell people as much as you like');
+      const [problem, ...others] = await findProblems(folder);
+      assert.deepEqual(others, []);
+      assert.equal(problem?.line, 3);
+      assert.equal(problem?.severity, 'warning');
+      assert.equal(
+        problem?.what,
+        'Our words for "fact" have changed since you reworded them. Ours now: "You tell people as much as you like" Yours: "You decide what to say"',
+      );
+      assert.match(
+        problem?.mend ?? '',
+        /^Keep yours or change them\. Then write "fact: [0-9a-f]{8}" here, or add --accept to the check\.$/,
+      );
+    });
+
+    it('is content once the fingerprint it tells is written, or with --accept', async (test) => {
+      const folder = await makeChanged(test, 'fact', 'You tell people as much as you like');
+      const [problem] = await findProblems(folder);
+      const file = join(folder, 'en/myths/whole-story.md');
+      const told = /fact: [0-9a-f]{8}/.exec(problem?.mend ?? '')![0];
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(/fact: [0-9a-f]{8}/, told));
+      assert.deepEqual(await findProblems(folder), []);
+      writeFileSync(file, text);
+      await type(['check', folder, '--accept']);
+      assert.deepEqual(await findProblems(folder), []);
+    });
+
+    it('says nothing where a line changed that is not reworded', async (test) => {
+      const folder = await makeChanged(test, 'myth', 'You have to tell all of it');
+      assert.deepEqual(await findProblems(folder), []);
+    });
+
+    it('stops the build where a way to reach help has changed', async (test) => {
+      const own = '---\nreworded-from:\n  channels: 00000000\nchannels:\n  - web: https://samh.org.uk/old\n---\n';
+      const folder = await makeCharity(test, { 'en/contacts/gb-sct/samh-time-for-you.md': own });
+      const { code, complained } = await type(['build', folder, '--out', join(folder, 'out')]);
+      assert.equal(code, 1);
+      assert.match(complained, /3:13 {2}error {2}channels[^]*Our words for "channels" have changed/);
+    });
+  });
+
+  const mistakes: [name: string, files: Record<string, string>, hide: string[], expected: string[]][] = [
+    [
+      'a file rewords what we do not have',
+      { 'en/myths/whole-stori.md': '---\nreworded-from: ours\nfact: X\n---\n' },
+      [],
+      ['en/myths/whole-stori.md:2 reworded-from We have no file of this name, so there is nothing to reword.'],
+    ],
+    [
+      'fields share a line',
+      { 'en/myths/whole-story.md': '---\n{ reworded-from: ours, fact: X }\n---\n' },
+      [],
+      ['en/myths/whole-story.md:2 reworded-from This file cannot be put together with ours.'],
+    ],
+    [
+      'something is hidden that we do not have',
+      {},
+      ['en/myths/whole-stori'],
+      ['charity.md:5 hidden-words We have nothing called "en/myths/whole-stori", so there is nothing to hide.'],
+    ],
+    [
+      'something is hidden that others lead to',
+      {},
+      ['en/stories/beans-on-a-friday'],
+      [
+        'charity.md:5 hidden-words You hide "en/stories/beans-on-a-friday", and "en/guides/everyday-situations" leads to it.',
+      ],
+    ],
+    [
+      'a label has an unknown name',
+      { 'en/wording.md': '---\nreworded-from: ours\nstories:\n  nxet: On\n---\n' },
+      [],
+      ['en/wording.md:4 unknown-field There is no field called "nxet" in "stories".'],
+    ],
+    [
+      'a file of the charity’s cannot be read',
+      { 'en/myths/whole-story.md': '---\nfact: X\n' },
+      [],
+      ['en/myths/whole-story.md:1 front-matter-closed The block of fields that starts here never ends.'],
+    ],
+  ];
+  for (const [name, files, hide, expected] of mistakes) {
+    it(`says what is wrong, once, where ${name}`, async (test) => {
+      const folder = await makeCharity(test, files, hide);
+      const errors = (await findProblems(folder)).filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        errors.map(({ file, line, rule, what }) => `${file.slice(folder.length + 1)}:${line} ${rule} ${what}`),
+        expected,
+      );
+      const { code } = await type(['build', folder, '--out', join(folder, 'out')]);
+      assert.equal(code, 1);
+      assert.equal(existsSync(join(folder, 'out')), false);
+    });
+  }
+
+  it('says when our own words are overdue, and nothing else about them', async (test) => {
+    const folder = await makeCharity(test);
+    const { code, said } = await type(['check', folder, '--json'], [], '2030-01-01');
+    const { problems } = JSON.parse(said) as { problems: Found[] };
+    assert.equal(code, 0);
+    assert.deepEqual(
+      problems.map(({ file, rule, severity }) => [file.slice(folder.length + 1), rule, severity]),
+      [['charity.md', 'charity-settings', 'warning']],
+    );
+    assert.match(problems[0]!.what, /^\d+ of our files are past the day on which they were to be checked again\.$/);
+  });
+
+  it('says what is missing in the settings', async (test) => {
+    const folder = await makeCharity(test);
+    writeFileSync(join(folder, 'charity.md'), '---\nname: Elm Road\nbase: ../nowhere\n---\n');
+    const { code, said } = await type(['check', folder]);
+    assert.equal(code, 1);
+    assert.match(said, /3:7 {2}error {2}base[^]*There is no folder "\.\.\/nowhere" to stand on\./);
+  });
+});
+
+interface Found {
+  file: string;
+  line: number;
+  column: number;
+  rule: string;
+  severity: string;
+  what: string;
+  mend: string;
+}
+
+async function findProblems(folder: string): Promise<Found[]> {
+  const { said } = await type(['check', folder, '--json']);
+  return (JSON.parse(said) as { problems: Found[] }).problems;
+}
+
+async function build(folder: string): Promise<Library> {
+  const out = join(folder, '..', 'out');
+  const { code, complained } = await type(['build', folder, '--out', out]);
+  assert.equal(code, 0, complained);
+  assert.ok(readdirSync(join(out, 'snippets')).includes('contacts-gb-sct.html'));
+  return JSON.parse(readFileSync(join(out, 'library/en.json'), 'utf8')) as Library;
+}
+
+type Test = Parameters<typeof temporaryFolder>[0];
+
+async function makeCharity(test: Test, files: Record<string, string> = {}, hide: string[] = []): Promise<string> {
+  const folder = join(temporaryFolder(test), 'elm-road');
+  await type(['init', folder]);
+  if (hide.length > 0) {
+    const list = hide.map((path) => `  - ${path}\n`).join('');
+    writeFileSync(join(folder, 'charity.md'), `---\nname: Elm Road\nbase: peer-support-widgets\nhide:\n${list}---\n`);
+  }
+  write(folder, files);
+  return folder;
+}
+
+/** A charity that stands on a folder in which one line has changed since it reworded another. */
+async function makeChanged(test: Test, field: string, words: string): Promise<string> {
+  const folder = await makeCharity(test, {
+    'en/myths/whole-story.md': '---\nreworded-from: ours\nfact: You decide what to say\n---\n',
+  });
+  const ours = join(folder, '../ours');
+  write(ours, base);
+  writeFileSync(join(folder, 'charity.md'), '---\nname: Elm Road\nbase: ../ours\n---\n');
+  await type(['check', folder, '--accept']);
+  const changed = base['en/myths/whole-story.md'].replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: ${words}`);
+  write(ours, { 'en/myths/whole-story.md': changed });
+  return folder;
+}
+
+function write(folder: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function shippedStories(): number {
+  return readdirSync('content/en/stories').length;
+}

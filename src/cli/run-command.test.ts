@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { after, beforeEach, describe, it } from 'node:test';
+import { smallLibrary, testToday } from '../compiler/fixtures/small-library.js';
+import { writeTexts } from '../compiler/fixtures/write-texts.js';
+import { rules } from '../compiler/rules/index.js';
+import { runCommand } from './run-command.js';
+
+const root = mkdtempSync(join(tmpdir(), 'peer-support-'));
+const folder = join(root, 'content');
+const broken = join(folder, 'en/contacts/ie/listeners.md');
+
+after(() => rmSync(root, { recursive: true }));
+beforeEach(() => writeTexts(join(folder, 'en'), smallLibrary()));
+
+/** Runs a command and gives what it said, on both sides, with how it ended. */
+async function run(...given: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(given, {
+    say: (text) => said.push(text),
+    complain: (text) => complained.push(text),
+    input: new PassThrough(),
+    output: new PassThrough(),
+    colour: false,
+    today: testToday,
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+describe('peer-support check', () => {
+  it('says that everything is in order, and what there is', async () => {
+    const { code, said } = await run('check', folder);
+    assert.equal(code, 0);
+    assert.match(said, /^Everything is in order\.\n\n.*2 contacts, 1 nation; \d+ words\./);
+  });
+
+  it('ends with 1 where there is an error', async () => {
+    writeFileSync(broken, 'Only words.\n');
+    const { code, said } = await run('check', folder);
+    assert.equal(code, 1);
+    assert.match(said, /1:1 {2}error/);
+    assert.match(said, /1 error in 1 file\./);
+  });
+
+  it('shows what one rule has found', async () => {
+    const { code, said } = await run('check', folder, '--today', '2027-07-01', '--only', 'review-dates');
+    assert.equal(code, 0);
+    assert.match(said, /^Everything is in order/);
+  });
+
+  it('prints for another program', async () => {
+    const { said } = await run('check', folder, '--today', '2027-07-01', '--json');
+    const { today, problems } = JSON.parse(said) as {
+      today: string;
+      problems: { rule: string; timeHasPassed: boolean }[];
+    };
+    assert.equal(today, '2027-07-01');
+    assert.deepEqual(
+      problems.map(({ rule, timeHasPassed }) => [rule, timeHasPassed]),
+      [
+        ['contact-age', true],
+        ['contact-age', true],
+      ],
+    );
+  });
+});
+
+describe('peer-support explain', () => {
+  it('explains every rule there is', async () => {
+    for (const { id, reason, bad, good } of rules) {
+      const { code, said } = await run('explain', id);
+      assert.equal(code, 0);
+      for (const part of [id, reason, bad, good]) assert.ok(said.includes(part), id);
+    }
+  });
+
+  it('lists the rules when none is named', async () => {
+    assert.equal((await run('explain')).said.split('\n').length, rules.length);
+  });
+});
+
+describe('peer-support due', () => {
+  it('lists what is due, soonest first', async () => {
+    const { said } = await run('due', folder, '--within', '100d');
+    assert.deepEqual(
+      said.split('\n').map((line) => line.replace(/ {2,}.*/, '')),
+      ['19 February 2027', '19 February 2027'],
+    );
+  });
+
+  it('says so when nothing is', async () => {
+    assert.equal((await run('due', folder)).said, 'Nothing is due within 60 days.');
+  });
+
+  it('writes a calendar with a day for each', async () => {
+    const { said } = await run('due', folder, '--within', '100d', '--ics');
+    assert.ok(said.startsWith('BEGIN:VCALENDAR\r\n') && said.endsWith('END:VCALENDAR'));
+    assert.equal(said.match(/DTSTART;VALUE=DATE:20270219/g)?.length, 2);
+    assert.ok(said.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+  });
+});
+
+describe('peer-support build', () => {
+  it('writes a library for each language', async () => {
+    const out = join(root, 'library');
+    assert.equal((await run('build', folder, '--out', out)).code, 0);
+    assert.equal((JSON.parse(readFileSync(join(out, 'en.json'), 'utf8')) as { format: number }).format, 1);
+  });
+
+  it('writes nothing where there is a mistake', async () => {
+    writeFileSync(broken, 'Only words.\n');
+    const out = join(root, 'nothing');
+    const { code, complained } = await run('build', folder, '--out', out);
+    assert.equal(code, 1);
+    assert.match(complained, /Nothing was written\. What was there before is as it was\.$/);
+    assert.equal(existsSync(out), false);
+  });
+});
+
+describe('a command that cannot run', () => {
+  const refused: [given: string[], words: string][] = [
+    [['chek'], 'There is no command called "chek".\nDid you mean "check"?'],
+    [['check', '--githb'], 'There is no flag called --githb.\nDid you mean --github?'],
+    [['check', 'nowhere'], 'There is no folder called "nowhere" that can be read. Check its name, and where you are.'],
+    [
+      ['check', '--today', '21/11/2026'],
+      '"21/11/2026" is not a day of the calendar.\nWrite year, month and day, such as --today 2026-11-21.',
+    ],
+    [['explain', 'should-wrd'], 'There is no rule called "should-wrd".\nDid you mean "should-word"?'],
+    [['due', '--within', 'soon'], '"soon" is not a number of days.\nWrite it like this: --within 60d'],
+  ];
+  for (const [given, words] of refused) {
+    it(`says why, and what to do: ${given.join(' ')}`, async () => {
+      assert.deepEqual(await run(...given), { code: 2, said: '', complained: words });
+    });
+  }
+});
