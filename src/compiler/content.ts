@@ -15,7 +15,7 @@ export interface Item<K extends KindName = KindName> {
 export class Content {
   private readonly items: Item[] = [];
   /** Ids by kind, also of files that could not be understood: a mistake in one file is not a mistake in another. */
-  private readonly ids = new Map<KindName, Set<string>>();
+  private readonly ids = new Map<KindName, string[]>();
   readonly passages: Passage[] = [];
   private readonly passagesByDocument = new Map<Document, Passage[]>();
   readonly references: Reference[] = [];
@@ -32,7 +32,9 @@ export class Content {
 
   /** Notes that there is a file of this kind and name. */
   addId(kind: KindName, id: string): void {
-    this.ids.set(kind, (this.ids.get(kind) ?? new Set()).add(id));
+    const ids = this.ids.get(kind);
+    if (ids) ids.push(id);
+    else this.ids.set(kind, [id]);
   }
 
   addItem<K extends KindName>(
@@ -59,7 +61,17 @@ export class Content {
   }
 
   idsOf(kind: KindName): string[] {
-    return [...(this.ids.get(kind) ?? [])];
+    return [...new Set(this.ids.get(kind))];
+  }
+
+  /** How many files of a kind there are. */
+  countOf(kind: KindName): number {
+    return this.ids.get(kind)?.length ?? 0;
+  }
+
+  /** Whether every file of a kind could be understood: only then can a rule say that something is not there. */
+  isWhole(kind: KindName): boolean {
+    return this.all(kind).length === this.countOf(kind);
   }
 
   passagesOf(document: Document): Passage[] {

@@ -24,7 +24,7 @@ export function summarise(contents: readonly Content[]): string {
 
 function summariseLanguage(content: Content): string {
   const counts = names
-    .map(([kind, one, several]) => [content.idsOf(kind).length, one, several] as const)
+    .map(([kind, one, several]) => [content.countOf(kind), one, several] as const)
     .filter(([count]) => count > 0);
   const words = content.passages.reduce((sum, passage) => sum + countWords(passage.words), 0);
   return [

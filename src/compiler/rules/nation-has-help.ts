@@ -10,7 +10,8 @@ export const nationHasHelp: Rule = {
     'Wherever a visitor is, the first thing in the panel is whom to call when a life is in danger, and then somebody to talk to.',
   bad: 'A nation.md with no contact of "urgency: emergency" for it.',
   good: 'A contact with "urgency: emergency" and "- call: 112" beside it.',
-  check: (content) => content.all('nation').flatMap((nation) => checkNation(nation, content)),
+  check: (content) =>
+    content.isWhole('contact') ? content.all('nation').flatMap((nation) => checkNation(nation, content)) : [],
 };
 
 function checkNation({ id, document, value: { nation } }: Item<'nation'>, content: Content): Finding[] {

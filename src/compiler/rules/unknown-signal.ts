@@ -11,6 +11,7 @@ export const unknownSignal: Rule = {
   bad: 'when-any: [waitng], while the option says "signals: [waiting]"',
   good: 'when-any: [waiting]',
   check(content) {
+    if (!content.isWhole('question')) return [];
     const given = [
       ...new Set(content.all('question').flatMap(({ value }) => value.options.flatMap(({ signals = [] }) => signals))),
     ];
