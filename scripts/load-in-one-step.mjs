@@ -8,7 +8,7 @@ export function loadInOneStep() {
     renderDynamicImport({ moduleId, getTargetChunkImports }) {
       const imports = moduleId.endsWith('autoload.ts') && getTargetChunkImports();
       if (!imports?.length) return null;
-      const early = imports.map(({ resolvedImportPath }) => `import(${JSON.stringify(resolvedImportPath)})`);
+      const early = imports.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
       return { left: `Promise.all([${early.join(',')},import(`, right: ')])' };
     },
   };
