@@ -93,19 +93,15 @@ export default css`
   .what > .small {
     margin-block-start: 0.35em;
   }
-  .ways {
+  .who .ways {
     grid-column: 1 / -1;
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.6em;
     align-content: start;
   }
-  .way {
-    display: grid;
-    justify-items: start;
-  }
-  .way > .button {
-    justify-self: stretch;
+  .who .way > .button {
+    inline-size: 100%;
   }
 
   @container (min-width: 30em) {
@@ -123,6 +119,9 @@ export default css`
       flex-wrap: wrap;
       gap: 0.5em 1.25em;
       align-items: start;
+    }
+    .who .way > .button {
+      inline-size: auto;
     }
   }
   @container (max-width: 49.99em) {
@@ -146,11 +145,18 @@ export default css`
       display: grid;
       margin: 0;
     }
+    .who .way > .button,
+    .alarm :is(.way, .button) {
+      inline-size: 100%;
+    }
     .alarm {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 14.2em;
       column-gap: 1em;
       align-items: center;
+    }
+    .alarm .alarm-head {
+      margin: 0;
     }
     .alarm .ways {
       grid-column: 2;

@@ -24,7 +24,7 @@ import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
 import { renderContact, type Directory } from './render-contact.js';
 import { renderCountries } from './render-country.js';
-import { isLibraryOld } from './say-checked.js';
+import { isLibraryOld, sayMostChecked } from './say-checked.js';
 import { sayTimeThere } from './say-time-there.js';
 
 type ContactSections = Pick<Sections, 'contacts' | 'shared'>;
@@ -120,7 +120,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   private renderLead(nation: Nation | undefined, { contacts, shared }: ContactSections): TemplateResult {
     const say = contacts.words;
     return html`${renderHeading(this.headingLevel, say.title, 'title', true)}
-      <p class="intro" role="status">${this.sayWhere(nation, say)}</p>
+      <p class="intro" role="status">${this.renderWhere(nation, say)}</p>
       ${nation ? this.renderChangeButton(say) : nothing}
       ${
         this.isChoosing || !nation
@@ -141,11 +141,9 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     </button>`;
   }
 
-  private sayWhere(nation: Nation | undefined, say: Words<'contacts'>): string {
-    const { region } = this;
-    if (!nation) return region ? fillIn(say['no-contacts-here'], { nation: nameRegion(region, this) }) : '';
-    const key = this.library.nation?.guessed ? 'showing-guess' : 'showing-help-in';
-    return fillIn(say[key], { nation: nation.name });
+  private renderWhere(nation: Nation | undefined, say: Words<'contacts'>): unknown {
+    if (!nation) return this.region ? markNation(say['no-contacts-here'], nameRegion(this.region, this)) : nothing;
+    return markNation(this.library.nation?.guessed ? say['showing-guess'] : say['showing-help-in'], nation.name);
   }
 
   private renderMain(contacts: readonly Contact[], directory: Directory): TemplateResult {
@@ -160,7 +158,9 @@ export class PeerSupportContacts extends Widget<'contacts'> {
       <slot name="local"></slot>
       ${isLibraryOld(shared.builtOn, directory.now) ? html`<p><strong>${own.words['check-before']}</strong></p>` : nothing}
       ${others.length > 0 ? this.renderDirectory(others, directory) : nothing}
-      <p class="small">${sayTimeThere(directory.nation, contacts, directory.now, shared.language, own.words)}</p>
+      <p class="small">
+        ${sayTimeThere(directory.nation, contacts, directory.now, shared.language, own.words)} ${directory.mostChecked}
+      </p>
     </div>`;
   }
 
@@ -212,7 +212,13 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     if (nation && !contacts && !this.isChoosing) return html`<slot></slot>`;
     const shown = nation && contacts ? nation : undefined;
     const { direction, language } = sections.shared;
-    const directory = { sections, now: clock.now(), visitorZone: visitorZone(), headingLevel: this.headingLevel + 2 };
+    const directory = {
+      sections,
+      now: clock.now(),
+      visitorZone: visitorZone(),
+      headingLevel: this.headingLevel + 2,
+      mostChecked: sayMostChecked((contacts ?? []).filter(isListed), language, sections.contacts.words),
+    };
     return renderRoom(
       {
         lead: this.renderLead(nation, sections),
@@ -232,8 +238,19 @@ function visitorZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** The emergency panel says nothing of when it was checked. */
+function isListed({ urgency }: Contact): boolean {
+  return urgency !== 'emergency';
+}
+
 function canBeWrittenTo({ contact }: PlacedContact): boolean {
   return contact.channels.some(({ kind }) => kind === 'text' || kind === 'chat' || kind === 'email');
+}
+
+/** A sentence with the nation it speaks of in bold. */
+function markNation(sentence: string, nation: string): TemplateResult {
+  const [before, after] = sentence.split('{nation}');
+  return html`${before}${after === undefined ? nothing : html`<b>${nation}</b>${after}`}`;
 }
 
 /** The name of a country that the library does not have; its code where the browser does not know it either. */

@@ -18,6 +18,8 @@ export interface Directory {
   now: number;
   visitorZone: string;
   headingLevel: number;
+  /** How most contacts were checked: said once for all, under the directory. */
+  mostChecked: string;
 }
 
 /** One entry of the directory: how it stands, what it is, how to reach it. */
@@ -65,12 +67,13 @@ function sayLanguages({ contact }: PlacedContact, { sections }: Directory): stri
   return fillIn(contacts.words.languages, { languages: list });
 }
 
-function renderChecked({ contact }: PlacedContact, { sections, now }: Directory): TemplateResult {
+function renderChecked({ contact }: PlacedContact, directory: Directory): unknown {
+  const { sections, now, mostChecked } = directory;
   const { words } = sections.contacts;
-  return html`<p class="small">
-    ${sayChecked(contact, sections.shared.language, words)}
-    ${isOld(contact, now) ? html`<strong>${words['check-before']}</strong>` : nothing}
-  </p>`;
+  const checked = sayChecked(contact, sections.shared.language, words);
+  const old = isOld(contact, now) ? html`<strong>${words['check-before']}</strong>` : nothing;
+  const differs = checked !== mostChecked;
+  return differs || old !== nothing ? html`<p class="small">${differs ? checked : nothing} ${old}</p>` : nothing;
 }
 
 /** Filled means "you can do this now". What is written at leisure, after the first way, is a plain link. */

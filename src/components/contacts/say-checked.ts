@@ -14,6 +14,18 @@ export function sayChecked(contact: Contact, language: string, words: Words<'con
   return [`${date}.`, words[`checked-${contact.checked}`]].filter(Boolean).join(' ');
 }
 
+/**
+ * What most contacts have in common of this, said once under them all. Only an entry that differs says its own.
+ */
+export function sayMostChecked(contacts: readonly Contact[], language: string, words: Words<'contacts'>): string {
+  const counts = new Map<string, number>();
+  for (const contact of contacts) {
+    const said = sayChecked(contact, language, words);
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
 /** Whether a visitor is told to check before they rely on a contact. */
 export function isOld(contact: Contact, now: number): boolean {
   return daysSince(contact.checkedOn, now) > oldAfter;
