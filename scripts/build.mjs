@@ -53,7 +53,7 @@ async function writeBundles() {
 function writeLibraries() {
   mkdirSync(`${output}/library`, { recursive: true });
   mkdirSync(`${output}/snippets`, { recursive: true });
-  for (const { name: language, library } of libraries) {
+  for (const { folder: language, library } of libraries) {
     writeFileSync(`${output}/library/${language}.json`, `${JSON.stringify(library)}\n`);
     for (const { name, html } of snippets(library)) writeFileSync(`${output}/snippets/${name}`, html);
   }
