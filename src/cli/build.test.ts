@@ -56,7 +56,7 @@ describe('peer-support build', () => {
 
 describe('writeTogether', () => {
   it('leaves every file as it was where one of them cannot be written', (test) => {
-    const folder = temporaryFolder(test as never);
+    const folder = temporaryFolder(test);
     writeFileSync(join(folder, 'a.txt'), 'before');
     mkdirSync(join(folder, '.b.txt.part'));
     const files = ['a.txt', 'b.txt'].map((path) => ({ path, text: 'after' }));

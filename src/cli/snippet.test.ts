@@ -40,7 +40,7 @@ describe('peer-support snippet', () => {
   });
 
   it('takes the hash of the one file from its bytes', (test) => {
-    const dist = temporaryFolder(test as never);
+    const dist = temporaryFolder(test);
     writeFileSync(join(dist, 'peer-support-contacts.js'), 'export {};\n');
     const { address, integrity } = describeScript('contacts', '/ps', true, dist);
     assert.equal(address, '/ps/peer-support-contacts.js');

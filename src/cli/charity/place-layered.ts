@@ -29,7 +29,7 @@ function placeProblem(problem: Problem, reworded: readonly Reworded[], baseName:
   return {
     ...problem,
     line: line.line,
-    file: `${baseName}/${languageOf(problem.file, found!.file.path)}/${found!.file.path}`,
+    file: `${baseName}/${languageOf(problem.file, found.file.path)}/${found.file.path}`,
   };
 }
 
