@@ -5,7 +5,7 @@
  * The date is an input: `SOURCE_DATE_EPOCH` (seconds) if set, else today. The same content and date give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { compileFolder } from '../src/compiler/compile.ts';
@@ -14,6 +14,7 @@ import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { buildDate } from './build-date.mjs';
 import { collectLicences } from './collect-licences.mjs';
+import { writeSite } from './fill-site.mjs';
 import { requireNode } from './require-node.mjs';
 
 const folder = 'content';
@@ -30,6 +31,7 @@ rmSync(output, { recursive: true, force: true });
 try {
   await writeBundles();
   writeLibraries();
+  writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
   writeTypes();
   writeManifest();
   writeFileSync(

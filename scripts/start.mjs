@@ -3,7 +3,7 @@
  * there at once. `PORT` chooses another port.
  */
 import { watch } from 'chokidar';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { buildDate } from './build-date.mjs';
 import { liveBundle } from './preview/live-bundle.mjs';
@@ -19,10 +19,11 @@ for (const needed of watched) {
     stop(`The folder ${needed}/ is missing. Run this where package.json is, in a whole copy of the project.`);
 }
 
-execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
 
 const bundle = liveBundle({ folder, today: buildDate() });
-const { server, tell } = pageServer({ bundle, folders: ['site', 'dist'] });
+const { server, tell } = pageServer({ bundle });
 server.on('error', ({ code, message }) =>
   stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=${port + 1} npm start` : message),
 );

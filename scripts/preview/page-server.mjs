@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { fillPage } from '../fill-site.mjs';
 
 const client = { '/preview/client.js': 'preview-client.js', '/preview/client.css': 'preview-client.css' };
-const types = { '.js': 'text/javascript', '.css': 'text/css', '.map': 'application/json', '.json': 'application/json' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.map': 'application/json',
+  '.json': 'application/json',
+};
 
 /** The strict policy that a careful charity sets. The widgets must look and work the same under it. */
 const policy = [
@@ -14,37 +21,54 @@ const policy = [
   "connect-src 'self'",
   "frame-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-/** Serves the made-up charity's page with the live files, and tells open pages when to reload. Loopback only. */
-export function pageServer({ bundle, folders }) {
-  const listeners = new Set();
-  const statics = folders.map((folder) => sirv(folder, { dev: true, etag: true }));
+/**
+ * Serves the made-up charity's pages at `/site/` with the live files above them, as a charity's own server would, and
+ * tells open pages what has changed. Loopback only.
+ *
+ * @param {{ bundle: { files: Map<string, string>, snippets: Map<string, string> } }} live What changes as words are saved.
+ */
+export function pageServer({ bundle }) {
+  const channel = openChannel();
+  const pages = sirv('site', { dev: true });
+  const built = sirv('dist', { dev: true });
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'no-store');
-    if (pathname === '/preview/events') return listen(listeners, response);
+    if (pathname === '/') return response.writeHead(302, { Location: '/site/' }).end();
+    if (pathname === '/preview/events') return channel.listen(response);
     if (client[pathname]) return send(response, pathname, readFileSync(new URL(client[pathname], import.meta.url)));
     if (bundle.files.has(pathname)) return send(response, pathname, bundle.files.get(pathname));
-    if (pathname.endsWith('/') || pathname.endsWith('.html')) return sendPage(response, folders[0], pathname);
-    serveFrom(statics, request, response);
+    const page = pageFile(pathname);
+    if (page) return sendPage(response, page, bundle.snippets);
+    const folder = pathname.startsWith('/site/') ? pages : built;
+    request.url = request.url.replace(/^\/site\//, '/');
+    folder(request, response, () => response.writeHead(404).end('There is no such file.'));
   });
-
-  return { server, tell: (name, data = '') => tell(listeners, name, data) };
+  return { server, tell: channel.tell };
 }
 
-function listen(listeners, response) {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-  response.write('\n');
-  listeners.add(response);
-  response.on('close', () => listeners.delete(response));
-}
-
-function tell(listeners, name, data) {
-  for (const response of listeners) response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+/** Open pages, and what they were last told: a page opened while something is wrong is told at once. */
+function openChannel() {
+  const listeners = new Set();
+  let last;
+  const write = (response, [name, data]) => response.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+  return {
+    listen(response) {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('\n');
+      if (last?.[0] === 'problems') write(response, last);
+      listeners.add(response);
+      response.on('close', () => listeners.delete(response));
+    },
+    tell(name, data = '') {
+      last = [name, data];
+      for (const response of listeners) write(response, last);
+    },
+  };
 }
 
 function send(response, pathname, body) {
@@ -53,20 +77,16 @@ function send(response, pathname, body) {
   response.end(body);
 }
 
-/** A page as it is in the folder, with the preview's own two lines added: the file itself stays what a charity would write. */
-function sendPage(response, folder, pathname) {
-  try {
-    const page = readFileSync(`${folder}${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, 'utf8');
-    const lines =
-      '<link rel="stylesheet" href="/preview/client.css"><script type="module" src="/preview/client.js"></script>';
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(page.replace('</body>', `${lines}</body>`));
-  } catch {
-    response.writeHead(404).end('There is no such page.');
-  }
+function pageFile(pathname) {
+  const file = pathname.match(/^\/(site\/(?:[a-z-]+\.html)?)$/)?.[1];
+  const page = file?.endsWith('/') ? `${file}index.html` : file;
+  return page && existsSync(page) ? page : undefined;
 }
 
-function serveFrom([first, ...rest], request, response) {
-  if (!first) return response.writeHead(404).end('There is no such file.');
-  first(request, response, () => serveFrom(rest, request, response));
+/** A page as a charity would have it, with the preview's own two lines added at its end. */
+function sendPage(response, file, snippets) {
+  const page = fillPage(readFileSync(file, 'utf8'), (name) => snippets.get(name));
+  const lines =
+    '<link rel="stylesheet" href="/preview/client.css"><script type="module" src="/preview/client.js"></script>';
+  send(response, '.html', page.replace('</body>', `${lines}</body>`));
 }
