@@ -9,6 +9,9 @@ import { css } from 'lit';
  * scheme are taken back on purpose.
  */
 export default css`
+  :host {
+    writing-mode: horizontal-tb;
+  }
   .widget {
     all: initial;
     display: block;
