@@ -13,7 +13,7 @@ export interface Item<K extends KindName = KindName> {
 
 /** Everything one language's files say, whether or not every one of them could be understood. What rules look at. */
 export class Content {
-  private readonly items: Item[] = [];
+  private readonly items = new Map<KindName, Item[]>();
   /** Ids by kind, also of files that could not be understood: a mistake in one file is not a mistake in another. */
   private readonly ids = new Map<KindName, string[]>();
   readonly passages: Passage[] = [];
@@ -47,12 +47,16 @@ export class Content {
     for (const passage of passages) this.passages.push(passage);
     this.passagesByDocument.set(document, passages);
     for (const reference of references) this.references.push(reference);
-    if (value !== undefined) this.items.push({ kind, id, document, value } as Item);
+    if (value === undefined) return;
+    const item = { kind, id, document, value } as Item;
+    const items = this.items.get(kind);
+    if (items) items.push(item);
+    else this.items.set(kind, [item]);
   }
 
   /** All items of a kind, in steady order. */
   all<K extends KindName>(kind: K): Item<K>[] {
-    return this.items.filter((item): item is Item<K> => item.kind === kind);
+    return (this.items.get(kind) ?? []) as Item<K>[];
   }
 
   /** The one item of a kind of which there is one. */

@@ -1,7 +1,7 @@
 import type { Content, Item } from '../content.js';
 import { placeInPassage, type Passage } from '../passage.js';
 import { crisisWords } from './crisis-words.js';
-import { englishPassages } from './find-words.js';
+import { isEnglish } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 /** Kinds that are themselves the way to help, or have it on every screen. */
@@ -15,14 +15,16 @@ export const crisisNeedsHelp: Rule = {
     'Whoever reads about suicide or self-harm may be close to it. The way to help has to be in the same text, and a story says beforehand what it holds.',
   bad: 'A story that speaks of self-harm, without a content note and without saying where help is.',
   good: 'The same story with "content-note: Mentions self-harm", which ends with where to find urgent help.',
-  check: (content) =>
-    content.documents
+  check(content) {
+    if (!isEnglish(content)) return [];
+    return content.documents
       .filter(({ kind }) => !beside.includes(kind))
       .flatMap(({ document }) => {
-        const passages = englishPassages(content).filter((passage) => passage.document === document);
+        const passages = content.passagesOf(document);
         const first = passages.find(({ words, field }) => field !== 'content-note' && words.search(crisisWords) !== -1);
         return first ? checkDocument(content, first, passages) : [];
-      }),
+      });
+  },
 };
 
 function checkDocument(content: Content, first: Passage, passages: Passage[]): Finding[] {

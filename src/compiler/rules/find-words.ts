@@ -15,8 +15,11 @@ const enough = 100;
 
 /** Words are looked for only in the language they belong to. */
 export function englishPassages(content: Content): Passage[] {
-  const language = content.one('wording')?.value.language ?? content.name;
-  return /^en\b/.test(language) ? content.passages : [];
+  return isEnglish(content) ? content.passages : [];
+}
+
+export function isEnglish(content: Content): boolean {
+  return /^en\b/.test(content.one('wording')?.value.language ?? content.name);
 }
 
 /** Every place at which one of the terms stands and is not excused, each stretch of words once. */
@@ -26,17 +29,39 @@ export function findTerms(
   describe: (found: string) => string,
   isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
-  return passages.flatMap((passage) => {
-    const taken: [from: number, to: number][] = [];
-    return terms.flatMap(({ pattern, mend, severity }) =>
-      [...passage.words.matchAll(pattern)].slice(0, enough).flatMap(({ 0: found, index }) => {
-        const isTaken = taken.some(([from, to]) => index < to && index + found.length > from);
-        if (isTaken || isExcused(passage.words, index)) return [];
-        taken.push([index, index + found.length]);
-        return [findInPassage(passage, index, found.length, describe(found), mend, severity ? { severity } : {})];
-      }),
-    );
+  return groupByDocument(passages).flatMap((group) => {
+    // One look at a whole file tells for nearly all of them that there is nothing to look for.
+    const whole = group.map(({ words }) => words).join('\n');
+    const likely = terms.filter(({ pattern }) => whole.search(pattern) !== -1);
+    return likely.length > 0 ? group.flatMap((passage) => findInWords(passage, likely, describe, isExcused)) : [];
   });
+}
+
+function findInWords(
+  passage: Passage,
+  terms: readonly Term[],
+  describe: (found: string) => string,
+  isExcused: (words: string, at: number) => boolean,
+): Finding[] {
+  const taken: [from: number, to: number][] = [];
+  return terms.flatMap(({ pattern, mend, severity }) =>
+    [...passage.words.matchAll(pattern)].slice(0, enough).flatMap(({ 0: found, index }) => {
+      const isTaken = taken.some(([from, to]) => index < to && index + found.length > from);
+      if (isTaken || isExcused(passage.words, index)) return [];
+      taken.push([index, index + found.length]);
+      return [findInPassage(passage, index, found.length, describe(found), mend, severity ? { severity } : {})];
+    }),
+  );
+}
+
+function groupByDocument(passages: readonly Passage[]): Passage[][] {
+  const groups = new Map<Passage['document'], Passage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.document);
+    if (group) group.push(passage);
+    else groups.set(passage.document, [passage]);
+  }
+  return [...groups.values()];
 }
 
 /** Whether the words just before say the opposite: `not`, `no`, `never`, `cannot`. */

@@ -1,7 +1,7 @@
 import { syllable } from 'syllable';
 import type { Passage } from '../passage.js';
 import { countWords, splitSentences } from '../sentences.js';
-import { englishPassages } from './find-words.js';
+import { isEnglish } from './find-words.js';
 import { findAt, type Rule } from './rule.js';
 
 /** A score over a few words says nothing. */
@@ -17,11 +17,10 @@ export const readingAge: Rule = {
     'The aim is words that most people of nine to eleven can read. A score only shows where to look first: it cannot tell whether a text is clear.',
   bad: 'Participation in facilitated mutual-aid communities necessitates considerable emotional availability.',
   good: 'In a group, people listen to each other. That can take a lot out of you.',
-  check: (content) =>
-    content.documents.flatMap(({ document }) => {
-      const grade = gradeOf(
-        englishPassages(content).filter((passage) => passage.document === document && passage.voice === 'ours'),
-      );
+  check(content) {
+    if (!isEnglish(content)) return [];
+    return content.documents.flatMap(({ document }) => {
+      const grade = gradeOf(content.passagesOf(document).filter(({ voice }) => voice === 'ours'));
       if (grade === undefined || grade <= hard) return [];
       return [
         findAt(
@@ -31,7 +30,8 @@ export const readingAge: Rule = {
           'Look for long words and long sentences first. Aim for 11 or less.',
         ),
       ];
-    }),
+    });
+  },
 };
 
 /** Flesch–Kincaid school grade of some words, or nothing where there are too few. */
