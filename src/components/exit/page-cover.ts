@@ -1,22 +1,26 @@
 /** Lies over everything, on a plain ground of the browser's own. Set through script, which a strict CSP allows. */
 const look =
-  'all:initial;color-scheme:inherit;position:fixed;inset:0;inline-size:100%;block-size:100%;margin:0;border:0;padding:1em;' +
+  'all:initial;color-scheme:inherit;position:fixed;inset:0;inline-size:100%;block-size:100%;padding:1em;' +
   'box-sizing:border-box;z-index:2147483647;background:Canvas;color:CanvasText;font:1em/1.5 sans-serif';
 
 /**
- * Hides a page at once, above dialogs and videos too, and says that it is being left. In a frame, the page around it is
+ * Hides a page at once, above its own dialogs too, and says that it is being left. In a frame, the page around it is
  * hidden as well where it belongs to the same site.
  */
 export class PageCover {
-  private covers: HTMLElement[] = [];
+  private covers: HTMLDialogElement[] = [];
 
   show(words: string): void {
     if (this.covers.length) return;
     this.covers = reachableDocuments().map((page) => coverDocument(page, words));
   }
 
+  /** Closed first, so that the focus goes back to where it was. */
   remove(): void {
-    for (const cover of this.covers) cover.remove();
+    for (const cover of this.covers) {
+      cover.close?.();
+      cover.remove();
+    }
     this.covers = [];
   }
 }
@@ -30,14 +34,17 @@ function reachableDocuments(): Document[] {
   }
 }
 
-function coverDocument(page: Document, words: string): HTMLElement {
-  const cover = page.createElement('div');
+/** Only a modal dialog stands above one that is open, and keeps what is under it from every reader. */
+function coverDocument(page: Document, words: string): HTMLDialogElement {
+  const cover = page.createElement('dialog');
   cover.style.cssText = look;
-  cover.setAttribute('role', 'alert');
-  cover.popover = 'manual';
+  cover.ariaLabel = words;
+  cover.addEventListener('cancel', (event) => event.preventDefault());
   page.body.append(cover);
-  // The top layer is the only place above a dialog. Browsers without it still have the highest place below.
-  cover.showPopover?.();
-  cover.textContent = words;
+  cover.showModal?.();
+  const said = page.createElement('p');
+  said.setAttribute('role', 'alert');
+  cover.append(said);
+  said.textContent = words;
   return cover;
 }

@@ -17,6 +17,7 @@ export class SlideScroller implements ReactiveController {
   private moving?: ReturnType<typeof setTimeout>;
   private turning?: ScrollBehavior;
   private width = 0;
+  private isTouched = false;
   private readonly resizes = new ResizeObserver(() => this.handleResize());
 
   constructor(
@@ -34,6 +35,7 @@ export class SlideScroller implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.moving);
     this.moving = undefined;
+    this.isTouched = false;
     this.watch(undefined);
   }
 
@@ -62,10 +64,19 @@ export class SlideScroller implements ReactiveController {
     this.moving = setTimeout(this.handleRest, restAfter);
   };
 
+  /** A finger that pauses on its way has not come to rest. */
+  private readonly handleTouch = ({ touches }: TouchEvent): void => {
+    this.isTouched = touches.length > 0;
+    this.handleScroll();
+  };
+
+  /** Drawn again in any case: WebKit can stop a glide between two slides when others come and go meanwhile. */
   private readonly handleRest = (): void => {
+    if (this.isTouched) return this.handleScroll();
     this.moving = undefined;
     const width = this.current?.getBoundingClientRect().width;
     if (this.slides && width) this.settle(Math.round(Math.abs(this.slides.scrollLeft) / width));
+    this.host.requestUpdate();
   };
 
   /** A new width, or a panel that is shown again, can leave the scroll position between slides or at the first. */
@@ -83,7 +94,11 @@ export class SlideScroller implements ReactiveController {
     if (slides === this.slides) return;
     this.resizes.disconnect();
     this.slides = slides;
-    if (slides) this.resizes.observe(slides);
+    if (!slides) return;
+    this.resizes.observe(slides);
+    for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
+      slides.addEventListener(type, this.handleTouch, { passive: true });
+    }
   }
 
   /** Measured, not counted: a thousand rounded widths would be half a slide out. */
