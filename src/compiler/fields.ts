@@ -287,7 +287,7 @@ function readPresent<T>(reader: ItemReader, node: Node | null, name: string, fie
 }
 
 function isEmpty(node: Node | null): boolean {
-  return node === null || (isScalar(node) && String(node.value ?? '').trim() === '');
+  return node === null || (isScalar(node) && (typeof node.value !== 'string' || node.value.trim() === ''));
 }
 
 function refuseAsEmpty(reader: ItemReader, node: Node | undefined, name: string): undefined {

@@ -84,7 +84,7 @@ describe('the words as modules', () => {
     });
   });
 
-  it('are watched, every file of them', async () => {
+  it('are watched, every file of them', () => {
     const watched: string[] = [];
     const plugin = peerSupportContent({ folder: makeContent(), today: testToday });
     const buildStart = plugin.buildStart as unknown as (this: { addWatchFile: (file: string) => void }) => void;

@@ -1,4 +1,4 @@
-import { wordingShape } from '../../content-model/wording.js';
+import { wordingShape, type WordingGroup } from '../../content-model/wording.js';
 import { suggest } from '../nearest.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 import type { Item } from '../content.js';
@@ -14,15 +14,17 @@ export const wordingPlaceholders: Rule = {
   check: (content) => content.all('wording').flatMap(checkWording),
 };
 
+const shape: Record<string, Record<string, readonly string[]>> = wordingShape;
+
 function checkWording({ document, value }: Item<'wording'>): Finding[] {
-  return Object.entries(wordingShape).flatMap(([group, keys]) =>
+  return Object.entries(shape).flatMap(([group, keys]) =>
     Object.entries(keys).flatMap(([key, places]) => {
-      const words = (value.wording[group as keyof typeof wordingShape] as Record<string, string>)[key] ?? '';
-      const used = [...words.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+      const words: Record<string, string> = value.wording[group as WordingGroup];
+      const used = [...(words[key] ?? '').matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
       const find = (what: string, mend: string) =>
         findAt(document, document.locate([group, key]), what, mend, { field: `${group}, ${key}` });
-      const unknown = used.filter((name) => !(places as readonly string[]).includes(name));
-      const missing = (places as readonly string[]).filter((name) => !used.includes(name));
+      const unknown = used.filter((name) => !places.includes(name));
+      const missing = places.filter((name) => !used.includes(name));
       return [
         ...unknown.map((name) =>
           find(
