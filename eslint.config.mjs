@@ -37,7 +37,13 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     plugins: { 'peer-support': { rules: { 'file-names': fileNames, 'import-directions': importDirections } } },
-    rules: { 'peer-support/file-names': 'error', 'peer-support/import-directions': 'error', eqeqeq: 'error' },
+    rules: {
+      'peer-support/file-names': 'error',
+      'peer-support/import-directions': 'error',
+      eqeqeq: 'error',
+      // Refusing characters that nobody can see takes patterns that name them.
+      'no-control-regex': 'off',
+    },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['**/*.js'], languageOptions: { globals: globals.browser } },
@@ -60,8 +66,6 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       // A table that is laid out as anything else loses its roles in Safari, so that they are said again.
       'lit-a11y/no-redundant-role': 'off',
-      // Refusing characters that nobody can see takes patterns that name them.
-      'no-control-regex': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': [
         'error',

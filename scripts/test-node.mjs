@@ -29,7 +29,7 @@ if (files.length === 0) {
   console.error(`No tests were found in ${asked.join(', ')}.`);
   exit(1);
 }
-const { status } = spawnSync(execPath, ['--import', 'tsx', '--test', '--test-timeout=120000', ...reporters, ...files], {
+const { status } = spawnSync(execPath, ['--import', 'tsx', '--test', '--test-timeout=240000', ...reporters, ...files], {
   stdio: 'inherit',
   env: { ...process.env, SOURCE_DATE_EPOCH: testEpoch },
 });

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { tags } from './host-page.mjs';
+
+const scripts = readdirSync('dist', { recursive: true }).filter(
+  (name) => name.endsWith('.js') && !name.startsWith('cli'),
+);
+const read = (name) => readFileSync(join('dist', name), 'utf8');
+
+describe('the built files', () => {
+  it('are the ones that charities link to', () => {
+    const names = readdirSync('dist');
+    for (const name of ['peer-support.js', ...tags.map((tag) => `${tag}.js`), 'custom-elements.json']) {
+      assert.ok(names.includes(name), name);
+    }
+    assert.ok(readdirSync('dist/library').includes('en.json'));
+  });
+
+  it('are plain ASCII, so that a page without a charset shows them right', () => {
+    assert.deepEqual(
+      scripts.filter((name) => /[^\x00-\x7f]/.test(read(name))),
+      [],
+    );
+  });
+
+  it('say nothing of the machine they were built on', () => {
+    const home = process.cwd();
+    const telling = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .filter((path) => readFileSync(path, 'utf8').includes(home));
+    assert.deepEqual(telling, []);
+  });
+
+  it('use no root font size and no storage', () => {
+    assert.deepEqual(
+      scripts.filter((name) => /\d(rem)\b|localStorage|sessionStorage|indexedDB/.test(read(name))),
+      [],
+    );
+  });
+
+  it('hold the library in the format that the code reads', () => {
+    assert.equal(JSON.parse(read('library/en.json')).format, 1);
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
+import { launch, visit, waitUntilReady } from './visit.mjs';
+
+describe('the file of one widget', () => {
+  let browser;
+  before(async () => (browser = await launch('chromium')));
+  after(() => browser.close());
+
+  for (const tag of tags) {
+    it(`is all that ${tag} needs`, async () => {
+      const { page, said, requests, origin } = await visit(browser, {
+        page: hostPage({ head: scriptTag(`/${tag}.js`), body: widgetTag(tag) }),
+      });
+      await waitUntilReady(page, [tag]);
+      assert.deepEqual(said, []);
+      const asked = requests.filter((address) => !address.startsWith('data:'));
+      assert.deepEqual(asked, [`${origin}/`, `${origin}/${tag}.js`]);
+    });
+  }
+
+  it('shares a page with the other files', async () => {
+    const { page, said } = await visit(browser, {
+      page: hostPage({
+        head: tags.map((tag) => scriptTag(`/${tag}.js`)).join('\n'),
+        body: tags.map(widgetTag).join('\n'),
+      }),
+    });
+    await waitUntilReady(page, tags);
+    assert.deepEqual(said, []);
+  });
+});
