@@ -35,6 +35,7 @@ describe('describeState', () => {
     ['2026-11-25T01:00Z', 'Open now. Open until 2am.'],
     ['2026-11-25T12:00Z', 'Closed now. Opens on Friday at 6pm.'],
     ['2026-11-27T18:00Z', 'Open now. Open until 6am on Monday.'],
+    ['2026-11-29T05:00Z', 'Open now. Open until 6am on Monday.'],
     ['2026-11-29T20:00Z', 'Open now. Open until 6am.'],
     [
       '2026-12-28T11:00Z',

@@ -76,9 +76,9 @@ function sayOpen({ until, closesSoon }: Open, scene: Scene): string {
   if (until === undefined) return words['always-open'];
   const time = timeThere(until, scene);
   if (closesSoon) return fillIn(words['closes-soon'], { time });
-  // "Until midnight on Sunday" is the end of Sunday. Mornings belong to the night before: "until 2am" needs no day.
+  // "Until midnight on Sunday" is the end of Sunday. The next morning needs no day: "until 2am".
   const lastMinute = until - minute;
-  const morningAfter = daysFromNow(lastMinute, scene) === 1 && isMorning(lastMinute, scene.zone);
+  const morningAfter = until - scene.now < day && isMorning(lastMinute, scene.zone);
   if (daysFromNow(lastMinute, scene) === 0 || morningAfter) return fillIn(words['open-until'], { time });
   return fillIn(words['open-until-day'], { time, day: sayWeekday(lastMinute, scene.zone, scene.language) });
 }

@@ -5,6 +5,7 @@ import type axeCore from 'axe-core';
 interface AxeCommons {
   setup(root: Element): void;
   teardown(): void;
+  utils: { getNodeFromTree(element: Element): object | null | undefined };
   commons: {
     text: { accessibleText(element: Element): string };
     aria: { getRole(element: Element): string | null };
@@ -34,6 +35,7 @@ export function findAllByRole<E extends HTMLElement = HTMLElement>(
   return withTree(() =>
     allElements(root).filter(
       (element) =>
+        isDrawn(element) &&
         axe.commons.aria.getRole(element) === role &&
         axe.commons.dom.isVisibleToScreenReaders(element) &&
         matches(axe.commons.text.accessibleText(element).trim(), name),
@@ -58,6 +60,11 @@ export function allElements(root: Node): Element[] {
   return inside.flatMap((node) =>
     [...node.childNodes].filter((child) => child instanceof Element).flatMap((child) => [child, ...allElements(child)]),
   );
+}
+
+/** axe's tree holds what is drawn: no slot, and nothing of the page that no slot has taken in. */
+function isDrawn(element: Element): boolean {
+  return Boolean(axe.utils.getNodeFromTree(element));
 }
 
 function matches(name: string, wanted?: string | RegExp): boolean {

@@ -158,9 +158,10 @@ export class PeerSupportContacts extends Widget<'contacts'> {
       <slot name="local"></slot>
       ${isLibraryOld(shared.builtOn, directory.now) ? html`<p><strong>${own.words['check-before']}</strong></p>` : nothing}
       ${others.length > 0 ? this.renderDirectory(others, directory) : nothing}
-      <p class="small">
-        ${sayTimeThere(directory.nation, contacts, directory.now, shared.language, own.words)} ${directory.mostChecked}
-      </p>
+      <div class="small">
+        <p>${sayTimeThere(directory.nation, contacts, directory.now, shared.language, own.words)}</p>
+        <p>${directory.mostChecked}</p>
+      </div>
     </div>`;
   }
 

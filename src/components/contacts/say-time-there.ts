@@ -20,12 +20,19 @@ export function sayTimeThere(
     .join(' ');
 }
 
-/** How the clock of a service is called: the nation's word for it where it shows the nation's first time. */
+/**
+ * How the clock of a service is called: the nation's word for it where it shows the nation's first time. A zone that
+ * nobody knows has no name of its own.
+ */
 export function nameTime(zone: string, nation: Nation, at: number, language: string): string {
   const [first] = nation.timeZones;
-  if (!first || zone === first || wallTime(at, zone) === wallTime(at, first)) return nation.timeName;
-  const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
-  return name.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? nation.timeName;
+  try {
+    if (!first || wallTime(at, zone) === wallTime(at, first)) return nation.timeName;
+    const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
+    return name.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? nation.timeName;
+  } catch {
+    return nation.timeName;
+  }
 }
 
 function sayNow({ name, timeZones }: Nation, now: number, language: string, words: Words<'contacts'>): string {

@@ -1,0 +1,281 @@
+import { expect } from '@open-wc/testing';
+import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
+import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { press } from '../../../test/browser/press.js';
+import { recordConsole } from '../../../test/browser/record-console.js';
+import { recordTraces } from '../../../test/browser/record-traces.js';
+import {
+  drawn,
+  londonHours,
+  makeContact,
+  makeEmergency,
+  resetClock,
+  showContacts,
+  words,
+  type Scene,
+} from '../../../test/fixtures/show-contacts.js';
+import type { Contact } from '../../content-model/contact.js';
+import { defineElement } from '../../runtime/define-element.js';
+import type { Suggestion } from '../../runtime/library-context.js';
+import { PeerSupport } from '../library/library.js';
+import { PeerSupportContacts } from './contacts.js';
+
+defineElement('peer-support', PeerSupport);
+defineElement('peer-support-contacts', PeerSupportContacts);
+
+const samaritans = makeContact('samaritans', {
+  name: 'Samaritans',
+  urgency: 'crisis',
+  channels: [
+    { kind: 'call', number: '116 123', dial: '116123' },
+    { kind: 'email', address: 'jo@samaritans.org', note: 'Replies are not immediate.' },
+  ],
+  cost: 'Free to call.',
+  audience: 'Anyone.',
+  limits: 'Not for emergencies.',
+  languages: ['English', 'Welsh'],
+});
+const lunch = makeContact('lunch', { hours: londonHours([1, '10:00', '12:30'], [1, '13:30', '16:00']) });
+/** Contacts that are still on their way. */
+const never = undefined as unknown as Contact[];
+const everyone: Contact[] = [
+  makeContact('find', { urgency: 'find-peer-support', channels: [{ kind: 'web', url: 'https://www.example.org/a' }] }),
+  makeContact('unknown', { hours: { kind: 'unknown' }, checked: 'seed' }),
+  lunch,
+  samaritans,
+  makeEmergency(),
+];
+
+describe('<peer-support-contacts>', () => {
+  afterEach(resetClock);
+
+  it('begins with what to do in an emergency, then the charity’s own line, then everyone in order', async () => {
+    const panel = await showContacts({ contacts: everyone, inside: '<p slot="local">Our own line</p>' });
+    expect(headings(panel)).to.deep.equal([
+      'Get support',
+      'Call 999 if:',
+      'Talk to someone now',
+      'Samaritans',
+      'Advice and support',
+      'Name of lunch',
+      'Name of unknown',
+      'Find peer support',
+      'Name of find',
+    ]);
+    const local = panel.querySelector('p') as Element;
+    expect(isBefore(getByRole(panel, 'link', /Call 999/), local)).to.equal(true);
+    expect(isBefore(local, getByRole(panel, 'heading', 'Samaritans'))).to.equal(true);
+  });
+
+  it('names each link with who and how, and shows the number', async () => {
+    const panel = await showContacts({ contacts: everyone });
+    const call = getByRole<HTMLAnchorElement>(panel, 'link', 'Call 116 123, Samaritans');
+    expect(call.getAttribute('href')).to.equal('tel:116123');
+    expect(call.textContent?.trim()).to.equal('Call 116 123');
+    const names = findAllByRole(panel, 'link').map(accessibleName);
+    expect(names).to.include('Email Samaritans').and.to.include('Go to example.org, Name of find');
+  });
+
+  it('says cost, audience, languages, limits and notes', async () => {
+    const panel = await showContacts({ contacts: everyone });
+    const said = entry(panel, 'Samaritans');
+    for (const words of ['Free to call.', 'Anyone.', 'Languages: English and Welsh.', 'Not for emergencies.'])
+      expect(said).to.contain(words);
+    expect(said).to.contain('Replies are not immediate.');
+  });
+
+  it('fills the button of who is open, and no other', async () => {
+    const panel = await showContacts({ contacts: everyone, at: '2026-11-24T13:00Z' });
+    const isFilled = (name: RegExp) => !getByRole(panel, 'link', name).classList.contains('quiet');
+    expect([/Call 116 123/, /Name of lunch/, /Name of unknown/].map(isFilled)).to.deep.equal([true, false, false]);
+  });
+
+  it('says when and how contacts were checked, and alone what differs', async () => {
+    const panel = await showContacts({ contacts: [...everyone, makeContact('another')] });
+    expect(textOf(panel)).to.contain(`Checked 21 November 2026. ${words['checked-page']}`);
+    expect(entry(panel, 'Name of unknown')).to.contain(words['checked-seed']);
+    expect(entry(panel, 'Samaritans')).not.to.contain('Checked');
+  });
+
+  it('asks to check first what was checked more than 180 days ago, and still shows it', async () => {
+    const panel = await showContacts({ contacts: everyone, at: '2027-05-21T11:00Z' });
+    expect(entry(panel, 'Samaritans')).to.contain(words['check-before']);
+    expect(getByRole(panel, 'link', /116 123/)).to.exist;
+  });
+
+  it('says the same of a library that nobody has built for a year', async () => {
+    const scene: Scene = { contacts: [makeEmergency()], at: '2027-12-01T11:00Z', shared: { builtOn: '2026-11-21' } };
+    expect(textOf(await showContacts(scene))).to.contain(words['check-before']);
+  });
+
+  it('says what time it is there', async () => {
+    const panel = await showContacts({ contacts: everyone, at: '2026-11-24T13:05Z' });
+    expect(textOf(panel)).to.contain('It is Tuesday, 1:05pm in Scotland. Opening times are UK time.');
+  });
+
+  it('goes to its title when it is given the focus', async () => {
+    const panel = await showContacts({ contacts: everyone });
+    panel.focus();
+    expect(accessibleName(deepActiveElement() as Element)).to.equal('Get support');
+  });
+
+  describe('when the country is changed', () => {
+    const inIreland = [makeEmergency('112'), makeContact('irish', { urgency: 'crisis' })];
+
+    it('shows the other country’s numbers at once, says so, and keeps the focus where it was', async () => {
+      const panel = await showContacts({ contacts: everyone, inIreland });
+      const button = getByRole(panel, 'button', 'Change country');
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      button.focus();
+      await press('Enter');
+      await drawn(panel);
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      await choose(panel, 'IE');
+      expect(getByRole(panel, 'link', /Call 112/)).to.exist;
+      expect(textOf(panel)).to.contain('Showing help in Ireland.').and.not.to.contain('Samaritans');
+      expect(accessibleName(deepActiveElement() as Element)).to.equal('Choose your country');
+    });
+
+    it('tells nobody, and keeps nothing', async () => {
+      const panel = await showContacts({ contacts: everyone, inIreland });
+      const recorder = recordTraces();
+      getByRole(panel, 'button', 'Change country').click();
+      await drawn(panel);
+      await choose(panel, 'IE');
+      const traces = await recorder.stop();
+      expect(traces).to.deep.equal([]);
+    });
+  });
+
+  describe('when no country is known', () => {
+    it('says so of a country it has nobody for, with a list to choose from and the page’s own numbers', async () => {
+      const scene = { contacts: everyone, attributes: { region: 'FR' }, inside: '<a href="tel:112">Call 112</a>' };
+      const panel = await showContacts(scene);
+      expect(textOf(panel)).to.contain('We do not list any services for France yet.');
+      expect(getByRole(panel, 'combobox', 'Choose your country')).to.exist;
+      expect(panel.querySelector('a')?.checkVisibility()).to.equal(true);
+      await choose(panel, 'GB-SCT');
+      expect(getByRole(panel, 'link', /116 123/)).to.exist;
+    });
+
+    it('says that a country was guessed', async () => {
+      const panel = await showContacts({ contacts: everyone, attributes: { region: 'GB' } });
+      expect(textOf(panel)).to.contain('This is a guess');
+    });
+  });
+
+  describe('when the quiz suggested something', () => {
+    const suggestion: Suggestion = { kindsOfSupport: ['group'], sharedExperiences: [], urgent: false };
+    const fits = makeContact('fits', { kindsOfSupport: ['group'] });
+
+    it('brings it to the front of its group and says why', async () => {
+      const panel = await showContacts({ contacts: [makeContact('other'), fits, samaritans] });
+      await suggest(panel, suggestion);
+      expect(headings(panel).slice(1)).to.deep.equal([
+        'Talk to someone now',
+        'Samaritans',
+        'Advice and support',
+        'Name of fits',
+        'Name of other',
+      ]);
+      expect(entry(panel, 'Name of fits')).to.contain('Shown first because of your answers');
+    });
+
+    it('puts who is open before a best fit that is closed, and says so', async () => {
+      const closed = { ...lunch, ...{ id: 'closed', name: 'Closed', kindsOfSupport: ['group' as const] } };
+      const panel = await showContacts({ contacts: [closed, makeContact('open')], at: '2026-11-24T13:00Z' });
+      await suggest(panel, suggestion);
+      expect(headings(panel).slice(2)).to.deep.equal(['Name of open', 'Closed']);
+      expect(entry(panel, 'Closed')).to.contain('Name of open is open now.');
+    });
+  });
+
+  describe('when something is damaged', () => {
+    it('leaves out one contact with one warning, and shows the others', async () => {
+      const broken = { ...makeContact('broken'), channels: null } as unknown as Contact;
+      const { messages, stop } = recordConsole();
+      const panel = await showContacts({ contacts: [broken, samaritans, makeEmergency()] });
+      stop();
+      expect(headings(panel)).to.include('Samaritans').and.not.to.include('Name of broken');
+      expect(messages.map(({ text }) => text).join()).to.contain('left out the contact "broken"');
+      expect(messages).to.have.length(1);
+    });
+
+    it('still shows the number of a contact in a time zone nobody knows', async () => {
+      const hours = { ...londonHours([0, '10:00', '12:00']), zone: 'Moon/Base' };
+      const panel = await showContacts({ contacts: [makeContact('lost', { hours })] });
+      expect(entry(panel, 'Name of lost')).to.contain(words['cannot-tell']).and.to.contain('0800 111');
+    });
+
+    it('keeps the page’s own numbers while the contacts do not come', async () => {
+      const panel = await showContacts({ contacts: never, inside: '<a href="tel:999">Call 999</a>' });
+      expect(panel.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+  });
+
+  describe('feedback', () => {
+    it('has a link where the page gives an address', async () => {
+      const panel = await showContacts({ contacts: everyone, attributes: { feedback: 'mailto:us@example.org' } });
+      const link = getByRole<HTMLAnchorElement>(panel, 'link', words['wrong-details']);
+      expect(link.getAttribute('href')).to.equal('mailto:us@example.org');
+    });
+
+    it('has none for an address that is no such thing', async () => {
+      const { messages, stop } = recordConsole();
+      const panel = await showContacts({ contacts: everyone, attributes: { feedback: 'javascript:alert(1)' } });
+      stop();
+      expect(findAllByRole(panel, 'link', words['wrong-details'])).to.deep.equal([]);
+      expect(messages).to.have.length(1);
+    });
+  });
+
+  checkAccessibility({
+    'with everyone': () => showContacts({ contacts: everyone, attributes: { feedback: 'https://example.org' } }),
+    'at lunch': () => showContacts({ contacts: everyone, at: '2026-11-24T13:00Z' }),
+    'choosing a country': async () => {
+      const panel = await showContacts({ contacts: everyone });
+      getByRole(panel, 'button', 'Change country').click();
+      await drawn(panel);
+      return panel;
+    },
+    'without a country': () => showContacts({ contacts: everyone, attributes: { region: 'FR' } }),
+    'long unchecked': () => showContacts({ contacts: everyone, at: '2028-05-21T11:00Z' }),
+  });
+});
+
+function textOf(panel: PeerSupportContacts): string {
+  return (panel.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+function headings(panel: PeerSupportContacts): string[] {
+  return findAllByRole(panel, 'heading').map(accessibleName);
+}
+
+/** All that is said of one contact. */
+function entry(panel: PeerSupportContacts, name: string): string {
+  const item = getByRole(panel, 'heading', name).closest('li');
+  return (item?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+function isBefore(first: Element, second: Element): boolean {
+  return first.getBoundingClientRect().top < second.getBoundingClientRect().top;
+}
+
+async function choose(panel: PeerSupportContacts, id: string): Promise<void> {
+  const select = getByRole<HTMLSelectElement>(panel, 'combobox');
+  select.focus();
+  select.value = id;
+  select.dispatchEvent(new Event('change'));
+  await drawn(panel);
+}
+
+/** What a quiz beside the panel would do. */
+async function suggest(panel: PeerSupportContacts, suggestion: Suggestion): Promise<void> {
+  const wrapper = document.createElement('peer-support') as PeerSupport;
+  panel.replaceWith(wrapper);
+  wrapper.append(panel);
+  await drawn(panel);
+  panel.library.shared?.suggest(suggestion);
+  await drawn(panel);
+}
