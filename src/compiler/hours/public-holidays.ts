@@ -14,9 +14,18 @@ export interface HolidayCalendar {
  * no calendar. Takes a nation (`IE`, `GB-SCT`) and, for services that keep a state's holidays, a state (`AU-VIC`).
  */
 export function publicHolidays(place: NationId, today: IsoDate): HolidayCalendar | undefined {
+  const year = today.slice(0, 4);
+  const key = `${place} ${year}`;
+  if (!workedOut.has(key)) workedOut.set(key, workOut(place, Number(year)));
+  return workedOut.get(key);
+}
+
+/** By place and year. Working out three years takes as long as reading fifty files, and most contacts share a few places. */
+const workedOut = new Map<string, HolidayCalendar | undefined>();
+
+function workOut(place: NationId, year: number): HolidayCalendar | undefined {
   const calendar = openCalendar(place);
   if (!calendar) return undefined;
-  const year = Number(today.slice(0, 4));
   const days = [year, year + 1, year + 2].flatMap((y) => daysOff(calendar, y));
   return { days: [...new Set(days)].sort(), until: `${year + 2}-12-31` };
 }

@@ -9,6 +9,15 @@ export function checkTimeZone(zone: string | undefined): HoursMistake | undefine
 
 /** Names such as `Europe/London` only: `BST` or `+01:00` do not change with summer time. */
 function isKnownZone(zone: string): boolean {
+  const known = knownZones.get(zone) ?? canTellTime(zone);
+  knownZones.set(zone, known);
+  return known;
+}
+
+/** Asked once for each zone: the answer takes long to find. */
+const knownZones = new Map<string, boolean>();
+
+function canTellTime(zone: string): boolean {
   if (!/^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+$/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: zone });
