@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { engine } from './engine.js';
+import { hasNumbers, mountLibrary, serveLibraries, settle, textOf, widgetsIn } from './mount-library.js';
+import { mutate, type Mutation } from './mutations.js';
+import { recordConsole, type ConsoleMessage } from './record-console.js';
+import { smallLibrary } from './small-library.js';
+
+/**
+ * Each way of damaging meets each kind of field in turn. Checking the shape is the same in every engine, so that one of
+ * them tries all and the others a part.
+ */
+const mutations = [...mutate(smallLibrary())].filter((_, i) => i % 3 === Math.floor(i / 12) % 3);
+const tried = engine === 'chromium' ? mutations : mutations.filter((_, i) => i % 10 === 0);
+const partSize = 60;
+
+describe('a library of the page’s own', () => {
+  const uncaught: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+    uncaught.push(String('reason' in event ? event.reason : event.message));
+  let stopServing: () => void;
+
+  before(() => {
+    stopServing = serveLibraries();
+    window.addEventListener('error', note);
+    window.addEventListener('unhandledrejection', note);
+  });
+
+  after(() => {
+    stopServing();
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+  });
+
+  it(`is damaged in at least 2,000 ways (${mutations.length})`, () => {
+    expect(mutations.length).to.be.at.least(2000);
+  });
+
+  it('is shown when it is whole', async () => {
+    const wrapper = await mountLibrary(smallLibrary());
+    expect(widgetsIn(wrapper).map(textOf).join()).to.contain('A fact one').and.to.contain('The crisis line');
+    wrapper.remove();
+  });
+
+  for (let first = 0; first < tried.length; first += partSize)
+    it(`never leaves a widget blank or silent however it is damaged (from ${first + 1})`, async () => {
+      const part = tried.slice(first, first + partSize);
+      const { messages, stop } = recordConsole();
+      const faults = (await Promise.all(part.map((mutation) => findFaults(mutation, messages)))).flat();
+      stop();
+      expect([...faults, ...uncaught.splice(0)].slice(0, 20)).to.deep.equal([]);
+    });
+});
+
+async function findFaults({ name, data }: Mutation, messages: ConsoleMessage[]): Promise<string[]> {
+  const wrapper = await mountLibrary(data);
+  await pressFirstButtons(wrapper);
+  const faults = widgetsIn(wrapper).flatMap((widget) => [
+    ...(textOf(widget).trim().length > 8 && widget.hasAttribute('data-ready') ? [] : [`${widget.localName} is blank`]),
+    ...(hasNumbers(widget) ? [] : [`${widget.localName} has no number`]),
+  ]);
+  const said = messages.filter(({ values }) => wrapper.contains(values[1] as Node)).map(({ text }) => text);
+  if (said.length > 1) faults.push(`said ${said.length} lines: ${said.join(' / ')}`);
+  wrapper.remove();
+  return faults.map((fault) => `${name}: ${fault}`);
+}
+
+/** Goes a step into each widget, where what is damaged may only then be drawn. */
+async function pressFirstButtons(wrapper: HTMLElement): Promise<void> {
+  for (const widget of widgetsIn(wrapper)) widget.shadowRoot?.querySelector<HTMLElement>('button, summary')?.click();
+  await settle(wrapper);
+}

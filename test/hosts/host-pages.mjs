@@ -1,0 +1,300 @@
+import { trustedTypes } from '../../src/runtime/start-fault.ts';
+import { scriptTag, tags, widgetTag } from '../built/host-page.mjs';
+
+/**
+ * @typedef {{
+ *   name: string,
+ *   css?: string[],
+ *   style?: string,
+ *   head?: string,
+ *   body?: string,
+ *   htmlAttributes?: string,
+ *   doctype?: string,
+ *   charset?: string,
+ *   type?: string,
+ *   policy?: string,
+ *   scripts?: Record<string, string>,
+ *   bundle?: string,
+ *   act?: (page: import('puppeteer-core').Page) => Promise<unknown>,
+ *   inFrame?: true,
+ *   starts?: false,
+ *   says?: RegExp[],
+ *   risky?: true,
+ * }} HostPage `css` are files of the packages beside this file, `bundle` is an app that is bundled first, `act` is what
+ * somebody does once the page is there, `starts: false` stands for pages whose fallback has to stay, `says` is what may
+ * be on the console, and the `risky` ones are visited in every engine.
+ */
+
+/** Each says its nation itself as well: the file of one widget comes without the wrapper. */
+const everyWidget = `<peer-support region="GB-SCT">${tags
+  .map((tag) => widgetTag(tag).replace(tag, `${tag} region="GB-SCT"`))
+  .join('\n')}</peer-support>`;
+const inside = (open, close) => `${open}${everyWidget}${close}`;
+
+/** Style sheets as real pages have them. What a page wraps its words in comes with its own rules, so that is there too. */
+/** @type {HostPage[]} */
+const frameworks = [
+  { name: 'Bootstrap 3', css: ['bootstrap3/dist/css/bootstrap.min.css'], risky: true },
+  { name: 'Bootstrap 4', css: ['bootstrap4/dist/css/bootstrap.min.css'] },
+  { name: 'Bootstrap 5', css: ['bootstrap5/dist/css/bootstrap.min.css'], risky: true },
+  { name: 'Foundation', css: ['foundation-sites/dist/css/foundation.min.css'] },
+  { name: 'Bulma', css: ['bulma/css/bulma.min.css'], body: inside('<div class="content">', '</div>') },
+  { name: 'Tailwind preflight', css: ['tailwindcss/preflight.css'], risky: true },
+  { name: 'Pico', css: ['@picocss/pico/css/pico.min.css'], body: inside('<main class="container">', '</main>') },
+  {
+    name: 'GOV.UK Frontend',
+    css: ['govuk-frontend/dist/govuk/govuk-frontend.min.css'],
+    body: inside('<div class="govuk-body">', '</div>'),
+  },
+  {
+    name: 'NHS.UK Frontend',
+    css: ['nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'],
+    body: inside('<div class="nhsuk-body">', '</div>'),
+    risky: true,
+  },
+  {
+    name: 'WordPress blocks',
+    css: ['common', 'style', 'theme', 'reset'].map((file) => `@wordpress/block-library/build-style/${file}.css`),
+    body: inside(
+      '<div class="wp-site-blocks"><div class="entry-content wp-block-group has-large-font-size">',
+      '</div></div>',
+    ),
+    risky: true,
+  },
+  { name: 'WordPress classic theme', css: ['@wordpress/block-library/build-style/classic.css'] },
+  { name: 'normalize.css', css: ['normalize.css/normalize.css'] },
+  {
+    name: 'sanitize.css',
+    css: ['sanitize', 'typography', 'forms', 'reduce-motion'].map((file) => `sanitize.css/${file}.css`),
+  },
+  { name: 'Milligram', css: ['milligram/dist/milligram.min.css'] },
+  { name: 'Skeleton', css: ['skeleton-css/css/normalize.css', 'skeleton-css/css/skeleton.css'] },
+  { name: 'Water.css, light', css: ['water.css/out/light.min.css'] },
+  { name: 'Water.css, dark', css: ['water.css/out/dark.min.css'] },
+  {
+    name: 'UIkit',
+    css: ['uikit/dist/css/uikit.min.css'],
+    body: inside('<div class="uk-article uk-text-lead">', '</div>'),
+  },
+  {
+    name: 'Semantic UI',
+    css: ['semantic-ui-css/semantic.min.css'],
+    body: inside('<div class="ui text container">', '</div>'),
+  },
+  { name: 'Materialize', css: ['@materializecss/materialize/dist/css/materialize.min.css'] },
+  { name: 'Primer', css: ['@primer/css/dist/primer.css'], body: inside('<div class="markdown-body">', '</div>') },
+  { name: 'Spectre', css: ['spectre.css/dist/spectre.min.css'] },
+  { name: 'Pure', css: ['purecss/build/pure-min.css'] },
+  {
+    name: 'Tachyons',
+    css: ['tachyons/css/tachyons.min.css'],
+    body: inside('<div class="ttu tracked-mega lh-title">', '</div>'),
+  },
+  { name: 'modern-normalize', css: ['modern-normalize/modern-normalize.css'] },
+  { name: 'The New CSS Reset', css: ['the-new-css-reset/css/reset.css'], risky: true },
+  { name: 'reset-css', css: ['reset-css/reset.css'] },
+  { name: 'W3.CSS', css: ['w3-css/w3.css'] },
+  { name: 'Sakura', css: ['sakura.css/css/sakura-vader.css'] },
+  { name: 'MVP.css', css: ['mvp.css/mvp.css'] },
+];
+
+/** @type {HostPage[]} */
+const hostileStyles = [
+  { name: 'a 62.5 % root', style: 'html { font-size: 62.5% } body { font-size: 1.6rem; line-height: 2.4rem }' },
+  {
+    name: 'rules on everything that nothing overrules',
+    style: `* { letter-spacing: 9px !important; line-height: 3 !important; text-transform: uppercase !important;
+      text-align: right !important; color: red !important; background: yellow !important; border: 5px solid !important;
+      margin: 9px !important; padding: 9px !important; box-sizing: content-box !important; white-space: pre !important;
+      word-spacing: 9px !important; text-indent: 5em !important; cursor: wait !important; list-style: square !important }`,
+    risky: true,
+  },
+  {
+    name: 'everything that can be inherited',
+    style: `body { font: italic small-caps 700 15px/3 monospace; font-stretch: 50%; font-feature-settings: "smcp";
+      font-variation-settings: "wght" 900; letter-spacing: .5em; word-spacing: 2em; text-transform: uppercase;
+      text-indent: 4em; text-align: center; text-shadow: 2px 2px red; white-space: nowrap; word-break: break-all;
+      overflow-wrap: anywhere; hyphens: auto; tab-size: 20; quotes: "x" "y"; list-style: upper-roman inside;
+      cursor: none; pointer-events: none; user-select: none; border-collapse: collapse; border-spacing: 20px;
+      caption-side: bottom; empty-cells: hide; orphans: 9; widows: 9; color: rgb(1 2 3); caret-color: red;
+      accent-color: red; -webkit-text-stroke: 1px red; text-rendering: geometricPrecision; fill: red; stroke: red;
+      stroke-width: 9; text-align-last: right; line-break: anywhere; image-rendering: pixelated; speak: none;
+      -webkit-text-fill-color: red; text-underline-offset: 20px; text-emphasis: dot; text-wrap: nowrap }`,
+    risky: true,
+  },
+  {
+    name: 'custom properties of the same names',
+    style: `* { --ink: red; --ink-soft: red; --paper: red; --wall: red; --tint: red; --hue: red; --line: red; --edge: red;
+      --rule: red; --solid: red; --on-solid: red; --red: red; --pad: 99px; --measure: 1ch; --cream: red; --along: 9;
+      --room-corner: 99px; --sheet-corner: 99px; --row-corner: 99px; --accent: red; --red-solid: red; --on-red: red }`,
+  },
+  { name: 'vertical writing', style: 'body { writing-mode: vertical-rl; text-orientation: upright }' },
+  {
+    name: 'a page from right to left',
+    htmlAttributes: 'lang="ar" dir="rtl"',
+    style: 'body { unicode-bidi: bidi-override }',
+  },
+  { name: 'a dark page', style: ':root { color-scheme: dark; background: black; color: white }' },
+  {
+    name: 'rules for the tags themselves',
+    style: `h1, h2, h3, p, a, button, ul, li, details, summary, table, input, fieldset, svg, strong
+      { all: unset !important; display: inline !important; color: red !important; font-size: 9px !important }`,
+  },
+  {
+    name: 'a page that animates and shifts everything',
+    style: `@keyframes spin { to { rotate: 1turn } } *, ::before, ::after { animation: spin 1s; transition: all 3s }
+      ::part(room) { outline: none } ::slotted(*) { color: red }`,
+  },
+];
+
+const self = "default-src 'none'; img-src 'self' data:; connect-src 'self'; style-src 'self'; script-src 'self'";
+const noPolicy = self.replace("script-src 'self'", "script-src 'self'; require-trusted-types-for 'script'");
+
+/** @type {HostPage[]} */
+const policies = [
+  { name: "script-src 'self'", policy: self },
+  { name: "style-src 'none'", policy: self.replace("style-src 'self'", "style-src 'none'") },
+  {
+    name: 'a nonce with strict-dynamic',
+    policy: self.replace("script-src 'self'", "script-src 'nonce-r4nd0m' 'strict-dynamic'"),
+    head: scriptTag().replace('<script', '<script nonce="r4nd0m"'),
+    risky: true,
+  },
+  { name: 'trusted types that are listed', policy: `${noPolicy}; trusted-types lit-html`, risky: true },
+  {
+    name: 'trusted types, and a file for each widget',
+    policy: `${noPolicy}; trusted-types ${trustedTypes}`,
+    head: tags.map((tag) => scriptTag(`/${tag}.js`)).join('\n'),
+  },
+  {
+    name: 'trusted types that are not listed',
+    policy: `${noPolicy}; trusted-types 'none'`,
+    starts: false,
+    says: [/could not start/, /Content.Security.Policy/i],
+  },
+  {
+    name: 'trusted types that are not listed, and the file of one widget',
+    policy: `${noPolicy}; trusted-types 'none'`,
+    head: scriptTag('/peer-support-contacts.js'),
+    starts: false,
+    says: [/could not start/, /Content.Security.Policy/i],
+  },
+];
+
+/** @type {HostPage[]} */
+const documents = [
+  { name: 'quirks mode', doctype: '' },
+  { name: 'no charset', charset: '' },
+  { name: 'the Windows charset', charset: '<meta charset="windows-1252">' },
+  {
+    name: 'XHTML',
+    type: 'application/xhtml+xml; charset=utf-8',
+    htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+    charset: '',
+    starts: false,
+    says: [/Module scripts in XML documents/],
+  },
+];
+
+/** What some old libraries did to the page they were on. */
+const oldHabits = `
+  Array.prototype.each = Array.prototype.forEach; Array.prototype.toJSON = function () { return 'spoilt'; };
+  Object.prototype.inspected = function () {}; String.prototype.toJSON = function () { return 'spoilt'; };
+  Array.from = function (items) { if (!items) return []; var out = []; for (var i = 0; i < (items.length || 0); i++) out.push(items[i]); return out; };
+  Function.prototype.delay = function () {}; Element.prototype.show = function () {}; Element.prototype.update = function () {};
+  window.$ = window.$$ = function () { return null; }; document.getElementsByClassName = function () { return []; };`;
+
+/** @type {HostPage[]} */
+const libraries = [
+  { name: 'jQuery 1', head: `<script src="/packages/jquery1/dist/jquery.min.js"></script>${scriptTag()}` },
+  {
+    name: 'jQuery 3, adding the widgets',
+    head: `<script src="/packages/jquery3/dist/jquery.min.js"></script>${scriptTag()}`,
+    body: '<main></main>',
+    act: (page) => page.evaluate((html) => window.jQuery('main').html(html), everyWidget),
+  },
+  {
+    name: 'an old library that changed the built-in objects',
+    head: `<script src="/old-habits.js"></script>${scriptTag()}`,
+    scripts: { '/old-habits.js': oldHabits },
+  },
+  { name: 'React', bundle: 'react-app.mjs', body: '<div id="app"></div>', risky: true },
+  { name: 'Vue', bundle: 'vue-app.mjs', body: '<div id="app"></div>' },
+  { name: 'Svelte', bundle: 'svelte-app.mjs', body: '<div id="app"></div>' },
+  { name: 'Angular', bundle: 'angular-app.mjs', body: '<host-app></host-app>' },
+  {
+    name: 'htmx',
+    head: `<script src="/packages/htmx.org/dist/htmx.min.js"></script>${scriptTag()}`,
+    body: '<a id="go" href="#" hx-get="/fragment.html" hx-target="#place">Go</a><div id="place"></div>',
+    act: (page) => page.click('#go'),
+  },
+  {
+    name: 'Turbo',
+    head: `<script src="/packages/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>${scriptTag()}`,
+    body: '<a id="go" href="/turbo.html">Go</a>',
+    act: (page) => page.click('#go'),
+  },
+];
+
+const twice = [scriptTag('/peer-support.js?1'), scriptTag('/peer-support.js?2')].join('');
+
+/** @type {HostPage[]} */
+const loading = [
+  { name: 'the script after the tags', head: '', body: everyWidget + scriptTag() },
+  { name: 'an async script', head: scriptTag().replace('<script', '<script async') },
+  {
+    name: 'the script ten times',
+    head: Array.from({ length: 10 }, (_, i) => scriptTag(`/peer-support.js?${i}`)).join(''),
+  },
+  {
+    name: 'two releases',
+    head: scriptTag() + scriptTag('/older/peer-support.js'),
+    says: [/is on this page twice/],
+  },
+  {
+    name: 'the script and the file of each widget, twice',
+    head: twice + [...tags, ...tags].map((tag, i) => scriptTag(`/${tag}.js?${i}`)).join(''),
+  },
+  {
+    name: 'a script that a tag manager adds',
+    head: '',
+    act: (page) =>
+      page.evaluate(() =>
+        document.head.append(
+          Object.assign(document.createElement('script'), { type: 'module', src: '/peer-support.js' }),
+        ),
+      ),
+  },
+  {
+    name: 'a page swapped by innerHTML',
+    body: '<main><p>Before</p></main>',
+    act: (page) =>
+      page.evaluate((html) => {
+        document.body.innerHTML = html;
+      }, everyWidget),
+  },
+  {
+    name: 'a sandboxed frame',
+    head: '',
+    body: '<iframe sandbox="allow-scripts" src="/framed.html" width="700" height="600" title="Peer support"></iframe>',
+    inFrame: true,
+  },
+];
+
+/** Every page that the widgets are tried on. */
+export const hostPages = [...frameworks, ...hostileStyles, ...policies, ...documents, ...libraries, ...loading];
+
+/** The page the others are held against: nothing but the widgets. */
+export const plainPage = { name: 'a plain page' };
+
+/** The page as a server sends it. @param {HostPage} host */
+export function htmlOf({ css = [], style = '', head = scriptTag(), body = everyWidget, bundle, ...page }) {
+  const { htmlAttributes = 'lang="en"', doctype = '<!DOCTYPE html>', charset = '<meta charset="utf-8">' } = page;
+  const links = css.map((file) => `<link rel="stylesheet" href="/packages/${file}"/>`).join('');
+  const app = bundle ? scriptTag(`/bundles/${bundle}`) : '';
+  const html = `${doctype}<html ${htmlAttributes}><head>${charset}<link rel="icon" href="data:,"/><title>A charity</title>
+    ${links}${style && '<link rel="stylesheet" href="style.css"/>'}${head}</head><body>${body}${app}</body></html>`;
+  return page.type ? html.replace(/<meta charset="utf-8">/, '').replaceAll('async ', '') : html;
+}
+
+export { everyWidget };

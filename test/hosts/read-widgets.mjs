@@ -1,0 +1,111 @@
+/** What is read of every element inside a widget: all that a page could hand down, and what it would push about. */
+const properties = [
+  ...['color', 'cursor', 'direction', 'visibility', 'pointer-events', 'writing-mode', 'text-orientation'],
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant-caps', 'font-kerning'],
+  ...['font-feature-settings', 'font-variation-settings', 'letter-spacing', 'word-spacing', 'line-height'],
+  ...['text-align', 'text-align-last', 'text-indent', 'text-transform', 'text-shadow', 'text-rendering', 'white-space'],
+  ...['word-break', 'overflow-wrap', 'line-break', 'hyphens', 'tab-size', 'quotes', 'list-style-type', 'orphans'],
+  ...[
+    'border-collapse',
+    'border-spacing',
+    'caption-side',
+    'empty-cells',
+    'caret-color',
+    'accent-color',
+    'image-rendering',
+  ],
+  ...['fill', 'stroke', 'stroke-width', 'user-select', 'text-emphasis-style', 'text-underline-offset'],
+  ...['-webkit-text-stroke-width', '-webkit-text-fill-color', 'display', 'position', 'box-sizing', 'background-color'],
+  ...[
+    'margin-top',
+    'margin-left',
+    'padding-top',
+    'padding-left',
+    'border-top-width',
+    'border-top-color',
+    'text-decoration-line',
+  ],
+];
+
+/** Runs in a page before anything else: the widgets' roots are closed, and the clock would make two visits differ. */
+export function rememberRoots() {
+  const roots = new WeakMap();
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function remember(options) {
+    const root = attachShadow.call(this, options);
+    roots.set(this, root);
+    return root;
+  };
+  Object.defineProperty(globalThis, Symbol.for('test-roots'), { value: roots });
+  const now = Date.UTC(2026, 10, 23, 12, 0, 0);
+  const Clock = Date;
+  globalThis.Date = class extends Clock {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [now]));
+    }
+    static now() {
+      return now;
+    }
+  };
+}
+
+/**
+ * Waits for the widgets and reads each. What follows the page on purpose is made the same on every page first: the
+ * typeface, the size of the text, the colour scheme and the room there is.
+ */
+export async function readWidgets(frame, tags, starts) {
+  const ready = tags.map((tag) => `${tag}${starts ? '[data-ready]' : ''}`);
+  for (const selector of ready) await frame.waitForSelector(selector, { timeout: 8_000 });
+  if (!starts) await new Promise((resolve) => setTimeout(resolve, 500));
+  return frame.evaluate(read, tags, properties);
+}
+
+async function read(tags, properties) {
+  const roots = globalThis[Symbol.for('test-roots')];
+  const same = {
+    font: '16px sans-serif',
+    'color-scheme': 'light',
+    width: '640px',
+    position: 'static',
+    padding: '0',
+    border: '0',
+  };
+  same['min-width'] = same['max-width'] = same.width;
+  same['box-sizing'] = 'border-box';
+  same.display = 'block';
+  const elements = tags.map((tag) => document.querySelector(tag));
+  for (const element of elements)
+    for (const [name, value] of Object.entries(same)) element.style.setProperty(name, value, 'important');
+  // What stands on the page's own ground, and not in a room, takes the page's own colour.
+  document.querySelector('peer-support-exit').style.setProperty('color', 'black', 'important');
+  // Words may still be on their way to the last of them, and pictures of a page's own move things.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  for (const element of elements) for (const animation of roots.get(element)?.getAnimations() ?? []) animation.finish();
+  return elements.map((element) => ({
+    tag: element.localName,
+    height: element.getBoundingClientRect().height,
+    isFallback: !element.hasAttribute('data-ready') && (element.querySelector('p')?.checkVisibility() ?? false),
+    parts: [...(roots.get(element)?.querySelectorAll('*') ?? [])].map((part) => {
+      const style = getComputedStyle(part);
+      const values = properties.map((name) => [name, style.getPropertyValue(name)]);
+      return { name: `${part.localName}.${part.getAttribute('class') ?? ''}`, values: Object.fromEntries(values) };
+    }),
+  }));
+}
+
+/** Where two readings of the same widgets part ways, in words, the first few. */
+export function findDifferences(plain, other) {
+  const differences = plain.flatMap((widget, i) => {
+    const { parts } = other[i];
+    if (parts.length !== widget.parts.length)
+      return [`${widget.tag} has ${parts.length} elements, not ${widget.parts.length}`];
+    return widget.parts.flatMap((part, at) => compare(`${widget.tag} ${part.name}`, part.values, parts[at].values));
+  });
+  return differences.slice(0, 12);
+}
+
+function compare(name, values, others) {
+  return Object.keys(values)
+    .filter((property) => values[property] !== others[property])
+    .map((property) => `${name}: ${property} is ${others[property]}, not ${values[property]}`);
+}
