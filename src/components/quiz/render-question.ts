@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Option, Question } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
 import { quizProgress } from '../../quiz-engine/quiz-progress.js';
-import { goOn } from '../../quiz-engine/quiz-session.js';
+import { goOn, type QuizSession } from '../../quiz-engine/quiz-session.js';
 import { renderIcon } from '../../runtime/icons.js';
 import { renderWalkers } from '../../runtime/motifs/walkers.js';
 import { renderHeading } from '../../runtime/render-heading.js';
@@ -66,18 +66,48 @@ function renderWhy(why: string, { words }: Screen): TemplateResult {
   </details>`;
 }
 
-function renderOption({ session, act }: Screen, question: Question, option: Option): TemplateResult {
-  const isChosen = session.answers[question.id]?.includes(option.id) ?? false;
+function renderOption(screen: Screen, question: Question, option: Option): TemplateResult {
   return html`<label class="row" part="answer">
-    <input
-      type=${question.several ? 'checkbox' : 'radio'}
-      name="answer"
-      autocomplete="off"
-      .checked=${live(isChosen)}
-      @change=${() => act.choose(option.id)}
-    />
+    ${question.several ? renderTick(screen, question, option) : renderRadio(screen, question, option)}
     <span>${option.text}</span>
   </label>`;
+}
+
+function renderRadio({ session, act }: Screen, question: Question, option: Option): TemplateResult {
+  return html`<input
+    type="radio"
+    name=${groupName(session)}
+    autocomplete="off"
+    .checked=${live(isChosen(session, question, option))}
+    @change=${() => act.choose(option.id)}
+  />`;
+}
+
+function renderTick({ session, act }: Screen, question: Question, option: Option): TemplateResult {
+  return html`<input
+    type="checkbox"
+    autocomplete="off"
+    .checked=${live(isChosen(session, question, option))}
+    @change=${() => act.choose(option.id)}
+  />`;
+}
+
+const groupNames = new WeakMap<object, string>();
+let groups = 0;
+
+/**
+ * Ties the options of one screen together; inside the shadow root no form can see it. Each visit to a question gets a
+ * name of its own, because Chromium (156) no longer lets Tab into a group of radio buttons if it was left without a choice,
+ * taken off the page and drawn again under the same name.
+ */
+function groupName({ position }: QuizSession): string {
+  const name = groupNames.get(position) ?? `answer-${(groups += 1)}`;
+  groupNames.set(position, name);
+  return name;
+}
+
+function isChosen({ answers }: QuizSession, question: Question, option: Option): boolean {
+  return answers[question.id]?.includes(option.id) ?? false;
 }
 
 function renderNotes({ session }: Screen, question: Question): unknown {
