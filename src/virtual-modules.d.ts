@@ -10,6 +10,10 @@ declare module 'virtual:peer-support/shared' {
   const sections: SectionsByLanguage<'shared'>;
   export default sections;
 }
+declare module 'virtual:peer-support/quiz-start' {
+  const sections: SectionsByLanguage<'quiz-start'>;
+  export default sections;
+}
 declare module 'virtual:peer-support/quiz' {
   const sections: SectionsByLanguage<'quiz'>;
   export default sections;

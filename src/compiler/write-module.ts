@@ -51,6 +51,7 @@ function lazily(module: string): string {
 
 const sections: readonly string[] = [
   'shared',
+  'quiz-start',
   'quiz',
   'quiz-results',
   'contacts',

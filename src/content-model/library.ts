@@ -35,6 +35,8 @@ export interface Library {
  */
 export interface Sections {
   shared: { language: string; direction: 'ltr' | 'rtl'; builtOn: IsoDate; words: Words<'shared'>; nations: Nation[] };
+  /** What the first screen of the quiz says: all that a visitor waits for. */
+  'quiz-start': Pick<Quiz, 'title' | 'intro' | 'facts' | 'audience'> & { start: string };
   quiz: { words: Words<'quiz'>; quiz: Quiz };
   'quiz-results': QuizResults;
   contacts: { words: Words<'contacts'> };
@@ -56,7 +58,17 @@ export function selectSection<N extends SectionName>(library: Library, name: N):
 
 /** The names of every section that a library has something for. */
 export function sectionNames(library: Library): SectionName[] {
-  const fixed = ['shared', 'quiz', 'quiz-results', 'contacts', 'myths', 'stories', 'guide', 'exit'] as const;
+  const fixed = [
+    'shared',
+    'quiz-start',
+    'quiz',
+    'quiz-results',
+    'contacts',
+    'myths',
+    'stories',
+    'guide',
+    'exit',
+  ] as const;
   return [
     ...fixed.filter((name) => selectSection(library, name)),
     ...library.nations.map(({ id }) => `nation/${id}` as const),
@@ -68,13 +80,18 @@ function selectNation(library: Library, nation: NationId): { contacts: Contact[]
   return { contacts: library.contacts.filter((contact) => contact.nations.includes(nation)) };
 }
 
-function selectWords(library: Library, name: Exclude<SectionName, `nation/${string}`>): Sections[typeof name] | undefined {
+function selectWords(
+  library: Library,
+  name: Exclude<SectionName, `nation/${string}`>,
+): Sections[typeof name] | undefined {
   const { wording, quiz, quizResults } = library;
   switch (name) {
     case 'shared': {
       const { language, direction, builtOn, nations } = library;
       return { language, direction, builtOn, words: wording.shared, nations };
     }
+    case 'quiz-start':
+      return quiz && selectStart(quiz, wording.quiz.start);
     case 'quiz':
       return quiz && { words: wording.quiz, quiz };
     case 'quiz-results':
@@ -90,4 +107,8 @@ function selectWords(library: Library, name: Exclude<SectionName, `nation/${stri
     case 'exit':
       return { words: wording.exit };
   }
+}
+
+function selectStart({ title, intro, facts, audience }: Quiz, start: string): Sections['quiz-start'] {
+  return { title, intro, facts, audience, start };
 }

@@ -35,10 +35,11 @@ export async function openQuiz(
   return widget;
 }
 
-/** Waits for the words, and for the services that the first screen asks for. */
+/** Waits for the words, for the screens after the first, and for the services that the first screen asks for. */
 export async function whenReady(widget: PeerSupportQuiz): Promise<void> {
-  while (!widget.hasAttribute('data-ready') || !widget.library.contacts)
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  const parts = widget as unknown as { rest?: unknown };
+  const hasAll = () => widget.hasAttribute('data-ready') && widget.library.contacts && parts.rest;
+  while (!hasAll()) await new Promise((resolve) => setTimeout(resolve, 5));
   await widget.updateComplete;
 }
 

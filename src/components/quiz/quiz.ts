@@ -1,35 +1,25 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Quiz } from '../../content-model/quiz.js';
-import { outcome } from '../../quiz-engine/outcome.js';
-import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import controls from '../../runtime/controls.styles.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
-import { renderOldestReview } from '../../runtime/render-review.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import room from '../../runtime/room.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
-import { findContactPanel, goToContactPanel } from './contact-panel.js';
-import { copyWords, saveWords } from './keep-result.js';
 import { PeerSupportQuizFinishedEvent, PeerSupportQuizStartedEvent } from './quiz-events.js';
 import styles from './quiz.styles.js';
-import { renderInterrupt } from './render-interrupt.js';
-import { renderOffer } from './render-offer.js';
-import { renderQuestion } from './render-question.js';
-import { renderResult } from './render-result.js';
 import { renderStart } from './render-start.js';
-import { describeResult } from './result-text.js';
 import type { QuizActions, Screen, Wall } from './screen.js';
-import { suggestFrom } from './suggest-from.js';
 
-type QuizSections = Pick<Sections, 'quiz' | 'quiz-results' | 'shared'>;
-type Step = (quiz: Quiz, session: QuizSession) => QuizSession;
+type QuizSections = Pick<Sections, 'quiz-start' | 'shared'>;
+type AfterStart = typeof import('./after-start.js');
+type Step = (engine: AfterStart['engine'], quiz: Quiz, session: QuizSession) => QuizSession;
 
 /**
  * "Is peer support right for me?": one question a screen, back, change and skip, and a result that never closes a door.
@@ -45,16 +35,22 @@ type Step = (quiz: Quiz, session: QuizSession) => QuizSession;
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  */
-export class PeerSupportQuiz extends Widget<'quiz' | 'quiz-results'> {
+export class PeerSupportQuiz extends Widget<'quiz-start'> {
   static override styles = [tokens, words, controls, room, styles];
 
-  @state() private session: QuizSession = engine.startSession();
+  /** Nothing before the quiz has begun. */
+  @state() private session?: QuizSession;
   @state() private showsContacts = false;
   @state() private message = '';
+  @state() private rest?: AfterStart;
+  /** True from the press on "start" until what comes after it is here. */
+  @state() private isWaiting = false;
 
   private readonly urgentHelp = new UrgentHelp(this);
   private quiz?: Quiz;
   private isFinished = false;
+  private fetching?: Promise<void>;
+  private problem?: Error;
   private stopListening?: () => void;
 
   constructor() {
@@ -73,38 +69,53 @@ export class PeerSupportQuiz extends Widget<'quiz' | 'quiz-results'> {
   }
 
   protected override sectionNames() {
-    return ['quiz', 'quiz-results'] as const;
+    return ['quiz-start'] as const;
   }
 
   /** Answers to one library's questions say nothing about another's. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const quiz = this.library.sections?.quiz.quiz;
+    const quiz = this.rest && this.library.section('quiz')?.quiz;
     if (this.quiz && quiz && quiz !== this.quiz) this.forget();
     this.quiz = quiz ?? this.quiz;
+    if (this.isWaiting && this.canBegin) this.begin();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.library.sections) this.fetching ??= this.fetchAfter();
+  }
+
+  /** The questions and results come while the first screen is read, so that no answer is ever followed by a request. */
+  private async fetchAfter(): Promise<void> {
+    const load = () => import('./after-start.js');
+    try {
+      const rest = await load().catch(load);
+      adoptStyles(this.renderRoot as ShadowRoot, [...PeerSupportQuiz.elementStyles, rest.styles]);
+      this.rest = rest;
+    } catch (reason) {
+      this.problem = new Error(String(reason));
+      this.requestUpdate();
+    }
   }
 
   /** Clears every answer and goes back to the first screen. */
   restart(): void {
     this.forget();
-    this.message = this.library.sections?.quiz.words['answers-cleared'] ?? '';
+    this.message = this.screen?.words['answers-cleared'] ?? '';
     this.focusOn('.title');
   }
 
   private readonly act: QuizActions = {
-    begin: () => {
-      this.move(engine.begin);
-      this.dispatchEvent(new PeerSupportQuizStartedEvent());
-    },
-    choose: (option) => this.move((quiz, session) => engine.toggle(quiz, session, option)),
-    goOn: () => this.move(engine.goOn),
-    skip: () => this.move(engine.skip),
-    back: () => this.move(engine.goBack),
-    stop: () => this.move((_quiz, session) => engine.stopHere(session)),
-    carryOn: () => this.move(engine.carryOn),
-    takeUpOffer: () => this.move(engine.takeUpOffer),
-    declineOffer: () => this.move(engine.declineOffer),
-    change: (stop) => this.move((quiz, session) => engine.goTo(quiz, session, stop)),
+    choose: (option) => this.move((engine, quiz, session) => engine.toggle(quiz, session, option)),
+    goOn: () => this.move((engine, ...now) => engine.goOn(...now)),
+    skip: () => this.move((engine, ...now) => engine.skip(...now)),
+    back: () => this.move((engine, ...now) => engine.goBack(...now)),
+    stop: () => this.move((engine, _quiz, session) => engine.stopHere(session)),
+    carryOn: () => this.move((engine, ...now) => engine.carryOn(...now)),
+    takeUpOffer: () => this.move((engine, ...now) => engine.takeUpOffer(...now)),
+    declineOffer: () => this.move((engine, ...now) => engine.declineOffer(...now)),
+    change: (stop) => this.move((engine, ...now) => engine.goTo(...now, stop)),
     showAnswers: () => this.showAnswers(),
     seeContacts: () => this.seeContacts(),
     print: () => window.print(),
@@ -113,15 +124,27 @@ export class PeerSupportQuiz extends Widget<'quiz' | 'quiz-results'> {
     restart: () => this.restart(),
   };
 
+  private get canBegin(): boolean {
+    return Boolean(this.rest && this.library.section('quiz') && this.library.section('quiz-results'));
+  }
+
+  private begin(): void {
+    this.isWaiting = !this.canBegin;
+    if (this.isWaiting) return;
+    this.move((engine, ...now) => engine.begin(...now));
+    this.dispatchEvent(new PeerSupportQuizStartedEvent());
+  }
+
   private move(step: Step): void {
-    if (!this.quiz) return;
-    const before = this.session.position;
-    this.session = step(this.quiz, this.session);
+    const { rest, quiz } = this;
+    if (!rest || !quiz) return;
+    const before = this.session ?? rest.engine.startSession();
+    this.session = step(rest.engine, quiz, before);
     this.message = '';
-    if (this.session.position === before) return;
+    if (this.session.position === before.position) return;
     this.showsContacts = false;
     this.focusOn('.title');
-    this.tellOthers();
+    this.tellOthers(rest, this.session);
   }
 
   /** The new screen's heading takes the focus once it is drawn, so that it is read out and nobody is left behind. */
@@ -130,20 +153,21 @@ export class PeerSupportQuiz extends Widget<'quiz' | 'quiz-results'> {
   }
 
   /** The widgets beside the quiz hear of a result, and of urgent help at once; the page hears that there is one. */
-  private tellOthers(): void {
-    const { position, answers } = this.session;
-    const sections = this.library.sections;
-    if (!sections || (position.kind !== 'result' && position.kind !== 'interrupt')) return;
-    const { quiz } = sections.quiz;
-    const found = outcome(quiz, answers, engine.isOfferTaken(this.session));
-    this.library.shared?.suggest(suggestFrom(quiz, sections['quiz-results'], found, answers));
+  private tellOthers({ engine, outcome, suggestFrom }: AfterStart, session: QuizSession): void {
+    const { position, answers } = session;
+    const { screen } = this;
+    if (!screen || (position.kind !== 'result' && position.kind !== 'interrupt')) return;
+    const { quiz, results } = screen;
+    const found = outcome(quiz, answers, engine.isOfferTaken(session));
+    this.library.shared?.suggest(suggestFrom(quiz, results, found, answers));
     if (position.kind !== 'result' || this.isFinished) return;
     this.isFinished = true;
     this.dispatchEvent(new PeerSupportQuizFinishedEvent());
   }
 
   private forget(): void {
-    this.session = engine.restart();
+    this.session = undefined;
+    this.isWaiting = false;
     this.showsContacts = false;
     this.message = '';
     this.isFinished = false;
@@ -158,62 +182,71 @@ export class PeerSupportQuiz extends Widget<'quiz' | 'quiz-results'> {
 
   /** To the page's contact panel; without one, the services are shown right here. */
   private seeContacts(): void {
-    const panel = findContactPanel(this);
-    if (panel) return goToContactPanel(panel);
-    if (this.session.position.kind === 'interrupt') return this.act.stop();
+    const panel = this.rest?.findContactPanel(this);
+    if (panel) return this.rest?.goToContactPanel(panel);
+    if (this.session?.position.kind === 'interrupt') this.act.stop();
     this.showsContacts = true;
     this.focusOn('.services .sub');
   }
 
   private async copy(): Promise<void> {
-    const screen = this.describeScreen();
-    if (!screen) return;
-    const isCopied = await copyWords(describeResult(screen));
+    const { rest, screen } = this;
+    if (!rest || !screen) return;
+    const isCopied = await rest.copyWords(rest.describeResult(screen));
     this.message = screen.words[isCopied ? 'copied' : 'copy-failed'];
   }
 
   private save(): void {
-    const screen = this.describeScreen();
-    if (!screen) return;
-    saveWords(describeResult(screen), screen.words['file-name']);
+    const { rest, screen } = this;
+    if (!rest || !screen) return;
+    rest.saveWords(rest.describeResult(screen), screen.words['file-name']);
     this.message = screen.words.saved;
   }
 
-  private describeScreen(sections: QuizSections | undefined = this.library.sections): Screen | undefined {
-    return (
-      sections && {
-        quiz: sections.quiz.quiz,
-        results: sections['quiz-results'],
-        words: sections.quiz.words,
-        shared: sections.shared,
-        session: this.session,
-        headingLevel: this.headingLevel,
-        // Asked for from the first screen on, so that no answer is ever followed by a request.
-        contacts: this.library.contacts,
-        showsContacts: this.showsContacts,
-        act: this.act,
-      }
-    );
+  /** What the screens after the first are drawn from; nothing until all of it is here. */
+  private get screen(): Screen | undefined {
+    const shared = this.library.section('shared');
+    const quiz = this.rest && this.library.section('quiz');
+    const results = this.rest && this.library.section('quiz-results');
+    if (!shared || !quiz || !results) return undefined;
+    return {
+      quiz: quiz.quiz,
+      results,
+      words: quiz.words,
+      shared,
+      session: this.session ?? this.rest!.engine.startSession(),
+      headingLevel: this.headingLevel,
+      contacts: this.library.contacts,
+      showsContacts: this.showsContacts,
+      act: this.act,
+    };
   }
 
-  private renderWall(screen: Screen): Wall {
-    const { position } = this.session;
-    const question = engine.currentQuestion(screen.quiz, this.session);
-    if (question) return renderQuestion(screen, question);
-    if (position.kind === 'interrupt') return renderInterrupt(screen);
-    if (position.kind === 'offer') return renderOffer(screen);
-    return position.kind === 'result' ? renderResult(screen) : renderStart(screen);
+  private renderWall(start: Sections['quiz-start'], screen: Screen | undefined): Wall {
+    const { rest } = this;
+    const question = rest && screen && rest.engine.currentQuestion(screen.quiz, screen.session);
+    if (question) return rest.renderQuestion(screen, question);
+    switch (screen?.session.position.kind) {
+      case 'interrupt':
+        return rest!.renderInterrupt(screen);
+      case 'offer':
+        return rest!.renderOffer(screen);
+      case 'result':
+        return rest!.renderResult(screen);
+      default:
+        return renderStart({ start, headingLevel: this.headingLevel, begin: () => this.begin() });
+    }
   }
 
-  protected override renderWidget(sections: QuizSections): TemplateResult {
-    const screen = this.describeScreen(sections)!;
-    const { shared } = sections;
-    const isResult = this.session.position.kind === 'result';
+  protected override renderWidget({ 'quiz-start': start, shared }: QuizSections): TemplateResult {
+    if (this.isWaiting && this.problem) throw this.problem;
+    const { screen } = this;
+    const isResult = screen?.session.position.kind === 'result';
     return renderRoom(
       {
-        ...this.renderWall(screen),
+        ...this.renderWall(start, screen),
         floor: this.urgentHelp.renderButton(shared.words),
-        floorEnd: isResult ? renderOldestReview([screen.quiz, ...screen.results.results], shared) : '',
+        floorEnd: isResult ? this.rest?.renderOldestReview([screen.quiz, ...screen.results.results], shared) : '',
         floorPanel: html`<p class="small" role="status">${this.message}</p>
           ${this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1)}`,
       },

@@ -5,9 +5,15 @@ import type { Words } from '../../content-model/wording.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import type { Room } from '../../runtime/render-room.js';
 
-/** What a visitor can do on the screens of the quiz. */
-export interface QuizActions {
+/** All that the first screen is drawn from. */
+export interface StartScreen {
+  start: Sections['quiz-start'];
+  headingLevel: number;
   begin(): void;
+}
+
+/** What a visitor can do on the other screens of the quiz. */
+export interface QuizActions {
   choose(option: string): void;
   goOn(): void;
   skip(): void;
@@ -26,7 +32,7 @@ export interface QuizActions {
   restart(): void;
 }
 
-/** All that a screen is drawn from. */
+/** All that any other screen is drawn from. */
 export interface Screen {
   quiz: Quiz;
   results: QuizResults;
