@@ -1,8 +1,8 @@
-import { compileFolder } from '../compiler/compile.js';
 import { formatCalendar } from '../compiler/due-calendar.js';
 import { findDue, type Due } from '../compiler/due.js';
 import { readableDate } from '../compiler/iso-date.js';
 import { noContent } from './check.js';
+import { compileContent } from './charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -36,7 +36,7 @@ function listDue(args: string[], { say, today: usual }: Surroundings): number {
   const [folder = 'content'] = words;
   const today = readToday(given.today, usual);
   const days = readDays(given.within);
-  const { contents } = compileFolder({ folder, today });
+  const { contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);
   const list = contents.flatMap((content) => findDue(content, days));
   if (given.json) say(JSON.stringify({ today, due: list }, null, 2));

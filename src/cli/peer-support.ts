@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { argv, env, stdin, stdout } from 'node:process';
 import { Refusal } from './refusal.js';
 import { runCommand } from './run-command.js';
