@@ -72,15 +72,7 @@ function writeTypes() {
 
 function writeManifest() {
   const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-  const sources = [
-    '--globs',
-    'src/components/**/*.ts',
-    'src/runtime/widget.ts',
-    '--exclude',
-    'src/**/*.test.ts',
-    '--litelement',
-  ];
-  execFileSync('node', [analyser, 'analyze', ...sources, '--outdir', output, '--quiet']);
+  execFileSync('node', [analyser, 'analyze', '--outdir', output, '--quiet']);
 }
 
 function putInPlace() {
