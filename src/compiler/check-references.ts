@@ -1,5 +1,6 @@
 import { wholeUk } from './contact-hours.js';
 import type { Content } from './content.js';
+import { nationOf } from './kinds/nation.js';
 import type { Reference, ReferenceTo } from './item-reader.js';
 import { suggest } from './nearest.js';
 import type { Problem } from './problem.js';
@@ -19,7 +20,9 @@ export function checkReferences(content: Content): Problem[] {
     .map((reference) => describe(reference, content));
 }
 
-function isKnown({ to, id }: Reference, content: Content): boolean {
+function isKnown({ document, to, id }: Reference, content: Content): boolean {
+  // A folder without its nation.md is told of once, not at each of its contacts.
+  if (to === 'nation' && id === nationOf(document.path)) return true;
   return (to === 'nation' && id === wholeUk) || content.idsOf(to).includes(id);
 }
 

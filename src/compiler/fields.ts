@@ -3,7 +3,7 @@ import type { RichText } from '../content-model/rich-text.js';
 import { isSafeAddress } from '../content-model/rich-text.js';
 import type { ItemReader, ReferenceTo } from './item-reader.js';
 import { isIsoDate } from './iso-date.js';
-import { suggest } from './nearest.js';
+import { findNearest, suggest } from './nearest.js';
 import type { Passage } from './passage.js';
 
 /** How one field is read: a value, or nothing and a problem noted. `name` is how the author knows it. */
@@ -241,19 +241,27 @@ function readMap<S extends Shape>(
   rename = camelCase,
 ): Values<S> | undefined {
   if (!isMap(node)) return refuseAsMap(reader, node, name);
-  node.items.forEach((pair) => refuseUnknownKey(reader, pair, name, Object.keys(shape)));
+  const misspelt = node.items.map((pair) => refuseUnknownKey(reader, pair, name, Object.keys(shape)));
   const values = Object.entries(shape).map(
-    ([key, field]) => [key, field, readKey(reader, node, name, key, field)] as const,
+    ([key, field]) => [key, field, readKey(reader, node, name, key, field, misspelt.includes(key))] as const,
   );
   if (values.some(([, field, value]) => value === undefined && !field.optional)) return undefined;
   return Object.fromEntries(values.map(([key, , value]) => [rename(key), value])) as Values<S>;
 }
 
-function readKey(reader: ItemReader, node: YAMLMap, name: string, key: string, field: Field<unknown>): unknown {
+function readKey(
+  reader: ItemReader,
+  node: YAMLMap,
+  name: string,
+  key: string,
+  field: Field<unknown>,
+  isMisspelt: boolean,
+): unknown {
   const full = name ? `${name}, ${key}` : key;
   const pair = node.items.find((candidate) => isScalar(candidate.key) && candidate.key.value === key);
   if (!pair) {
-    if (field.optional) return undefined;
+    // Told once already, where it stands under another name.
+    if (field.optional || isMisspelt) return undefined;
     const place = name ? node : undefined;
     return reader.refuse(
       place,
@@ -310,9 +318,10 @@ function refuseAsMap(reader: ItemReader, node: Node, name: string): undefined {
   );
 }
 
-function refuseUnknownKey(reader: ItemReader, { key }: Pair, name: string, known: string[]): void {
+/** Refuses a key that is not known, and gives the one that was probably meant. */
+function refuseUnknownKey(reader: ItemReader, { key }: Pair, name: string, known: string[]): string | undefined {
   const found = isScalar(key) ? String(key.value) : '';
-  if (known.includes(found)) return;
+  if (known.includes(found)) return undefined;
   const where = name ? ` in "${name}"` : '';
   reader.refuse(
     key as Node,
@@ -321,6 +330,7 @@ function refuseUnknownKey(reader: ItemReader, { key }: Pair, name: string, known
     `There is no field called "${shorten(found)}"${where}.`,
     `Delete it, or correct its name. ${suggest(found, known)}`.trim(),
   );
+  return findNearest(found, known);
 }
 
 function readScalar(reader: ItemReader, node: Node, name: string): string | undefined {

@@ -20,5 +20,13 @@ export function walkContent(content: Content): WalkReport | undefined {
 /** The quiz, if every one of its questions could be read. */
 export function wholeQuiz(content: Content): Quiz | undefined {
   const quiz = assembleQuiz(content);
-  return quiz?.questions.length === content.one('quiz')?.value.questions.length ? quiz : undefined;
+  const isWhole = quiz?.questions.length === content.one('quiz')?.value.questions.length;
+  return isWhole && namesOnlyWhatIs(content) ? quiz : undefined;
+}
+
+/** A misspelt name is told where it stands. What the quiz would do with it is no mistake of its own. */
+function namesOnlyWhatIs(content: Content): boolean {
+  return content.references.every(
+    ({ to, id }) => (to !== 'question' && to !== 'result') || content.idsOf(to).includes(id),
+  );
 }

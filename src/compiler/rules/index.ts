@@ -16,6 +16,8 @@ import { paragraphLength } from './paragraph-length.js';
 import { phoneFormat } from './phone-format.js';
 import { phoneNotTelephone } from './phone-not-telephone.js';
 import { plainNumbers } from './plain-numbers.js';
+import { quizScenario } from './quiz-scenario.js';
+import { quizWalkRules, quizWalkTooLarge } from './quiz-walk.js';
 import { readingAge } from './reading-age.js';
 import { reviewDates } from './review-dates.js';
 import type { Rule } from './rule.js';
@@ -61,6 +63,9 @@ const rulesOfContent: readonly Rule[] = [
   unknownSignal,
   uniqueOption,
   unlistedQuestion,
+  ...quizWalkRules,
+  quizWalkTooLarge,
+  quizScenario,
   // Language
   starterText,
   stigmatisingTerms,

@@ -9,7 +9,8 @@ export const unlistedQuestion: Rule = {
   good: 'questions: [safety, where]',
   check(content) {
     const asked = content.one('quiz')?.value.questions;
-    if (!asked) return [];
+    // A misspelt name in quiz.md is told as such, and is not this question's fault.
+    if (!asked?.every((id) => content.idsOf('question').includes(id))) return [];
     return content
       .all('question')
       .flatMap(({ id, document }) =>
