@@ -16,6 +16,9 @@ export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz',
 const rooms = ['contacts', 'guide', 'myths', 'quiz', 'stories'];
 const readingRooms = ['guide', 'myths', 'stories'];
 
+/** Only `<peer-support>` provides: what the others take from the same package is without these. */
+const wrapperOnly = /context-provider|value-notifier/;
+
 /** Characters of code under which a shared module is not worth a file, and a request, of its own. */
 const tooSmall = 800;
 
@@ -51,21 +54,23 @@ export function scriptTag(content, output, { minify = true } = {}) {
 }
 
 /**
- * What most widgets with a room need makes one chunk, found by following their imports, and what two of those to read in need another;
- * each widget's own code and words make one more. So a page with one widget fetches two or three files beside the loader,
- * at the same time, and each further widget one or two. What is needed only later stays out: nobody waits for it.
+ * What the quiz shares with two other rooms or more makes one chunk, found by following their imports, and what only the
+ * rooms to read in share another; each widget's own code and words make one more. So a page with one widget fetches two or
+ * three files beside the loader, at the same time, and each further widget one or two. The quiz is the measure: most
+ * visitors begin there, and wait for nothing that it does not need. What is needed only later stays out.
  */
 function gatherShared() {
   let reached;
   return (id, graph) => {
+    if (wrapperOnly.test(id)) return 'wrapper';
     reached ??= reachedByEach(graph);
     const users = reached.filter(({ modules }) => modules.has(id));
-    const inRooms = users.filter(({ start }) => rooms.some((widget) => isDefinition(start, widget))).length;
+    const countIn = (widgets) =>
+      users.filter(({ start }) => widgets.some((widget) => isDefinition(start, widget))).length;
     const isSmall = id.includes('/src/') && graph.getModuleInfo(id).code.length < tooSmall;
-    if (inRooms > 2 || (users.length > 1 && isSmall)) return 'base';
-    return users.filter(({ start }) => readingRooms.some((widget) => isDefinition(start, widget))).length > 1
-      ? 'reading'
-      : undefined;
+    if (countIn(rooms) > 2 && countIn(['quiz']) > 0) return 'base';
+    if (countIn(readingRooms) > 1 && countIn(readingRooms) === users.length) return 'reading';
+    return users.length > 1 && isSmall ? 'base' : undefined;
   };
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Myth } from '../../content-model/myth.js';
@@ -126,11 +125,7 @@ export class PeerSupportMyths extends Widget<'myths'> {
           <p class="intro">${myths.words.intro}</p>
           ${this.renderAllButton(shown, myths.words)}`,
         main: html`<div class="cards">
-          ${repeat(
-            shown,
-            ({ id }) => id,
-            (myth) => this.renderCard(myth, sections),
-          )}
+          ${shown.map((myth) => this.renderCard(myth, sections))}
         </div>`,
         motif: circles,
         floor: this.urgentHelp.renderButton(shared.words),
