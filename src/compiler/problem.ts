@@ -35,7 +35,10 @@ export interface Problem extends Place {
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** Problems in the one order they are always shown in: by file, errors first, then down the file. */
+/**
+ * Problems in the one order they are always shown in: by file, errors first, then down the file. What one rule says of one
+ * place stays in the order the rule says it.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -43,8 +46,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       weight[a.severity] - weight[b.severity] ||
       a.line - b.line ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.rule, b.rule) ||
-      compareText(a.what, b.what),
+      compareText(a.rule, b.rule),
   );
 }
 
