@@ -1,3 +1,4 @@
+import nations from 'virtual:peer-support/nations-early';
 import { startFault } from './runtime/start-fault.js';
 
 /**
@@ -30,9 +31,19 @@ async function loadWidget(tag: string): Promise<void> {
   }
 }
 
+/** Where the page says which nation's contacts it wants, they come with the code, not after it. */
+function loadNation(panel: Element): void {
+  const region = panel.closest('[region]')?.getAttribute('region')?.toUpperCase() ?? '';
+  // What fails here is asked for again, and told of, by the panel itself.
+  nations[region]?.().catch(() => undefined);
+}
+
 function loadWidgetsIn(root: ParentNode): void {
   for (const tag of waiting) {
-    if (root.querySelector(tag)) void loadWidget(tag);
+    const element = root.querySelector(tag);
+    if (!element) continue;
+    if (tag.endsWith('contacts')) loadNation(element);
+    void loadWidget(tag);
   }
 }
 

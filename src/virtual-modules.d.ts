@@ -42,6 +42,11 @@ declare module 'virtual:peer-support/exit' {
   const sections: SectionsByLanguage<'exit'>;
   export default sections;
 }
+/** A way to each nation's contacts in the default language, for the loader: it fetches them and does not look at them. */
+declare module 'virtual:peer-support/nations-early' {
+  const nations: Record<string, () => Promise<unknown>>;
+  export default nations;
+}
 /** A way to each nation's contacts, by language and nation. */
 declare module 'virtual:peer-support/nations' {
   type Section = import('./content-model/library.js').Sections[`nation/${string}`];

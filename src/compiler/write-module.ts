@@ -10,6 +10,7 @@ const defaultLanguage = 'en';
 /** The code of a content module by the name after the prefix: `myths`, `en/myths`, `nations`. */
 export function writeModule(name: string, libraries: NamedLibrary[]): string {
   if (name === 'nations') return writeNations(libraries);
+  if (name === 'nations-early') return writeEarlyNations(libraries);
   const [language = '', ...rest] = name.split('/');
   const named = libraries.find(({ folder }) => folder === language);
   return named && rest.length > 0 ? writeSection(named, rest.join('/')) : writeLanguages(name, libraries);
@@ -42,6 +43,15 @@ function writeNations(libraries: NamedLibrary[]): string {
     );
     return `  ${JSON.stringify(folder)}: {\n${nations.join('')}  },\n`;
   });
+  return `export default {\n${entries.join('')}};\n`;
+}
+
+/** The default language's nations alone, for the loader: it must stay small. */
+function writeEarlyNations(libraries: NamedLibrary[]): string {
+  const { folder, library } = libraries.find((each) => each.folder === defaultLanguage) ?? libraries[0]!;
+  const entries = library.nations.map(
+    ({ id }) => `  ${JSON.stringify(id)}: () => import(${toAscii(`${modulePrefix}${folder}/nation/${id}`)}),\n`,
+  );
   return `export default {\n${entries.join('')}};\n`;
 }
 
