@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-// @ts-expect-error -- a plain script, run by Node as it is
 import { documentWidgets, fillMarkers } from './document-widgets.mjs';
 
 const base = { name: 'Widget', attributes: [{ name: 'region', description: 'The nation.' }] };
@@ -13,7 +12,7 @@ const quiz = {
 };
 
 describe('documentWidgets', () => {
-  const tables: string = documentWidgets({ modules: [{ declarations: [base, quiz] }] });
+  const tables = documentWidgets({ modules: [{ declarations: [base, quiz] }] });
 
   it('names each widget by its tag', () => {
     assert.match(tables, /^#### `<peer-support-quiz>`\n\nAsks kindly\./);
