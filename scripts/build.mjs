@@ -14,6 +14,7 @@ import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { buildDate } from './build-date.mjs';
 import { collectLicences } from './collect-licences.mjs';
+import { describeFiles } from './describe-files.mjs';
 import { writeSite } from './fill-site.mjs';
 import { requireNode } from './require-node.mjs';
 
@@ -45,11 +46,14 @@ try {
 console.log(`Built dist/ for ${today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 
 async function writeBundles() {
+  const described = {};
   for (const { output: written, ...input } of bundles({ folder, today, output })) {
     const bundle = await rollup(input);
-    await bundle.write(written);
+    const { output: files } = await bundle.write(written);
     await bundle.close();
+    if (written.dir === output) Object.assign(described, describeFiles(files));
   }
+  writeFileSync(`${output}/files.json`, `${JSON.stringify(described, null, 2)}\n`);
 }
 
 function writeLibraries() {

@@ -1,0 +1,67 @@
+import { budgets } from './size-budgets.mjs';
+
+const loader = 'peer-support.js';
+const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
+
+/** Fetched only where a charity gives a library of its own. */
+const onlyWhenAsked = /fetch-library/;
+const nation = /^chunks\/[A-Z]{2}(-[A-Z]+)?-/;
+
+/** Every budget with the files it counts and what they weigh. `described` is what `dist/files.json` says. */
+export function measureSizes(described) {
+  const nations = Object.keys(described).filter((file) => nation.test(file));
+  const [largestNation] = nations.sort((a, b) => described[b].bytes - described[a].bytes);
+  const parts = {
+    loader,
+    widgets,
+    largestNation,
+    start: (widget) => startOf(described, widget),
+    follow: (files) => followAll(described, files),
+  };
+  return budgets.map((budget) => {
+    const files = [...new Set(budget.files(parts))];
+    return { ...budget, files, bytes: files.reduce((sum, file) => sum + described[file].bytes, 0) };
+  });
+}
+
+/** A widget's own file and all it cannot start without. */
+function startOf(described, widget) {
+  const own = Object.keys(described).find((file) => file.startsWith(`chunks/${widget}.define-`));
+  if (!own) throw new Error(`The build has no file for the widget "${widget}".`);
+  return reach(own, (file) => described[file].needs);
+}
+
+/** The same, with what is fetched without being asked for once the first screen is there. */
+function followAll(described, files) {
+  const next = (file) => [
+    ...described[file].needs,
+    ...described[file].later.filter((each) => !nation.test(each) && !onlyWhenAsked.test(each)),
+  ];
+  return files.flatMap((file) => reach(file, next));
+}
+
+function reach(start, next) {
+  const reached = new Set([start]);
+  for (const file of reached) next(file).forEach((each) => reached.add(each));
+  return [...reached];
+}
+
+/** What has grown since the sizes were recorded, the most first: modules by their share of the code before it is minified. */
+export function findGrowth({ files }, described, recorded) {
+  const now = sumModules(files.map((file) => described[file].modules));
+  const before = recorded ?? {};
+  return Object.entries(now)
+    .map(([module, size]) => ({ module, size, grown: size - (before[module] ?? 0) }))
+    .filter(({ grown }) => grown > 0)
+    .sort((a, b) => b.grown - a.grown);
+}
+
+/** The sizes of the modules behind a budget, to be compared with later. */
+export function recordModules({ files }, described) {
+  return sumModules(files.map((file) => described[file].modules));
+}
+
+function sumModules(parts) {
+  const entries = parts.flatMap(Object.entries);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { describeOverBudget } from './describe-sizes.mjs';
+import { findGrowth, measureSizes } from './measure-size.mjs';
+
+const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
+const file = (bytes, { needs = [], later = [], modules = {} } = {}) => ({ bytes, needs, later, modules });
+
+const described = {
+  'peer-support.js': file(900),
+  'peer-support-quiz.js': file(30_000),
+  'chunks/base-1.js': file(10_000, { later: ['chunks/fetch-library-1.js', 'chunks/GB-SCT-1.js'] }),
+  'chunks/later-1.js': file(500),
+  'chunks/fetch-library-1.js': file(7_000),
+  'chunks/GB-SCT-1.js': file(1_500),
+  'chunks/US-1.js': file(1_000),
+  ...Object.fromEntries(
+    widgets.map((name) => [`chunks/${name}.define-1.js`, file(100, { needs: ['chunks/base-1.js'] })]),
+  ),
+};
+described['chunks/quiz.define-1.js'].later = ['chunks/later-1.js'];
+
+const bytesOf = (name) => measureSizes(described).find((size) => size.name === name).bytes;
+
+describe('measureSizes', () => {
+  it('counts a widget with what it cannot start without', () => {
+    assert.equal(bytesOf('the first screen of the quiz'), 900 + 10_000 + 100);
+  });
+
+  it('counts what follows by itself, and not what only a library of one’s own brings', () => {
+    assert.equal(bytesOf('the whole quiz, with one nation'), 900 + 10_000 + 100 + 500 + 1_500);
+  });
+
+  it('counts the largest nation, once', () => {
+    assert.equal(bytesOf('contacts of one nation'), 900 + 10_000 + 100 + 1_500);
+  });
+
+  it('counts a file that widgets share once', () => {
+    assert.equal(bytesOf('all widgets together'), 900 + 10_000 + 7 * 100 + 500 + 1_500);
+  });
+});
+
+describe('when something is over budget', () => {
+  const size = { name: 'the loader', bytes: 1_200, limit: 1_000, files: ['a.js'] };
+  const grown = { 'a.js': file(1_200, { modules: { 'src/a.ts': 300, 'src/b.ts': 50, 'src/new.ts': 80 } }) };
+  const recorded = { 'src/a.ts': 100, 'src/b.ts': 60 };
+
+  it('names what grew, the most first', () => {
+    const names = findGrowth(size, grown, recorded).map(({ module, grown: by }) => `${module} ${by}`);
+    assert.deepEqual(names, ['src/a.ts 200', 'src/new.ts 80']);
+  });
+
+  it('says which number to change, and where the reason goes', () => {
+    const words = describeOverBudget(size, grown, recorded);
+    assert.match(words, /200 more in src\/a\.ts/);
+    assert.match(words, /"limit" of "the loader" in scripts\/size-budgets\.mjs, say why in CHANGELOG\.md/);
+  });
+});
