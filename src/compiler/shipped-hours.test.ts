@@ -15,7 +15,7 @@ const end = Date.UTC(2029, 10, 22);
 /** Not a multiple of an hour, so that every minute past the hour is met. */
 const grid = 61 * minute;
 
-const contacts = await readContacts();
+const contacts = readContacts();
 const weekly = contacts.filter(
   (contact): contact is Contact & { hours: WeeklyHours } => contact.hours.kind === 'weekly',
 );
@@ -51,7 +51,7 @@ function compare(hours: WeeklyHours, openings: Opening[], at: number): void {
   assert.equal(openState(hours, at).state, expected, new Date(at).toISOString());
 }
 
-async function readContacts(): Promise<Contact[]> {
-  const { libraries } = await compileFolder({ folder: 'content', today });
+function readContacts(): Contact[] {
+  const { libraries } = compileFolder({ folder: 'content', today });
   return libraries.flatMap(({ library }) => library.contacts);
 }

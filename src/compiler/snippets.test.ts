@@ -5,7 +5,7 @@ import { checkSnippet } from './check-snippet.js';
 import { compileFolder } from './compile.js';
 import { snippets } from './snippets.js';
 
-const { libraries } = await compileFolder({ folder: 'content', today: '2026-11-22' });
+const { libraries } = compileFolder({ folder: 'content', today: '2026-11-22' });
 const [first] = libraries;
 assert.ok(first);
 const { library } = first;

@@ -108,7 +108,7 @@ function setScene({ zone, spans, onPublicHolidays, holidays, closures, at, nearA
   const dateAt = (days: number) => new Date(instant + days * 1440 * minute).toISOString().slice(0, 10);
   const hours: WeeklyHours = {
     ...weekly(zone, spans),
-    onPublicHolidays: onPublicHolidays as WeeklyHours['onPublicHolidays'],
+    onPublicHolidays,
     publicHolidays: holidays.map(dateAt),
     closures: closures.map((days) => ({ from: dateAt(days), to: dateAt(days + 1) })),
   };

@@ -272,7 +272,7 @@ async function choose(panel: PeerSupportContacts, id: string): Promise<void> {
 
 /** What a quiz beside the panel would do. */
 async function suggest(panel: PeerSupportContacts, suggestion: Suggestion): Promise<void> {
-  const wrapper = document.createElement('peer-support') as PeerSupport;
+  const wrapper = document.createElement('peer-support');
   panel.replaceWith(wrapper);
   wrapper.append(panel);
   await drawn(panel);

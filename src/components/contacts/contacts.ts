@@ -96,12 +96,16 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     return Math.min(minutes, nextMidnight(now, visitorZone()), ...changes);
   }
 
+  private get isInUse(): boolean {
+    return Boolean((this.renderRoot as ShadowRoot).activeElement) || this.matches(':hover');
+  }
+
   private place(contacts: readonly Contact[], nation: Nation, now: number): ContactGroup[] {
     const { suggestion } = this.library.shared ?? {};
     const groups = orderContacts(contacts, now, suggestion);
     const madeFrom = [nation.id, suggestion, contacts.length];
     const isSame = madeFrom.every((part, i) => part === this.shownFor[i]);
-    const placed = isSame && this.matches(':focus-within, :hover') ? keepOrder(groups, this.shownOrder) : groups;
+    const placed = isSame && this.isInUse ? keepOrder(groups, this.shownOrder) : groups;
     this.shownOrder = orderOf(placed);
     this.shownFor = madeFrom;
     return placed;
