@@ -10,7 +10,9 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   async viteFinal(vite) {
     const { mergeConfig } = await import('vite');
-    const content = peerSupportContent({ folder: 'content', today: new Date().toISOString().slice(0, 10) });
+    const epoch = process.env.SOURCE_DATE_EPOCH;
+    const today = (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+    const content = peerSupportContent({ folder: 'content', today });
     return mergeConfig(vite, { plugins: [{ ...content, enforce: 'pre' }] });
   },
 };
