@@ -35,6 +35,7 @@ export function bundles({ folder, today, output }) {
     scriptTag(content, output),
     ...selfContained(content, output),
     packageEntries(content, output),
+    frames(output),
     command(output),
   ];
 }
@@ -121,6 +122,15 @@ function packageEntries(content, output) {
       entryFileNames: '[name].js',
       chunkFileNames: 'shared/[name]-[hash].js',
     },
+  };
+}
+
+/** `frame/frame.js` runs in the pages of `frame/`, and `peer-support-frame.js` on pages that put those in frames. */
+function frames(output) {
+  return {
+    input: { 'frame/frame': 'src/frame/frame.ts', 'peer-support-frame': 'src/frame/fit-frames.ts' },
+    plugins: browserPlugins([], true),
+    output: { ...browserOutput(output), entryFileNames: '[name].js' },
   };
 }
 

@@ -10,6 +10,7 @@ import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { compileFolder } from '../src/compiler/compile.ts';
 import { stopsBuild } from '../src/compiler/problem.ts';
+import { framePages, frameStyles } from '../src/compiler/frame-pages.ts';
 import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { buildDate } from './build-date.mjs';
@@ -32,6 +33,7 @@ rmSync(output, { recursive: true, force: true });
 try {
   await writeBundles();
   writeLibraries();
+  writeFrames();
   writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
   writeTypes();
   writeManifest();
@@ -63,6 +65,13 @@ function writeLibraries() {
     writeFileSync(`${output}/library/${language}.json`, `${JSON.stringify(library)}\n`);
     for (const { name, html } of snippets(library)) writeFileSync(`${output}/snippets/${name}`, html);
   }
+}
+
+function writeFrames() {
+  mkdirSync(`${output}/frame`, { recursive: true });
+  writeFileSync(`${output}/frame/frame.css`, frameStyles);
+  const [{ library }] = libraries;
+  for (const { name, html } of framePages(library)) writeFileSync(`${output}/frame/${name}`, html);
 }
 
 function writeTypes() {

@@ -11,6 +11,7 @@ import { testEpoch } from './test-date.mjs';
 const usual = [
   'src/compiler',
   'src/content-model',
+  'src/frame',
   'src/quiz-engine',
   'src/opening-hours',
   'src/cli',
