@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
 import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { engine } from '../../../test/browser/engine.js';
 import { press } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { recordTraces } from '../../../test/browser/record-traces.js';
@@ -37,8 +39,6 @@ const samaritans = makeContact('samaritans', {
   languages: ['English', 'Welsh'],
 });
 const lunch = makeContact('lunch', { hours: londonHours([1, '10:00', '12:30'], [1, '13:30', '16:00']) });
-/** Contacts that are still on their way. */
-const never = undefined as unknown as Contact[];
 const everyone: Contact[] = [
   makeContact('find', { urgency: 'find-peer-support', channels: [{ kind: 'web', url: 'https://www.example.org/a' }] }),
   makeContact('unknown', { hours: { kind: 'unknown' }, checked: 'seed' }),
@@ -208,9 +208,33 @@ describe('<peer-support-contacts>', () => {
       expect(entry(panel, 'Name of lost')).to.contain(words['cannot-tell']).and.to.contain('0800 111');
     });
 
-    it('keeps the page’s own numbers while the contacts do not come', async () => {
-      const panel = await showContacts({ contacts: never, inside: '<a href="tel:999">Call 999</a>' });
+    it('keeps the page’s own numbers while the contacts are on their way', async () => {
+      const contacts = new Promise<Contact[]>(() => undefined);
+      const panel = await showContacts({ contacts, inside: '<a href="tel:999">Call 999</a>' });
       expect(panel.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
+    it('keeps them where the contacts cannot be had, with one warning', async () => {
+      const { messages, stop } = recordConsole();
+      const contacts = Promise.reject<Contact[]>(new Error('The connection is gone.'));
+      const panel = await showContacts({ contacts, inside: '<a href="tel:999">Call 999</a>' });
+      stop();
+      expect(panel.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(messages).to.have.length(1);
+    });
+  });
+
+  describe('on paper', () => {
+    afterEach(async () => {
+      if (engine === 'chromium') await emulateMedia({ media: 'screen' });
+    });
+
+    it('has every number, and no control', async () => {
+      const panel = await showContacts({ contacts: everyone });
+      await emulatePrint(panel);
+      const shown = (element: Element | null | undefined) => element?.checkVisibility() ?? false;
+      expect(shown(getByRole(panel, 'link', /116 123/))).to.equal(true);
+      if (engine === 'chromium') expect(shown(panel.shadowRoot?.querySelector('.change'))).to.equal(false);
     });
   });
 
@@ -256,6 +280,12 @@ function headings(panel: PeerSupportContacts): string[] {
 function entry(panel: PeerSupportContacts, name: string): string {
   const item = getByRole(panel, 'heading', name).closest('li');
   return (item?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** Only Chromium can be told to draw as if for print. */
+async function emulatePrint(panel: PeerSupportContacts): Promise<void> {
+  if (engine === 'chromium') await emulateMedia({ media: 'print' });
+  await drawn(panel);
 }
 
 function isBefore(first: Element, second: Element): boolean {

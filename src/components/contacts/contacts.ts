@@ -147,6 +147,8 @@ export class PeerSupportContacts extends Widget<'contacts'> {
 
   private renderWhere(nation: Nation | undefined, say: Words<'contacts'>): unknown {
     if (!nation) return this.region ? markNation(say['no-contacts-here'], nameRegion(this.region, this)) : nothing;
+    // While the numbers are on their way, those on the screen are still the page's own.
+    if (!this.contacts) return nothing;
     return markNation(this.library.nation?.guessed ? say['showing-guess'] : say['showing-help-in'], nation.name);
   }
 
