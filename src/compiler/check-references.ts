@@ -15,15 +15,17 @@ const homesOf: Record<ReferenceTo, string> = {
 
 /** Looks up every id by which one file speaks of another. */
 export function checkReferences(content: Content): Problem[] {
+  const kinds = Object.keys(homesOf) as ReferenceTo[];
+  const ids = new Map(kinds.map((kind) => [kind, new Set(content.idsOf(kind))]));
   return content.references
-    .filter((reference) => !isKnown(reference, content))
+    .filter((reference) => !isKnown(reference, ids))
     .map((reference) => describe(reference, content));
 }
 
-function isKnown({ document, to, id }: Reference, content: Content): boolean {
+function isKnown({ document, to, id }: Reference, ids: Map<ReferenceTo, Set<string>>): boolean {
   // A folder without its nation.md is told of once, not at each of its contacts.
   if (to === 'nation' && id === nationOf(document.path)) return true;
-  return (to === 'nation' && id === wholeUk) || content.idsOf(to).includes(id);
+  return (to === 'nation' && id === wholeUk) || ids.get(to)!.has(id);
 }
 
 function describe({ document, to, id, node, field }: Reference, content: Content): Problem {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, YAMLMap, type Node, type Pair, type YAMLError } from 'yaml';
 import { explainYamlError } from './explain-yaml-error.js';
+import { readPlainFrontMatter } from './plain-front-matter.js';
 
 /** Something in the front matter that is refused, with its place in the text that was given. */
 export interface FrontMatterFault {
@@ -19,6 +20,8 @@ const deepest = 20;
  * denial and `9:30` is not 570. What an author has no use for (anchors, tags, several documents) is refused.
  */
 export function readFrontMatter(raw: string): { fields: YAMLMap; faults: FrontMatterFault[] } {
+  const plain = readPlainFrontMatter(raw);
+  if (plain) return { fields: plain, faults: [] };
   const tooEarly = findTab(raw) ?? findDepth(raw);
   if (tooEarly) return { fields: new YAMLMap(), faults: [tooEarly] };
   const document = parseDocument(raw, {

@@ -43,6 +43,7 @@ export const result: Starter = {
   next: (id) => [
     'Say under the second line of dashes what it is like, in place of the words that are there.',
     `Let an answer lead to it: give ${id} points in a question, or name it under "lead" or "also" in quiz/quiz.md.`,
+    'Until an answer leads to it, the check says so, and nothing is built.',
     'Add an example to quiz/scenarios.md, so that the check knows what you expect.',
   ],
 };
