@@ -1,4 +1,4 @@
-import { trustedTypes } from '../../src/runtime/start-fault.ts';
+import { pagePolicies } from '../../scripts/page-policies.mjs';
 import { scriptTag, tags, widgetTag } from '../built/host-page.mjs';
 
 /**
@@ -147,34 +147,33 @@ const hostileStyles = [
   },
 ];
 
-const self = "default-src 'none'; img-src 'self' data:; connect-src 'self'; style-src 'self'; script-src 'self'";
-const noPolicy = self.replace("script-src 'self'", "script-src 'self'; require-trusted-types-for 'script'");
+const strict = "default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'";
+const noTypes = `${strict}; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** @type {HostPage[]} */
 const policies = [
-  { name: "script-src 'self'", policy: self },
-  { name: "style-src 'none'", policy: self.replace("style-src 'self'", "style-src 'none'") },
+  // The very lines that embedders are told to use, with all else forbidden.
+  ...pagePolicies.map(({ name, lines }) => ({
+    name: `a policy: ${name}`,
+    policy: `${strict}; ${lines}`,
+    head: /files of several/.test(name)
+      ? tags.map((tag) => scriptTag(`/${tag}.js`)).join('\n')
+      : scriptTag().replace('<script', '<script nonce="r4nd0m"'),
+    risky: /nonce|one script tag/.test(name) || undefined,
+  })),
   {
-    name: 'a nonce with strict-dynamic',
-    policy: self.replace("script-src 'self'", "script-src 'nonce-r4nd0m' 'strict-dynamic'"),
-    head: scriptTag().replace('<script', '<script nonce="r4nd0m"'),
-    risky: true,
-  },
-  { name: 'trusted types that are listed', policy: `${noPolicy}; trusted-types lit-html`, risky: true },
-  {
-    name: 'trusted types, and a file for each widget',
-    policy: `${noPolicy}; trusted-types ${trustedTypes}`,
-    head: tags.map((tag) => scriptTag(`/${tag}.js`)).join('\n'),
+    name: "style-src 'none'",
+    policy: `${strict.replace("style-src 'self'", "style-src 'none'")}; script-src 'self'`,
   },
   {
     name: 'trusted types that are not listed',
-    policy: `${noPolicy}; trusted-types 'none'`,
+    policy: noTypes,
     starts: false,
     says: [/could not start/, /Content.Security.Policy/i],
   },
   {
     name: 'trusted types that are not listed, and the file of one widget',
-    policy: `${noPolicy}; trusted-types 'none'`,
+    policy: noTypes,
     head: scriptTag('/peer-support-contacts.js'),
     starts: false,
     says: [/could not start/, /Content.Security.Policy/i],
