@@ -51,7 +51,7 @@ function changeWords(value: Library, change: (words: string) => string): Library
 
 function changeIn(value: unknown, change: (words: string) => string): unknown {
   if (typeof value === 'string') return value.includes(' ') ? change(value) : value;
-  if (Array.isArray(value)) return value.map((item) => changeIn(item, change));
+  if (Array.isArray(value)) return value.map((item: unknown) => changeIn(item, change));
   if (!value || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, item]) => [key, notWords.has(key) ? item : changeIn(item, change)]);
   return Object.fromEntries(entries);

@@ -11,7 +11,7 @@ export interface WidgetArguments {
   headingLevel?: number;
   accent?: string;
   content?: string;
-  [attribute: string]: unknown;
+  [attribute: string]: string | number | undefined;
 }
 
 type WidgetStory = StoryObj<WidgetArguments>;
@@ -57,7 +57,7 @@ export function renderWidget(tag: string, { accent, headingLevel, ...attributes 
   </div>`;
 }
 
-function setAttributes(widget: Element | undefined, attributes: Record<string, unknown>): void {
+function setAttributes(widget: Element | undefined, attributes: Record<string, string | number | undefined>): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === '') widget?.removeAttribute(name);
     else widget?.setAttribute(name, String(value));

@@ -92,8 +92,8 @@ export interface FirstStep {
   text: string;
   /** Words of the button. Left out where there is nothing to open. */
   label?: string;
-  /** Where the button leads: the contacts, or a safe address. */
-  to?: 'contacts' | string;
+  /** Where the button leads: `contacts`, or a safe address. */
+  to?: string;
 }
 
 /** The results and the published rule: needed only once somebody has answered. */

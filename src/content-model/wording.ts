@@ -182,7 +182,7 @@ export const wordingShape = {
   exit: {
     leave: [],
     explain: ['site'],
-    'leaving': [],
+    leaving: [],
     'shift-hint': [],
     'shift-count': ['remaining'],
   },

@@ -28,7 +28,7 @@ export function builtInLibrary(language: string): LibrarySource {
     section<N extends SectionName>(name: N) {
       const byLanguage = sections.get(name) as ByLanguage<Sections[N]> | undefined;
       const found = byLanguage && nearestLanguage(byLanguage, language);
-      return typeof found === 'function' ? loadTwice(found as Later<Sections[N]>) : found;
+      return typeof found === 'function' ? loadTwice(found) : found;
     },
   };
 }
