@@ -169,6 +169,7 @@ describe('peer-support-guide', () => {
       window.dispatchEvent(new Event('beforeprint'));
       await widget.updateComplete;
       expect(widget.shadowRoot?.querySelectorAll('details[open]')).to.have.length(2);
+      expect(find(widget, 'details').innerText).to.contain('It mentions a death.').and.contain('Text 1.');
       window.dispatchEvent(new Event('afterprint'));
       await widget.updateComplete;
       expect(widget.shadowRoot?.querySelectorAll('details[open]')).to.have.length(0);

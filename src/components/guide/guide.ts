@@ -19,6 +19,7 @@ import storyStyles from '../../runtime/story.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
+import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import styles from './guide.styles.js';
@@ -50,6 +51,7 @@ export class PeerSupportGuide extends Widget<'guide'> {
   @state() private told: ReadonlySet<string> = new Set();
 
   private readonly urgentHelp = new UrgentHelp(this);
+  private readonly print = new WhilePrinting(this);
 
   constructor() {
     super();
@@ -132,7 +134,7 @@ export class PeerSupportGuide extends Widget<'guide'> {
           { stories, shared },
           {
             headingLevel: this.headingLevel + 3,
-            isTold: !story.contentNote || this.told.has(id),
+            isTold: !story.contentNote || this.told.has(id) || this.print.isPrinting,
             handleRead: (event) => void this.handleReadClick(id, event),
             handleSkip: (event) => this.handleSkipClick(event),
           },

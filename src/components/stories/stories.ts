@@ -15,6 +15,7 @@ import storyStyles from '../../runtime/story.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
+import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
@@ -26,7 +27,6 @@ import { renderList } from './render-list.js';
 import { isShareAddress, renderShare } from './render-share.js';
 import { SlideScroller } from './slide-scroller.js';
 import styles from './stories.styles.js';
-import { WhilePrinting } from './while-printing.js';
 
 type StorySections = Pick<Sections, 'stories' | 'shared'>;
 
