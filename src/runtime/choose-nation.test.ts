@@ -27,6 +27,14 @@ describe('chooseNation', () => {
     expect(choose({ languages: ['gd'], timeZone: 'Asia/Tokyo', region: 'UK' })).to.equal('GB-SCT, guessed');
   });
 
+  it('takes a part of a country for the country, where the library does not part it', () => {
+    expect(choose({ ...london, region: 'US-CA' })).to.equal('US, chosen');
+  });
+
+  it('guesses between the nations of a country where a part of it is misspelt', () => {
+    expect(choose({ ...london, region: 'GB-SCO' })).to.equal('GB-ENG, guessed');
+  });
+
   it('shows no other country’s help for a country the library does not have', () => {
     expect(choose({ ...london, region: 'FR' })).to.equal('none');
   });

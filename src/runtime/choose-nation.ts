@@ -18,15 +18,17 @@ export interface Whereabouts {
 }
 
 /**
- * A region that the library has decides. Without one the clock suggests a nation, and languages choose between those
- * that share a clock. A country that the library does not have gives nothing: another country's numbers would not help.
+ * A region that the library has decides, and so does one inside it: `US-CA` is in `US`. Without one the clock suggests a
+ * nation, and languages choose between those that share a clock. A country that the library does not have gives nothing:
+ * another country's numbers would not help.
  */
 export function chooseNation(nations: readonly Nation[], where: Whereabouts): ChosenNation | undefined {
   const region = normaliseRegion(where.region);
-  const exact = nations.find(({ id }) => id === region);
+  const country = region?.split('-')[0];
+  const exact = nations.find(({ id }) => id === region) ?? nations.find(({ id }) => id === country);
   if (exact) return { nation: exact, guessed: false };
-  const candidates = region ? nations.filter(({ id }) => id.startsWith(`${region}-`)) : nations;
-  const nation = suggestNation(candidates, where) ?? (region ? candidates[0] : undefined);
+  const candidates = country ? nations.filter(({ id }) => id.startsWith(`${country}-`)) : nations;
+  const nation = suggestNation(candidates, where) ?? (country ? candidates[0] : undefined);
   return nation && { nation, guessed: true };
 }
 

@@ -159,6 +159,13 @@ describe('<peer-support-contacts>', () => {
       expect(getByRole(panel, 'link', /116 123/)).to.exist;
     });
 
+    it('tells the embedder of a region that is no code', async () => {
+      const { messages, stop } = recordConsole();
+      await showContacts({ contacts: everyone, attributes: { region: 'GB-SCO' } });
+      stop();
+      expect(messages.map(({ text }) => text).join()).to.contain('has no region "GB-SCO"');
+    });
+
     it('says that a country was guessed', async () => {
       const panel = await showContacts({ contacts: everyone, attributes: { region: 'GB' } });
       expect(textOf(panel)).to.contain('This is a guess');

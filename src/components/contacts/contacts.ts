@@ -3,9 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Contact, Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
-import { isSafeAddress } from '../../content-model/rich-text.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
-import { nextChange, nextMidnight } from '../../opening-hours/next-change.js';
 import { orderContacts, type ContactGroup, type PlacedContact } from '../../opening-hours/order-contacts.js';
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
@@ -20,16 +18,17 @@ import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import styles from './contacts.styles.js';
+import { findNextChange } from './find-next-change.js';
 import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
+import { markNation, nameRegion } from './name-nation.js';
 import { renderContact, type Directory } from './render-contact.js';
 import { renderCountries } from './render-country.js';
+import { renderFeedback } from './render-feedback.js';
 import { isLibraryOld, sayMostChecked } from './say-checked.js';
 import { sayTimeThere } from './say-time-there.js';
 
 type ContactSections = Pick<Sections, 'contacts' | 'shared'>;
-
-const minute = 60_000;
 
 /**
  * Get support: what to do in an emergency, then who is open now and how to reach them, then the rest. What it says of
@@ -59,12 +58,12 @@ export class PeerSupportContacts extends Widget<'contacts'> {
 
   constructor() {
     super();
-    new MinuteTimer(this, () => this.findNextChange());
+    new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now(), visitorZone()));
   }
 
   /** Goes to the start of the panel. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
+    (this.renderRoot as ShadowRoot | undefined)?.querySelector<HTMLElement>('.title')?.focus(options);
   }
 
   protected override sectionNames() {
@@ -84,16 +83,6 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   /** Contacts of a damaged library that are none are left out. */
   private get contacts(): Contact[] | undefined {
     return this.library.contacts?.filter((contact) => typeof contact === 'object' && contact !== null);
-  }
-
-  /** The time there changes every minute; where no time is said, nothing changes before the next opening or closing. */
-  private findNextChange(): number | undefined {
-    const now = clock.now();
-    const timed = this.contacts?.filter(({ hours }) => hours?.kind === 'weekly') ?? [];
-    if (timed.length === 0) return undefined;
-    const minutes = Math.floor(now / minute) * minute + minute;
-    const changes = timed.map(({ hours }) => attempt(() => nextChange(hours, now)) ?? Infinity);
-    return Math.min(minutes, nextMidnight(now, visitorZone()), ...changes);
   }
 
   private get isInUse(): boolean {
@@ -121,14 +110,14 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     }
   }
 
-  private renderLead(nation: Nation | undefined, { contacts, shared }: ContactSections): TemplateResult {
-    const say = contacts.words;
+  private renderLead(nation: Nation | undefined, sections: ContactSections): TemplateResult {
+    const say = sections.contacts.words;
     return html`${renderHeading(this.headingLevel, say.title, 'title', true)}
-      <p class="intro" role="status">${this.renderWhere(nation, say)}</p>
+      <p class="intro" role="status">${this.renderWhere(nation, sections)}</p>
       ${nation ? this.renderChangeButton(say) : nothing}
       ${
         this.isChoosing || !nation
-          ? renderCountries(shared.nations, nation?.id, say, (event) => this.handleCountryChange(event))
+          ? renderCountries(sections.shared.nations, nation?.id, say, (event) => this.handleCountryChange(event))
           : nothing
       }
       ${nation?.gap ? html`<p class="small gap">${nation.gap}</p>` : nothing}`;
@@ -145,11 +134,21 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     </button>`;
   }
 
-  private renderWhere(nation: Nation | undefined, say: Words<'contacts'>): unknown {
-    if (!nation) return this.region ? markNation(say['no-contacts-here'], nameRegion(this.region, this)) : nothing;
+  private renderWhere(nation: Nation | undefined, { contacts, shared }: ContactSections): unknown {
+    const say = contacts.words;
+    const region = this.region ?? this.library.shared?.region;
+    if (!nation) return region ? markNation(say['no-contacts-here'], nameRegion(region, shared.language)) : nothing;
     // While the numbers are on their way, those on the screen are still the page's own.
     if (!this.contacts) return nothing;
-    return markNation(this.library.nation?.guessed ? say['showing-guess'] : say['showing-help-in'], nation.name);
+    const { guessed } = this.library.nation ?? {};
+    if (guessed && region) this.warnOfRegion(region);
+    return markNation(guessed ? say['showing-guess'] : say['showing-help-in'], nation.name);
+  }
+
+  /** `GB` leaves the choice between its nations to the visitor's device on purpose. */
+  private warnOfRegion(region: string): void {
+    if (/^(gb|uk)$/i.test(region.trim())) return;
+    warnOnce(this, `has no region "${region}", and guesses. Write a code such as "GB-SCT", or leave it out.`);
   }
 
   private renderMain(contacts: readonly Contact[], directory: Directory): TemplateResult {
@@ -198,15 +197,6 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     </section>`;
   }
 
-  private renderFloorEnd(say: Words<'contacts'>): TemplateResult | typeof nothing {
-    const { feedback } = this;
-    if (!feedback) return nothing;
-    if (isSafeAddress(feedback) && /^(mailto|https):/i.test(feedback))
-      return html`<a class="link" href=${feedback} rel="noreferrer">${say['wrong-details']}</a>`;
-    warnOnce(this, `cannot link to feedback="${feedback}". It takes an address that starts with mailto: or https:.`);
-    return nothing;
-  }
-
   private renderOldestCheck(contacts: readonly Contact[], { contacts: own, shared }: ContactSections): unknown {
     const [oldest] = contacts.map(({ checkedOn }) => checkedOn).sort();
     if (!oldest) return html`<span></span>`;
@@ -233,7 +223,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
         motif: openDoor,
         layout: 'widest-main',
         floor: this.renderOldestCheck(contacts ?? [], sections),
-        floorEnd: this.renderFloorEnd(sections.contacts.words),
+        floorEnd: renderFeedback(this, this.feedback, sections.contacts.words),
       },
       direction,
       language,
@@ -252,26 +242,6 @@ function isListed({ urgency }: Contact): boolean {
 
 function canBeWrittenTo({ contact }: PlacedContact): boolean {
   return contact.channels.some(({ kind }) => kind === 'text' || kind === 'chat' || kind === 'email');
-}
-
-/** A sentence with the nation it speaks of in bold. */
-function markNation(sentence: string, nation: string): TemplateResult {
-  const [before, after] = sentence.split('{nation}');
-  return html`${before}${after === undefined ? nothing : html`<b>${nation}</b>${after}`}`;
-}
-
-/** The name of a country that the library does not have; its code where the browser does not know it either. */
-function nameRegion(region: string, el: Element): string {
-  const language = el.closest<HTMLElement>('[lang]')?.lang || 'en';
-  return attempt(() => new Intl.DisplayNames([language], { type: 'region' }).of(region.toUpperCase())) ?? region;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
 
 declare global {
