@@ -106,12 +106,15 @@ export interface QuizResults {
 /** An editor's example of answers given and what is expected of them. Checked at build time, never shipped. */
 export interface Scenario {
   title: string;
-  /** Option ids by question id. A question left out was skipped. `offer: yes` takes up postponed questions. */
+  /** Option ids by question id. A question left out was skipped. */
   answers: Record<string, string[]>;
+  /** True for a visitor who takes up the questions that were put off. */
   takesUpOffer?: true;
   /** The results that lead, in order. Two or more are a tie. */
   leads: string[];
+  /** The results that are added, all of them. */
   also: string[];
+  /** The other ideas, all of them: those close behind, or after a rule those for later. */
   secondIdeas: string[];
   /** The `because` words that must be among the reasons, if given. */
   reasons: string[];
