@@ -27,7 +27,8 @@ export default {
     ...(run.includes('webkit') ? [webkitDriver({ driverPath: found.webkit, port: driverPort })] : []),
   ],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 10_000 } },
+  // Long enough for WebKit on a machine that is busy with something else.
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 240_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tallyReporter()],
 };

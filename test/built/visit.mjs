@@ -19,7 +19,7 @@ export function launch(engine) {
 
 /**
  * Opens one page of a site made of `dist/` and of what is given, and writes down all it says and asks for. The page goes
- * with the browser.
+ * with the browser, or earlier with `leave`.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {{ page: string, pages?: Record<string, string>, folder?: string, script?: boolean }} site
@@ -34,13 +34,13 @@ export async function visit(browser, { page: html, pages = {}, folder = 'dist', 
   page.on('request', (request) => requests.push(request.url()));
   if (!script) await page.setJavaScriptEnabled(false);
   await page.goto(`${origin}/`, { waitUntil: 'networkidle0' });
-  return { page, said, requests, origin };
+  return { page, said, requests, origin, leave: () => page.close() };
 }
 
 /** Waits until each of these tags says that it has drawn what it has. */
 export async function waitUntilReady(page, tags) {
   const selector = `body${tags.map((tag) => `:has(${tag}[data-ready])`).join('')}`;
-  await page.waitForSelector(selector, { timeout: 10_000 }).catch(async () => {
+  await page.waitForSelector(selector, { timeout: 30_000 }).catch(async () => {
     const ready = await page.$$eval('[data-ready]', (elements) => elements.map(({ localName }) => localName));
     throw new Error(`Not ready: ${tags.filter((tag) => !ready.includes(tag)).join(', ')}`);
   });
