@@ -27,10 +27,10 @@ const jobs = {
         });
     };
   },
-  /** `peer-support build`, but for writing the file. */
+  /** What a build does: everything that can stop it, and the library. */
   async compile() {
     const { compileFolder } = await import(pathToFileURL(bundle));
-    return () => compileFolder({ folder, today });
+    return () => compileFolder({ folder, today, errorsOnly: true });
   },
   /** `peer-support check`, with its report and its sums. */
   async check() {

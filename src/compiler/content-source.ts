@@ -27,7 +27,7 @@ export class ContentSource {
   }
 
   private compile(): Compiled {
-    return (this.compiled ??= compileFolder(this.options));
+    return (this.compiled ??= compileFolder({ ...this.options, errorsOnly: true }));
   }
 }
 

@@ -1,9 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { readFrontMatter } from './front-matter.js';
 import type { Place } from './problem.js';
 
 /** A file that could be read: its front matter with the place of every value, and its body. */
 export class Document {
   private readonly lineStarts: number[];
+  private fields?: YAMLMap;
 
   constructor(
     /** As the author knows it. */
@@ -12,13 +14,28 @@ export class Document {
     readonly path: string,
     /** The whole text, with plain line ends and no byte-order mark. */
     readonly text: string,
-    readonly frontMatter: YAMLMap,
+    frontMatter: YAMLMap,
     /** How far into the text the front matter's own offsets start. */
     readonly frontMatterStart: number,
     /** Where in the text the body starts. */
     readonly bodyStart: number,
   ) {
     this.lineStarts = findLineStarts(text);
+    this.fields = frontMatter;
+  }
+
+  /** The fields with the place of each. Read once more where they have been forgotten: the text is the same. */
+  get frontMatter(): YAMLMap {
+    return (this.fields ??= readFrontMatter(this.text.slice(this.frontMatterStart, this.closingFence)).fields);
+  }
+
+  /** Lets go of the fields, which take up far more room than their text and are seldom asked for again. */
+  forgetFields(): void {
+    this.fields = undefined;
+  }
+
+  private get closingFence(): number {
+    return this.text.indexOf('\n---', this.frontMatterStart);
   }
 
   /** File name without `.md`: the item's id. */

@@ -44,6 +44,7 @@ function readFile(
   if (!document) return;
   const reader = new ItemReader(document);
   content.addItem(kind, id, reader, readers[kind](reader));
+  document.forgetFields();
   for (const problem of reader.problems) problems.push(problem);
 }
 

@@ -13,13 +13,13 @@ export const contactAgeRule: Rule = {
   check: (content) =>
     content.all('contact').flatMap(({ document, value: { value } }) => {
       const age = daysBetween(value.checkedOn, content.today);
-      const place = document.locate(['checked-on']);
+      const place = () => document.locate(['checked-on']);
       const more = { field: 'checked-on' };
       if (age < 0) {
         return [
           findAt(
             document,
-            place,
+            place(),
             `This says it was checked on ${readableDate(value.checkedOn)}, which has not come yet.`,
             'Write the day on which somebody last checked it.',
             { ...more, severity: 'warning' },
@@ -32,7 +32,7 @@ export const contactAgeRule: Rule = {
       return [
         findAt(
           document,
-          place,
+          place(),
           `The details of ${value.name} were last checked ${age} days ago.`,
           `Ring the number or open the page, then write today's date.${shown}`,
           { ...more, severity: tooOld ? 'error' : 'warning', timeHasPassed: true },

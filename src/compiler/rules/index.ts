@@ -83,9 +83,10 @@ const rulesOfContent: readonly Rule[] = [
 /** Every rule there is. */
 export const rules: readonly Rule[] = [...rulesWhileReading, ...rulesOfContent];
 
-/** Looks at a language's content with every rule. */
-export function checkRules(content: Content): Problem[] {
-  return rulesOfContent.flatMap(({ id, severity, check }) =>
+/** Looks at a language's content with every rule, or only with those that can stop a build. */
+export function checkRules(content: Content, { errorsOnly = false } = {}): Problem[] {
+  const asked = rulesOfContent.filter(({ severity }) => !errorsOnly || severity === 'error');
+  return asked.flatMap(({ id, severity, check }) =>
     (check?.(content) ?? []).map((finding) => ({ severity, ...finding, rule: id })),
   );
 }

@@ -30,14 +30,14 @@ function checkContact(item: Item<'contact'>, content: Content): Finding[] {
   ).flatMap((id) => nations.filter((nation) => nation.id === id));
   return item.value.value.channels.flatMap((channel, i) => {
     if (!('dial' in channel)) return [];
-    const place = item.document.locate(['channels', i, channel.kind]);
+    const place = () => item.document.locate(['channels', i, channel.kind]);
     const field = `channels, item ${i + 1}, ${channel.kind}`;
     const nowhere = served.find(({ value }) => !value.dials.some((pattern) => fits(pattern, channel.dial)));
     if (nowhere) {
       return [
         findAt(
           item.document,
-          place,
+          place(),
           `${channel.number} does not look like a number that can be dialled in ${nowhere.value.nation.name}.`,
           `Check each digit. If it is right, add its shape to "dials" in ${nowhere.document.file}.`,
           { field },
@@ -48,7 +48,7 @@ function checkContact(item: Item<'contact'>, content: Content): Finding[] {
       ? [
           findAt(
             item.document,
-            place,
+            place(),
             `${channel.number} is hard to read and to say.`,
             'Put spaces between groups of digits, as the service itself writes it.',
             { field },

@@ -24,6 +24,9 @@ export const reviewDates: Rule = {
 
 /** A date of the front matter, if it is there and is one. */
 export function dateIn(document: Document, key: string): string | undefined {
+  const head = document.text.slice(0, document.bodyStart);
+  const [, written] = new RegExp(`\\n${key}: +(\\d{4}-\\d{2}-\\d{2}) *\\n`).exec(head) ?? [];
+  if (written !== undefined) return isIsoDate(written) ? written : undefined;
   const value = findPair(document.frontMatter, key)?.value;
   return isScalar(value) && isIsoDate(String(value.value)) ? String(value.value) : undefined;
 }
