@@ -19,7 +19,7 @@ function build(folder) {
 
 describe('building again', () => {
   let folder;
-  before(() => (folder = copyProject(['dist'])));
+  before(() => (folder = copyProject({ built: true })));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const myth = () => join(folder, 'content/en/myths', readdirSync('content/en/myths')[0]);
 
@@ -30,8 +30,7 @@ describe('building again', () => {
     const { status, said } = build(folder);
     writeFileSync(myth(), whole);
     assert.equal(status, 1);
-    assert.match(said, new RegExp(`${myth().slice(folder.length + 1)}, line \\d+`));
-    assert.match(said, /flavour/);
+    assert.match(said, new RegExp(`^${myth().slice(folder.length + 1)}\\n +\\d+:1 .*flavour`, 'm'));
     assert.deepEqual(compareFingerprints(built, fingerprintFolder(join(folder, 'dist'))), []);
   });
 
