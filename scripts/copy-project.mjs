@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const leftBehind = ['.git', 'coverage', 'dist', 'node_modules', 'storybook-static'];
 
@@ -13,7 +13,9 @@ const leftBehind = ['.git', 'coverage', 'dist', 'node_modules', 'storybook-stati
 export function copyProject({ built = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'second-copy-'));
   const names = readdirSync('.').filter((name) => !leftBehind.includes(name) || (built && name === 'dist'));
-  for (const name of names) cpSync(name, join(folder, name), { recursive: true });
+  // What is tried against other frameworks has packages of its own.
+  const filter = (path) => basename(path) !== 'node_modules';
+  for (const name of names) cpSync(name, join(folder, name), { recursive: true, filter });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.'))) {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
