@@ -16,7 +16,7 @@ const fetchAsAlways = window.fetch;
 /** Lets pages ask for a library of the test's own: no server is needed for thousands of them. */
 export function serveLibraries(): () => void {
   window.fetch = (input, init) => {
-    const address = String(input);
+    const address = input instanceof Request ? input.url : input.toString();
     if (!served.has(address)) return fetchAsAlways(input, init);
     return Promise.resolve(new Response(JSON.stringify(served.get(address))));
   };

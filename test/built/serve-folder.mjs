@@ -8,6 +8,7 @@ const types = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.css': 'text/css',
 };
 
 /**
