@@ -46,10 +46,9 @@ export function compileLanguages(languages: LanguageFolder[], { folder, today, e
     ...checkReferences(content),
     ...checkRules(content, { errorsOnly }),
   ]);
-  const lines = new Map(
-    read.flatMap(({ texts }) => [...texts].map(([file, text]) => [file, text.split('\n')] as const)),
-  );
-  const problems = sortProblems(dropRepeats(found)).map((problem) => addExcerpt(problem, lines));
+  const sorted = sortProblems(dropRepeats(found));
+  const lines = readLines(sorted, new Map(read.flatMap(({ texts }) => [...texts])));
+  const problems = sorted.map((problem) => addExcerpt(problem, lines));
   const contents = read.map(({ content }) => content);
   return {
     libraries: problems.some(stopsBuild) ? [] : assembleLibraries(contents),
@@ -64,6 +63,12 @@ function assembleLibraries(contents: Content[]): NamedLibrary[] {
     const library = assembleLibrary(content);
     return library ? [{ folder: content.name, library }] : [];
   });
+}
+
+/** The lines of those files that have problems: taken apart once for each, and never for the others. */
+function readLines(problems: readonly Problem[], texts: Map<string, string>): Map<string, string[]> {
+  const files = new Set(problems.map(({ file }) => file));
+  return new Map([...files].map((file) => [file, texts.get(file)?.split('\n') ?? []]));
 }
 
 function addExcerpt(problem: Problem, lines: Map<string, string[]>): Problem {

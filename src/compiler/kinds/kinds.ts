@@ -44,9 +44,12 @@ export const homes: readonly [pattern: string, kind: KindName][] = [
   ['evidence/*.md', 'evidence'],
 ];
 
+const patterns = homes.map(([pattern, kind]) => [pattern.split('/'), kind] as const);
+
 /** Which kind of file this is, by where it is kept. */
 export function kindOf(path: string): KindName | undefined {
-  return homes.find(([pattern]) => fits(pattern.split('/'), path.split('/')))?.[1];
+  const parts = path.split('/');
+  return patterns.find(([pattern]) => fits(pattern, parts))?.[1];
 }
 
 function fits(pattern: string[], path: string[]): boolean {

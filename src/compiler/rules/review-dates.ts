@@ -24,11 +24,18 @@ export const reviewDates: Rule = {
 
 /** A date of the front matter, if it is there and is one. */
 export function dateIn(document: Document, key: string): string | undefined {
-  const head = document.text.slice(0, document.bodyStart);
-  const [, written] = new RegExp(`\\n${key}: +(\\d{4}-\\d{2}-\\d{2}) *\\n`).exec(head) ?? [];
-  if (written !== undefined) return isIsoDate(written) ? written : undefined;
+  const { text, bodyStart } = document;
+  const at = text.indexOf(key);
+  if (at === -1 || at >= bodyStart) return undefined;
+  // Nearly always it stands on a line of its own, and nobody has to read the fields again.
+  const written = text.slice(at + key.length, text.indexOf('\n', at)).trimEnd();
+  if (text[at - 1] === '\n' && /^: +\d{4}-\d{2}-\d{2}$/.test(written)) return asDate(written.slice(-10));
   const value = findPair(document.frontMatter, key)?.value;
-  return isScalar(value) && isIsoDate(String(value.value)) ? String(value.value) : undefined;
+  return isScalar(value) ? asDate(String(value.value)) : undefined;
+}
+
+function asDate(written: string): string | undefined {
+  return isIsoDate(written) ? written : undefined;
 }
 
 function checkDates(document: Document, reviewedOn: string, reviewBy: string, today: string): Finding[] {
