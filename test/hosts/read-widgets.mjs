@@ -1,31 +1,4 @@
-/** What is read of every element inside a widget: all that a page could hand down, and what it would push about. */
-const properties = [
-  ...['color', 'cursor', 'direction', 'visibility', 'pointer-events', 'writing-mode', 'text-orientation'],
-  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant-caps', 'font-kerning'],
-  ...['font-feature-settings', 'font-variation-settings', 'letter-spacing', 'word-spacing', 'line-height'],
-  ...['text-align', 'text-align-last', 'text-indent', 'text-transform', 'text-shadow', 'text-rendering', 'white-space'],
-  ...['word-break', 'overflow-wrap', 'line-break', 'hyphens', 'tab-size', 'quotes', 'list-style-type', 'orphans'],
-  ...[
-    'border-collapse',
-    'border-spacing',
-    'caption-side',
-    'empty-cells',
-    'caret-color',
-    'accent-color',
-    'image-rendering',
-  ],
-  ...['fill', 'stroke', 'stroke-width', 'user-select', 'text-emphasis-style', 'text-underline-offset'],
-  ...['-webkit-text-stroke-width', '-webkit-text-fill-color', 'display', 'position', 'box-sizing', 'background-color'],
-  ...[
-    'margin-top',
-    'margin-left',
-    'padding-top',
-    'padding-left',
-    'border-top-width',
-    'border-top-color',
-    'text-decoration-line',
-  ],
-];
+import { inheritedProperties } from './inherited-properties.ts';
 
 /** Runs in a page before anything else: the widgets' roots are closed, and the clock would make two visits differ. */
 export function rememberRoots() {
@@ -57,7 +30,7 @@ export async function readWidgets(frame, tags, starts) {
   const ready = tags.map((tag) => `${tag}${starts ? '[data-ready]' : ''}`);
   for (const selector of ready) await frame.waitForSelector(selector, { timeout: 8_000 });
   if (!starts) await new Promise((resolve) => setTimeout(resolve, 500));
-  return frame.evaluate(read, tags, properties);
+  return frame.evaluate(read, tags, inheritedProperties);
 }
 
 async function read(tags, properties) {
