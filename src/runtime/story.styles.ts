@@ -35,6 +35,8 @@ export default css`
   .telling {
     font-size: 1.1em;
     line-height: 1.55;
+    border-radius: 8px;
+    outline-offset: 8px;
   }
   .meta {
     color: var(--ink-soft);

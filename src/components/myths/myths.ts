@@ -33,6 +33,7 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * @csspart fact - The sentence that leads a card.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @tagname peer-support-myths
  */
 export class PeerSupportMyths extends Widget<'myths'> {
   static override styles = [tokens, words, controls, room, styles];

@@ -1,0 +1,171 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
+import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { press } from '../../../test/browser/press.js';
+import { recordConsole } from '../../../test/browser/record-console.js';
+import { makeMyth } from '../../../test/fixtures/make-myth.js';
+import { find } from '../../../test/fixtures/show-stories.js';
+import { sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
+import type { Myth } from '../../content-model/myth.js';
+import { registerSection } from '../../runtime/built-in-library.js';
+import { defineElement } from '../../runtime/define-element.js';
+import { PeerSupportMyths } from './myths.js';
+
+defineElement('peer-support-myths', PeerSupportMyths);
+
+const three = [makeMyth('one'), makeMyth('two'), makeMyth('three')];
+
+describe('peer-support-myths', () => {
+  it('leads each card with the fact, and names the myth once, as a myth', async () => {
+    const widget = await showMyths();
+    const heads = cards(widget).map((card) => card.querySelector('summary')?.innerText.trim().split(/\n+/));
+    expect(heads[0]).to.deep.equal(['Fact one', 'you-may-have-heard Myth one']);
+    const whole = cards(widget)[0]?.textContent ?? '';
+    expect(whole.split('Myth one')).to.have.length(2);
+  });
+
+  it('says in an open card why people think so, how sure we are and where it is from', async () => {
+    const widget = await showMyths();
+    const [card] = cards(widget);
+    card?.querySelector('summary')?.click();
+    await settled(widget);
+    const text = card?.innerText.replace(/\s+/g, ' ') ?? '';
+    const parts = ['Answer one.', 'why Reason one.', 'grade-practice Sure one.', 'Source one. Somebody, 2021'];
+    for (const part of parts) expect(text).to.contain(part);
+  });
+
+  describe('as a disclosure', () => {
+    it('is the browser’s own, which says whether it is open', async () => {
+      const widget = await showMyths();
+      expect(cards(widget).map(({ localName }) => localName)).to.deep.equal(['details', 'details', 'details']);
+      const firsts = cards(widget).map((card) => card.firstElementChild?.localName);
+      expect(firsts).to.deep.equal(['summary', 'summary', 'summary']);
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`opens and closes with ${key}, and keeps the focus`, async () => {
+        const widget = await showMyths();
+        const [card] = cards(widget) as [HTMLDetailsElement];
+        const summary = card.querySelector('summary') as HTMLElement;
+        summary.focus();
+        for (const isOpen of [true, false]) {
+          await press(key);
+          await settled(widget);
+          expect(card.open).to.equal(isOpen);
+          expect(deepActiveElement()).to.equal(summary);
+        }
+      });
+    }
+
+    it('keeps several open at once, and every card in its place', async () => {
+      const widget = await showMyths();
+      for (const card of [0, 2]) cards(widget)[card]?.querySelector('summary')?.click();
+      await settled(widget);
+      expect(openCards(widget)).to.deep.equal([true, false, true]);
+      expect(facts(widget)).to.deep.equal(['Fact one', 'Fact two', 'Fact three']);
+    });
+
+    it('hides what a closed card says from everybody', async () => {
+      const widget = await showMyths();
+      expect(findAllByRole(widget, 'link')).to.deep.equal([]);
+    });
+  });
+
+  it('opens all cards and closes them again with one button, which keeps the focus', async () => {
+    const widget = await showMyths();
+    const button = getByRole(widget, 'button', 'open-all');
+    button.focus();
+    button.click();
+    await settled(widget);
+    expect(openCards(widget)).to.deep.equal([true, true, true]);
+    expect(accessibleName(deepActiveElement() as Element)).to.equal('close-all');
+    button.click();
+    await settled(widget);
+    expect(openCards(widget)).to.deep.equal([false, false, false]);
+  });
+
+  it('prints every card open, and leaves them afterwards as they were', async () => {
+    const widget = await showMyths();
+    cards(widget)[1]?.querySelector('summary')?.click();
+    await settled(widget);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(openCards(widget)).to.deep.equal([true, true, true]);
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(widget);
+    expect(openCards(widget)).to.deep.equal([false, true, false]);
+  });
+
+  describe('by attribute', () => {
+    it('shows one card alone, without a button for all', async () => {
+      const widget = await showMyths({ myth: 'two' });
+      expect(facts(widget)).to.deep.equal(['Fact two']);
+      expect(findAllByRole(widget, 'button', 'open-all')).to.deep.equal([]);
+    });
+
+    it('shows some, in the order they are named', async () => {
+      expect(facts(await showMyths({ only: 'three one' }))).to.deep.equal(['Fact three', 'Fact one']);
+    });
+
+    it('says once which name is not there', async () => {
+      const recorder = recordConsole();
+      await showMyths({ only: 'three tow' });
+      await showMyths({ only: 'three tow' });
+      recorder.stop();
+      expect(recorder.messages.map(({ text }) => text).join()).to.contain('has no myth "tow"');
+      expect(recorder.messages).to.have.length(1);
+    });
+
+    it('fits its headings into the page’s outline', async () => {
+      const widget = await showMyths({ 'heading-level': '4', myth: 'one' });
+      const levels = findAllByRole(widget, 'heading').map(({ localName }) => localName);
+      expect(levels).to.deep.equal(['h4', 'h5']);
+    });
+  });
+
+  it('shows the date of the card that was checked longest ago', async () => {
+    const old = makeMyth('old', { review: { reviewedOn: '2025-02-03', reviewBy: '2028-02-03' } });
+    const widget = await showMyths({}, [...three, old]);
+    expect(find(widget, '.checked').textContent?.trim()).to.equal('reviewed-on 3 February 2025');
+  });
+
+  checkAccessibility({
+    closed: () => showMyths(),
+    open: async () => {
+      const widget = await showMyths();
+      getByRole(widget, 'button', 'open-all').click();
+      await settled(widget);
+      return widget;
+    },
+    'one with long words': () =>
+      showMyths({}, [makeMyth('long', { fact: 'Rindfleischetikettierungsüberwachungsaufgaben '.repeat(3) })]),
+  });
+});
+
+async function showMyths(attributes: Record<string, string> = {}, myths: Myth[] = three): Promise<PeerSupportMyths> {
+  registerSection('shared', { en: sharedByName() });
+  registerSection('myths', { en: { words: wordsByName('myths'), myths } });
+  const widget = document.createElement('peer-support-myths');
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  await fixture(html`<div>${widget}</div>`);
+  await widget.updateComplete;
+  return widget;
+}
+
+function cards(widget: PeerSupportMyths): HTMLDetailsElement[] {
+  return [...(widget.shadowRoot?.querySelectorAll('details') ?? [])];
+}
+
+function openCards(widget: PeerSupportMyths): boolean[] {
+  return cards(widget).map(({ open }) => open);
+}
+
+function facts(widget: PeerSupportMyths): string[] {
+  return findAllByRole(widget, 'heading', /^Fact/).map(accessibleName);
+}
+
+/** A disclosure says that it has opened a moment after it has. */
+async function settled(widget: PeerSupportMyths): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await widget.updateComplete;
+}
