@@ -15,9 +15,11 @@ import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { buildDate } from './build-date.mjs';
 import { collectLicences } from './collect-licences.mjs';
+import { compressFiles } from './compress-files.mjs';
 import { describeFiles } from './describe-files.mjs';
 import { writeSite } from './fill-site.mjs';
 import { requireNode } from './require-node.mjs';
+import { writeHeaders } from './write-headers.mjs';
 
 const folder = 'content';
 const output = 'node_modules/.cache/peer-support-dist';
@@ -41,6 +43,9 @@ try {
     `${output}/licences.txt`,
     collectLicences(['lit', '@lit/context', 'lit-html', 'lit-element', '@lit/reactive-element']),
   );
+  cpSync('src/peer-support.css', `${output}/peer-support.css`);
+  writeFileSync(`${output}/_headers`, writeHeaders());
+  compressFiles([output, `${output}/chunks`, `${output}/library`]);
   putInPlace();
 } catch (reason) {
   fail(`Nothing was built: ${reason instanceof Error ? reason.message : reason}`);
