@@ -10,8 +10,12 @@ import { warnLibrary } from '../../runtime/warn-once.js';
  * contact panel and the stories beside it. It draws nothing of its own.
  *
  * @slot - The widgets, and anything else of the page.
+ * @tagname peer-support
  */
 export class PeerSupport extends LitElement {
+  /** Closed like the widgets' own: nothing of ours is in the path of a click. */
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, mode: 'closed' };
+
   /** The wrapper takes no part in the page's layout: its children stand where they would without it. */
   static override styles = css`
     :host {
