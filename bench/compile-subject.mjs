@@ -32,6 +32,11 @@ const jobs = {
     const { compileFolder } = await import(pathToFileURL(bundle));
     return () => compileFolder({ folder, today, errorsOnly: true });
   },
+  /** A site generator as it comes, with its pages kept in memory. */
+  async eleventy() {
+    const { default: Eleventy } = await import('@11ty/eleventy');
+    return () => new Eleventy(folder, join(folder, '..', 'eleventy'), { quietMode: true }).toJSON();
+  },
   /** `peer-support check`, with its report and its sums. */
   async check() {
     const { compileFolder, formatReport, summarise } = await import(pathToFileURL(bundle));
@@ -44,7 +49,7 @@ const jobs = {
 
 const run = await jobs[job]();
 const before = cpuUsage();
-const result = run();
+const result = await run();
 const { user, system } = cpuUsage(before);
 stdout.write(
   JSON.stringify({ cpu: (user + system) / 1e6, memory: resourceUsage().maxRSS / 1024, kept: Boolean(result) }),

@@ -5,7 +5,7 @@
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { argv, execPath } from 'node:process';
@@ -14,7 +14,7 @@ import { generateContent } from './generate-content.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..');
-const jobs = ['loop', 'compile', 'check'];
+const jobs = ['loop', 'compile', 'check', ...(isInstalled('@11ty/eleventy') ? ['eleventy'] : [])];
 
 /** Medians of CPU time in seconds and of peak memory in megabytes, by number of files and by job. */
 export async function measureCompile({ counts = [1000, 10_000], rounds = 5, content = join(root, 'content') } = {}) {
@@ -42,7 +42,12 @@ export function writeCompileTable(measured) {
   return ['| files | | CPU time, s | peak memory, MB |', '| ---: | --- | ---: | ---: |', ...rows].join('\n');
 }
 
-const names = { loop: 'bare loop of gray-matter and markdown-it', compile: 'compile', check: 'check, with its report' };
+const names = {
+  loop: 'bare loop of gray-matter and markdown-it',
+  compile: 'compile',
+  check: 'check, with its report',
+  eleventy: 'Eleventy',
+};
 
 /** The compiler as plain JavaScript, as it is shipped: turning TypeScript into it is not what is measured. */
 async function bundleCompiler(folder) {
@@ -91,6 +96,11 @@ function runJob(job, files, bundle) {
   return JSON.parse(
     execFileSync(execPath, [join(here, 'compile-subject.mjs'), job, files, bundle], { encoding: 'utf8' }),
   );
+}
+
+/** What is held against is installed in this folder alone, and only by those who measure. */
+function isInstalled(name) {
+  return existsSync(join(here, 'node_modules', name));
 }
 
 function median(runs, key) {
