@@ -13,7 +13,7 @@ import { stopsBuild } from '../src/compiler/problem.ts';
 import { framePages, frameStyles } from '../src/compiler/frame-pages.ts';
 import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
-import { buildDate } from './build-date.mjs';
+import { usualToday } from '../src/cli/today.ts';
 import { collectLicences } from './collect-licences.mjs';
 import { compressFiles } from './compress-files.mjs';
 import { describeFiles } from './describe-files.mjs';
@@ -26,7 +26,7 @@ const output = 'node_modules/.cache/peer-support-dist';
 
 requireNode();
 const started = performance.now();
-const today = buildDate();
+const today = usualToday(process.env.SOURCE_DATE_EPOCH);
 const { libraries, problems } = compileFolder({ folder, today });
 if (problems.length > 0) console.log(formatReport(problems, { colour: process.stdout.isTTY }));
 if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes. The last build stands.');

@@ -5,7 +5,7 @@
 import { watch } from 'chokidar';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { buildDate } from './build-date.mjs';
+import { usualToday } from '../src/cli/today.ts';
 import { liveBundle } from './preview/live-bundle.mjs';
 import { pageServer } from './preview/page-server.mjs';
 import { requireNode } from './require-node.mjs';
@@ -22,7 +22,7 @@ for (const needed of watched) {
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
-const bundle = liveBundle({ folder, today: buildDate() });
+const bundle = liveBundle({ folder, today: usualToday(process.env.SOURCE_DATE_EPOCH) });
 const { server, tell } = pageServer({ bundle });
 server.on('error', ({ code, message }) =>
   stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=${port + 1} npm start` : message),

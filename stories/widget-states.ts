@@ -2,8 +2,6 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import type { Library } from '../src/content-model/library.js';
-import { emptyLibrary, longWordedLibrary, rightToLeftLibrary } from './pseudo-libraries.js';
 
 /** What every widget's page shows: the attributes an embedder may set. */
 export interface WidgetArguments {
@@ -28,23 +26,18 @@ export interface WidgetStates {
   Failed: WidgetStory;
 }
 
-/** The states of a widget, made from the library that the build wrote. */
+/** The states of a widget, with libraries that Storybook serves beside its own files. */
 export function widgetStates(): WidgetStates {
   return {
     Default: {},
-    LongWords: { args: { content: addressOf(longWordedLibrary) } },
-    RightToLeft: { args: { content: addressOf(rightToLeftLibrary) } },
+    LongWords: { args: { content: 'pseudo/long-words.json' } },
+    RightToLeft: { args: { content: 'pseudo/right-to-left.json' } },
     Dark: { decorators: [(story) => html`<div class="stage dark">${story()}</div>`] },
     Narrow: { decorators: [(story) => html`<div class="stage narrow">${story()}</div>`] },
     YellowAccent: { args: { accent: '#ffcc00' } },
-    Empty: { args: { content: addressOf(emptyLibrary) } },
+    Empty: { args: { content: 'pseudo/empty.json' } },
     Failed: { args: { content: 'no-such-library.json' } },
   };
-}
-
-/** A library held in memory, at an address that a widget can fetch. */
-function addressOf(library: Library): string {
-  return URL.createObjectURL(new Blob([JSON.stringify(library)], { type: 'application/json' }));
 }
 
 /** One widget with the attributes that its page sets, and a number inside its tag as every embedder puts one there. */

@@ -43,6 +43,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'shared'>;
  * @csspart country - The list of countries to change to.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @tagname peer-support-contacts
  */
 export class PeerSupportContacts extends Widget<'contacts'> {
   static override styles = [tokens, words, controls, room, styles];

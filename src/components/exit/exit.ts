@@ -32,6 +32,7 @@ const watched = ['keydown', 'keyup', 'pointerdown', 'blur'] as const;
  * @csspart exit - The link.
  * @csspart note - What it does and what it does not do.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @tagname peer-support-exit
  */
 export class PeerSupportExit extends Widget<'exit'> {
   static override styles = [tokens, words, styles];

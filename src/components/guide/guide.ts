@@ -41,6 +41,7 @@ type Situation = Guide['situations'][number];
  * @csspart story - A story told in its place.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @tagname peer-support-guide
  */
 export class PeerSupportGuide extends Widget<'guide'> {
   static override styles = [tokens, words, controls, room, storyStyles, styles];

@@ -34,6 +34,7 @@ type Step = (engine: AfterStart['engine'], quiz: Quiz, session: QuizSession) => 
  * @csspart how - "How we got this", with the visitor's answers.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @tagname peer-support-quiz
  */
 export class PeerSupportQuiz extends Widget<'quiz-start'> {
   static override styles = [tokens, words, controls, room, styles];

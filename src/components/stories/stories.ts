@@ -47,6 +47,7 @@ const listedAtOnce = 20;
  * @csspart share - The call to share a story.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @tagname peer-support-stories
  */
 export class PeerSupportStories extends Widget<'stories'> {
   static override styles = [tokens, words, controls, room, storyStyles, styles];
