@@ -6,7 +6,8 @@ const day = 24 * 60 * 60 * 1000;
 export function isIsoDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && asDate(time) === value;
+  // 30 February would be taken for 2 March.
+  return new Date(time).getUTCDate() === Number(value.slice(8));
 }
 
 /** How many days one day comes after another. */
