@@ -8,7 +8,7 @@ describe('<peer-support-quiz> as on a real page', () => {
   before(() => keepShadowRootsClosed());
 
   it('hides what is pressed from the page’s own scripts', async () => {
-    const widget = await fixture<PeerSupportQuiz>(html`<peer-support-quiz></peer-support-quiz>`);
+    const widget = await fixture<PeerSupportQuiz>(html`<peer-support-quiz region="GB-SCT"></peer-support-quiz>`);
     await whenReady(widget);
     const targets: EventTarget[] = [];
     const listen = (event: Event) =>
