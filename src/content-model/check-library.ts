@@ -223,6 +223,18 @@ const result = record<Result>({
 
 const quizResults = record<QuizResults>({ results: unique(every(result, 1), idOf), howWeGotThis: richText });
 
+/** Whatever words there are. Which are missing is no matter here: the built-in ones take their places. */
+const someWords = otherwise(entries(words), {}) as Check<Record<string, string>> as Check<never>;
+const wording = record<Wording>({
+  shared: someWords,
+  quiz: someWords,
+  contacts: someWords,
+  myths: someWords,
+  stories: someWords,
+  guide: someWords,
+  exit: someWords,
+});
+
 /** Questions that lead to results that are not there would end nowhere: both are used, or neither. */
 function matchingQuiz(library: unknown): Pick<Library, 'quiz' | 'quizResults'> {
   const both = attempt(record<Required<Pick<Library, 'quiz' | 'quizResults'>>>({ quiz, quizResults }), library);
@@ -250,7 +262,7 @@ export function checkLibrary(data: unknown): Library {
       language,
       direction: otherwise<Library['direction']>(oneOf('ltr', 'rtl'), 'ltr'),
       builtOn: date,
-      wording: entries(entries(words)) as Check<unknown> as Check<Wording>,
+      wording,
       nations: items(nation),
       contacts: items(contact, ({ id, nations }) => `${nations.join(' ')} ${id}`),
       myths: items(myth),
