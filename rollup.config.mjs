@@ -19,6 +19,9 @@ const readingRooms = ['guide', 'myths', 'stories'];
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
 
+/** Lit's `repeat` and what it stands on: together one small file for those that keep lists in order. */
+const keepsOrder = /lit-html\/(directives\/repeat|directive|directive-helpers)\.js$/;
+
 /** Characters of code under which a shared module is not worth a file, and a request, of its own. */
 const tooSmall = 800;
 
@@ -64,6 +67,7 @@ function gatherShared() {
   let reached;
   return (id, graph) => {
     if (wrapperOnly.test(id)) return 'wrapper';
+    if (keepsOrder.test(id)) return 'repeat';
     reached ??= reachedByEach(graph);
     const users = reached.filter(({ modules }) => modules.has(id));
     const countIn = (widgets) =>
