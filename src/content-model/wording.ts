@@ -58,7 +58,6 @@ export const wordingShape = {
     'stop-here': [],
     'urgent-heading': [],
     'urgent-intro': [],
-    'urgent-talk': [],
     'see-contacts': [],
     'carry-on': [],
     'offer-heading': [],
@@ -142,7 +141,6 @@ export const wordingShape = {
     why: [],
     'open-all': [],
     'close-all': [],
-    unknown: ['id'],
   },
   stories: {
     title: [],
@@ -172,12 +170,10 @@ export const wordingShape = {
     'show-more': [],
   },
   guide: {
-    'on-this-page': [],
     evidence: [],
     situations: [],
     'read-story': ['title'],
     next: [],
-    unknown: [],
   },
   exit: {
     leave: [],
