@@ -29,14 +29,14 @@ export function serveLibraries(): () => void {
 let count = 0;
 
 /** Puts every widget on the page with this library around them, and waits until all of them are drawn. */
-export async function mountLibrary(data: unknown): Promise<HTMLElement> {
+export async function mountLibrary(data: unknown, place: Element = document.body): Promise<HTMLElement> {
   const address = new URL(`/served/${(count += 1)}.json`, location.href).href;
   served.set(address, data);
   const wrapper = document.createElement('peer-support');
   wrapper.setAttribute('content', address);
   wrapper.setAttribute('region', 'GB-SCT');
   for (const tag of tags) wrapper.append(Object.assign(document.createElement(tag), { textContent: 'Call 999' }));
-  document.body.append(wrapper);
+  place.append(wrapper);
   await settle(wrapper);
   return wrapper;
 }
