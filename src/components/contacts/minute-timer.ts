@@ -13,7 +13,7 @@ export class MinuteTimer implements ReactiveController {
 
   /** @param findNext When the words next change, asked after each time they are drawn. */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
     private readonly findNext: () => number | undefined,
   ) {
     host.addController(this);
@@ -35,7 +35,8 @@ export class MinuteTimer implements ReactiveController {
 
   private start(): void {
     this.stop();
-    const next = document.hidden ? undefined : this.findNext();
+    // A host that was taken off the page may still be drawn once more: a timer would keep it for ever.
+    const next = document.hidden || !this.host.isConnected ? undefined : this.findNext();
     if (next === undefined) return;
     const wait = Math.min(Math.max(next - clock.now(), 0), longestWait);
     this.timer = setTimeout(() => this.host.requestUpdate(), wait);
