@@ -62,7 +62,7 @@ export const pages = [
     id: 'quiz-survey',
     job: 'quiz',
     name: 'SurveyJS',
-    usable: '#sv-nav-start input, #sv-nav-start button',
+    usable: '.sd-navigation__start-btn',
     html: writePage({
       title: quizTitle,
       head: sheet('quiz-survey'),

@@ -1,6 +1,6 @@
 import words from 'bench:quiz-words';
 import { Model } from 'survey-core';
-import 'survey-core/survey-core.css';
+import 'survey-core/survey-core.fontless.css';
 import 'survey-js-ui';
 
 const start = {
