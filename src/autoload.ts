@@ -18,12 +18,17 @@ const widgets: Record<string, () => Promise<unknown>> = {
 const waiting = new Set(Object.keys(widgets));
 let hasWarned = false;
 
-/** A chunk that fails to load is asked for once more: phones lose their connection for a moment. */
+const pause = 1000;
+
+/**
+ * What fails to load is asked for once more: phones lose their connection for a moment. Not at once, or the second try
+ * would join those of the first that have yet to fail.
+ */
 async function loadWidget(tag: string): Promise<void> {
   waiting.delete(tag);
   const load = widgets[tag];
   try {
-    await load?.().catch(load);
+    await load?.().catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(load));
   } catch (reason) {
     // What stops one widget stops most of them, for the same reason.
     if (!hasWarned) console.warn(startFault, reason);

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import type { Contact, Urgency } from '../content-model/contact.js';
+import { completeSection } from './complete-section.js';
+
+describe('completeSection', () => {
+  it('takes either where only one is there', () => {
+    const section = { contacts: [] };
+    expect(completeSection(section, undefined)).to.equal(section);
+    expect(completeSection(undefined, section)).to.equal(section);
+  });
+
+  it('fills in words that are missing, and keeps those that are there', () => {
+    const own = { words: { title: 'Ours' } as Record<string, string> };
+    const builtIn = { words: { title: 'Theirs', why: 'Why' } as Record<string, string> };
+    expect(completeSection(own, builtIn)?.words).to.deep.equal({ title: 'Ours', why: 'Why' });
+  });
+
+  it('takes the built-in items for an empty list, and none beside a list that has some', () => {
+    const builtIn = { myths: ['a', 'b'], stories: ['c'] };
+    expect(completeSection({ myths: [] as string[], stories: ['own'] }, builtIn)).to.deep.equal({
+      myths: ['a', 'b'],
+      stories: ['own'],
+    });
+  });
+
+  describe('when a nation has no emergency number or no crisis line', () => {
+    const builtIn = {
+      contacts: [contact('999', 'emergency'), contact('116123', 'crisis'), contact('else', 'support')],
+    };
+
+    it('adds the built-in one', () => {
+      expect(idsWith([contact('own', 'support')])).to.deep.equal(['999', '116123', 'own']);
+      expect(idsWith([contact('own crisis', 'crisis')])).to.deep.equal(['999', 'own crisis']);
+    });
+
+    it('adds nothing where both are there', () => {
+      const own = [contact('112', 'emergency'), contact('own', 'crisis')];
+      expect(idsWith(own)).to.deep.equal(['112', 'own']);
+    });
+
+    function idsWith(contacts: Contact[]): string[] | undefined {
+      return completeSection({ contacts }, builtIn)?.contacts.map(({ id }) => id);
+    }
+  });
+});
+
+function contact(id: string, urgency: Urgency): Contact {
+  return { id, urgency } as Contact;
+}

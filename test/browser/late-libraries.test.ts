@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/library/library.define.js';
+import '../../src/components/myths/myths.define.js';
+// Loaded with the first library otherwise, which would then come later than the test says.
+import '../../src/runtime/fetch-library.js';
+import type { Widget } from '../../src/runtime/widget.js';
+import { deepActiveElement } from './deep-active-element.js';
+import { recordConsole } from './record-console.js';
+import { smallLibrary } from './small-library.js';
+
+/** A library that arrives when the test says so. */
+function serveLate(): { arrive: (data: unknown) => void; restore: () => void } {
+  const { fetch } = window;
+  let arrive: (data: unknown) => void = () => undefined;
+  const response = new Promise<Response>((resolve) => {
+    arrive = (data) => resolve(new Response(JSON.stringify(data)));
+  });
+  window.fetch = () => response.then((whole) => whole.clone());
+  return { arrive, restore: () => (window.fetch = fetch) };
+}
+
+let count = 0;
+
+async function mount(inside: string): Promise<Widget> {
+  const wrapper = document.createElement('peer-support');
+  wrapper.setAttribute('content', `/late/${(count += 1)}.json`);
+  const widget = document.createElement('peer-support-myths') as unknown as Widget;
+  widget.insertAdjacentHTML('beforeend', inside);
+  wrapper.append(widget);
+  document.body.append(wrapper);
+  await wait();
+  return widget;
+}
+
+function wait(milliseconds = 100): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function textIn(widget: Widget): string {
+  return widget.shadowRoot?.textContent ?? '';
+}
+
+describe('a library that arrives late', () => {
+  let late: ReturnType<typeof serveLate>;
+
+  beforeEach(() => (late = serveLate()));
+
+  afterEach(() => {
+    late.restore();
+    document.querySelectorAll('peer-support').forEach((wrapper) => wrapper.remove());
+  });
+
+  it('finds the page’s own words on the screen, and takes their place', async () => {
+    const widget = await mount('<a href="tel:999">Call 999</a>');
+    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    late.arrive(smallLibrary());
+    await wait();
+    expect(textIn(widget)).to.contain('A fact one');
+  });
+
+  it('finds the built-in words where the page has none', async () => {
+    const widget = await mount('');
+    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    late.arrive(smallLibrary());
+    await wait();
+    expect(textIn(widget)).to.contain('A fact one');
+  });
+
+  it('does not take away a link that has the focus, and waits until it has moved on', async () => {
+    const widget = await mount('<a href="tel:999">Call 999</a> <a href="tel:116123">Call 116 123</a>');
+    const [first, second] = widget.querySelectorAll('a');
+    first?.focus();
+    late.arrive(smallLibrary());
+    await wait();
+    expect(document.activeElement).to.equal(first);
+    second?.focus();
+    await wait();
+    expect(document.activeElement).to.equal(second);
+    second?.blur();
+    await wait();
+    expect(textIn(widget)).to.contain('A fact one');
+  });
+
+  it('keeps the focus in the widget where it replaces what had it', async () => {
+    const widget = await mount('');
+    const buttons = widget.shadowRoot?.querySelectorAll<HTMLElement>('summary');
+    buttons?.[5]?.focus();
+    expect(widget.shadowRoot?.activeElement).to.equal(buttons?.[5]);
+    late.arrive(smallLibrary());
+    await wait();
+    expect(textIn(widget)).to.contain('A fact one');
+    expect(deepActiveElement()?.getRootNode()).to.equal(widget.shadowRoot);
+  });
+
+  it('makes way for the built-in words where it cannot be drawn, and says so once', async () => {
+    const { messages, stop } = recordConsole();
+    const widget = await mount('');
+    const draw = (widget as unknown as { renderWidget: (sections: unknown) => unknown }).renderWidget;
+    Object.assign(widget, {
+      renderWidget(sections: { myths: { myths: { id: string }[] } }) {
+        if (sections.myths.myths[0]?.id === 'one') throw new Error('no');
+        return draw.call(widget, sections);
+      },
+    });
+    late.arrive(smallLibrary());
+    await wait();
+    stop();
+    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(textIn(widget)).not.to.contain('A fact one');
+    expect(messages.map(({ text }) => text)).to.have.length(1);
+    expect(messages[0]?.text).to.contain('could not be drawn with the words it was given (no)');
+  });
+
+  it('leaves the page’s own words where nothing can be drawn, for good', async () => {
+    const { messages, stop } = recordConsole();
+    const widget = await mount('<p>Call 999</p>');
+    Object.assign(widget, {
+      renderWidget() {
+        throw new Error('never');
+      },
+    });
+    late.arrive(smallLibrary());
+    await wait();
+    widget.requestUpdate();
+    await wait();
+    stop();
+    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    expect(widget.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(5);
+    expect(messages).to.have.length(2);
+  });
+});
