@@ -1,8 +1,8 @@
-import type { Quiz } from '../content-model/quiz.js';
+import type { Question, Quiz } from '../content-model/quiz.js';
 import type { Answers } from './answers.js';
 import { combineVerdicts, decideByPoints, decideByRules, type Decision } from './decide.js';
 import { signalsBehind } from './reasons.js';
-import { afterOffer, afterQuestion, startRoute, type Route } from './route.js';
+import { RouteTable, type Place } from './route-table.js';
 import { StandingTable } from './standing-table.js';
 import { addPoints, addSignals, emptyTally, type Tally } from './tally.js';
 import { choicesOf, countSets, type Choice } from './walk-choices.js';
@@ -36,20 +36,21 @@ export interface WalkedPath {
  * between two paths, because each is given nothing else.
  */
 export function walkPaths(quiz: Quiz, visit: (path: WalkedPath) => void): void {
-  const choices = new Map(quiz.questions.map((question) => [question, choicesOf(question)]));
+  const waysFrom = new Map(quiz.questions.map((question) => [question, stepsOf(question)]));
+  const routes = new RouteTable(quiz);
   const byPoints = tableOfPoints(quiz);
   const byRules = tableOfSignals(quiz);
   const endings = new EndingTable(quiz);
   const steps: Step[] = [];
 
   function walkFrom(
-    route: Route,
+    place: Place,
     points: PointsStanding,
     signals: SignalsStanding,
     sets: number,
     answered: boolean,
   ): void {
-    const { stop } = route;
+    const { stop } = place.route;
     if (!stop) {
       const ending = endings.at(signals.verdict, points.verdict);
       return visit({ steps, sets, answered, points: points.sum.points, signals: signals.sum.signals, ending });
@@ -57,16 +58,17 @@ export function walkPaths(quiz: Quiz, visit: (path: WalkedPath) => void): void {
     if (stop.kind === 'offer') {
       for (const offerTaken of [true, false]) {
         steps.push({ offerTaken });
-        walkFrom(afterOffer(route, offerTaken), points, signals, sets / 2, answered);
+        walkFrom(routes.after(place, offerTaken), points, signals, sets / 2, answered);
         steps.pop();
       }
       return;
     }
-    const ways = choices.get(stop.question) ?? [];
-    for (const choice of ways) {
-      steps.push({ question: stop.question.id, choice });
+    const ways = waysFrom.get(stop.question) ?? [];
+    for (const step of ways) {
+      const { choice } = step;
+      steps.push(step);
       walkFrom(
-        afterQuestion(route, choice.options),
+        routes.after(place, choice),
         byPoints.after(points, choice),
         byRules.after(signals, choice),
         sets / ways.length,
@@ -76,7 +78,11 @@ export function walkPaths(quiz: Quiz, visit: (path: WalkedPath) => void): void {
     }
   }
 
-  walkFrom(startRoute(quiz), byPoints.first, byRules.first, countSets(quiz), true);
+  walkFrom(routes.first, byPoints.first, byRules.first, countSets(quiz), true);
+}
+
+function stepsOf(question: Question): { question: string; choice: Choice }[] {
+  return choicesOf(question).map((choice) => ({ question: question.id, choice }));
 }
 
 /** The answers and the word on the offer that a walked path stands for. */

@@ -48,7 +48,7 @@ export function recordWalk(quiz: Quiz): WalkRecord {
     record.paths += 1;
     countEnding(endings, walked);
     recordLength(record, walked.steps, notExtra);
-    if (walked.answered) recordQuestions(record, walked.steps);
+    if (walked.answered && record.reached.size < quiz.questions.length) recordQuestions(record, walked.steps);
     if (!seenPoints.has(walked.points)) recordMost(record, walked);
     seenPoints.add(walked.points);
     if (!seenSignals.get(walked.signals)) recordRules(quiz, record, walked);
