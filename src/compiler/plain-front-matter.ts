@@ -121,6 +121,7 @@ class PlainReader {
     if (next && next.indent > indent) throw notPlain;
     const words = this.raw.slice(start, line.end);
     if (words[0] === '[') return readFlow(words, start, line.after);
+    if (words[0] === '"') return scalar(unquoteDouble(words), start, line.end, line.after);
     if (words[0] === "'") return scalar(unquote(words), start, line.end, line.after);
     if (!plainStart.test(words) || /: | #|:$/.test(words)) throw notPlain;
     return scalar(words, start, line.end, line.after);
@@ -188,6 +189,13 @@ function unquote(words: string): string {
   const inside = /^'((?:[^']|'')*)'$/.exec(words)?.[1];
   if (inside === undefined) throw notPlain;
   return inside.replaceAll("''", "'");
+}
+
+/** `"A walk, a cup of tea: it helps"`, with nothing in it that would stand for something else. */
+function unquoteDouble(words: string): string {
+  const inside = /^"([^"\\]*)"$/.exec(words)?.[1];
+  if (inside === undefined) throw notPlain;
+  return inside;
 }
 
 function scalar(value: string, start: number, end: number, after = end): Scalar {

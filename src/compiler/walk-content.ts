@@ -26,7 +26,6 @@ export function wholeQuiz(content: Content): Quiz | undefined {
 
 /** A misspelt name is told where it stands. What the quiz would do with it is no mistake of its own. */
 function namesOnlyWhatIs(content: Content): boolean {
-  return content.references.every(
-    ({ to, id }) => (to !== 'question' && to !== 'result') || content.idsOf(to).includes(id),
-  );
+  const known = { question: new Set(content.idsOf('question')), result: new Set(content.idsOf('result')) };
+  return content.references.every(({ to, id }) => (to !== 'question' && to !== 'result') || known[to].has(id));
 }

@@ -48,9 +48,13 @@ export function gradeOf(passages: readonly Passage[]): number | undefined {
 const known = new Map<string, number>();
 
 function countSyllables(sentence: string): number {
-  return (sentence.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).reduce((sum, word) => {
-    const count = known.get(word) ?? Math.max(syllable(word), 1);
-    if (known.size < 50_000) known.set(word, count);
-    return sum + count;
-  }, 0);
+  return (sentence.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).reduce((sum, word) => sum + syllablesOf(word), 0);
+}
+
+function syllablesOf(word: string): number {
+  const count = known.get(word);
+  if (count !== undefined) return count;
+  const counted = Math.max(syllable(word), 1);
+  if (known.size < 50_000) known.set(word, counted);
+  return counted;
 }
