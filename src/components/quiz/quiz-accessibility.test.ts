@@ -1,6 +1,7 @@
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
 import {
   answerAll,
+  choose,
   finish,
   groupChoices,
   openQuiz,
@@ -24,6 +25,12 @@ async function openResult(choices: Choices, ...buttons: string[]): Promise<PeerS
   return widget;
 }
 
+async function openChosen(question: string, option: string): Promise<PeerSupportQuiz> {
+  const widget = await openAt({});
+  await choose(widget, question, option);
+  return widget;
+}
+
 const skipped = Object.fromEntries(Object.keys(groupChoices).map((id) => [id, undefined]));
 
 describe('<peer-support-quiz>', () => {
@@ -31,6 +38,7 @@ describe('<peer-support-quiz>', () => {
     'the first screen': () => openQuiz(),
     'a question': () => openAt({ safety: 'ok', looking: 'belonging' }),
     'a question with several answers': () => openAt(groupChoices),
+    'an answer that asks for urgent help': () => openChosen('safety', 'unsafe'),
     'urgent help': () => openAt({ safety: 'unsafe' }),
     'the offer of more questions': () => openAt({ safety: 'ok', looking: 'treatment', 'other-support': 'waiting' }),
     'a result with its answers open': () => openResult(groupChoices, words['change-answers']),

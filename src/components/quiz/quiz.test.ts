@@ -147,6 +147,25 @@ describe('<peer-support-quiz>', () => {
     });
   });
 
+  describe('when the answer that one may not be safe is chosen', () => {
+    beforeEach(async () => {
+      await pressButton(widget, words.start);
+      await choose(widget, 'safety', 'unsafe');
+    });
+
+    it('shows the numbers under the answers at once, and moves nothing on', () => {
+      expect(titleOf(widget).textContent).to.equal(questionOf('safety'));
+      expect(getByRole(widget, 'link', /999/)).to.exist;
+      expect(getByRole(widget, 'link', /116 123/)).to.exist;
+      expect(getByRole(widget, 'button', words.continue)).to.exist;
+    });
+
+    it('takes them away with the answer', async () => {
+      await choose(widget, 'safety', 'ok');
+      expect(findAllByRole(widget, 'link', /999/)).to.have.length(0);
+    });
+  });
+
   describe('when the visitor may not be safe', () => {
     beforeEach(() => answerAll(widget, { safety: 'unsafe' }));
 

@@ -185,7 +185,8 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
   private seeContacts(): void {
     const panel = this.rest?.findContactPanel(this);
     if (panel) return this.rest?.goToContactPanel(panel);
-    if (this.session?.position.kind === 'interrupt') this.act.stop();
+    // The urgent result is made of the services themselves.
+    if (this.session?.position.kind === 'interrupt') return this.act.stop();
     this.showsContacts = true;
     this.focusOn('.services .sub');
   }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { renderHeading } from '../../runtime/render-heading.js';
-import { renderUrgentContacts } from '../../runtime/render-urgent-contacts.js';
+import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
@@ -18,9 +18,4 @@ export function renderInterrupt(screen: Screen): Wall {
       </div>
     </div>`,
   };
-}
-
-/** The numbers that the page itself has inside the tag stand in while the nation's services are not here. */
-export function renderHelp({ contacts, shared, headingLevel }: Screen): unknown {
-  return contacts ? renderUrgentContacts(contacts, shared.words, headingLevel + 1) : html`<slot></slot>`;
 }

@@ -9,6 +9,7 @@ import { renderIcon } from '../../runtime/icons.js';
 import { renderWalkers } from '../../runtime/motifs/walkers.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
+import { renderHelp } from './render-help.js';
 import type { Screen, Wall } from './screen.js';
 
 /** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
@@ -55,8 +56,14 @@ function renderFieldset(screen: Screen, question: Question): TemplateResult {
     <div class="rows" @input=${stopEvent}>
       ${question.options.map((option) => renderOption(screen, question, option))}
       <div role="status">${renderNotes(screen, question)}</div>
+      ${isUrgent(screen, question) ? html`<div class="stack" part="urgent-now">${renderHelp(screen)}</div>` : nothing}
     </div>
   </fieldset>`;
+}
+
+/** The numbers are there as soon as such an answer is chosen: nobody has to press on to see them. */
+function isUrgent({ session }: Screen, question: Question): boolean {
+  return question.options.some((option) => option.interrupt && isChosen(session, question, option));
 }
 
 function renderWhy(why: string, { words }: Screen): TemplateResult {
@@ -110,11 +117,11 @@ function isChosen({ answers }: QuizSession, question: Question, option: Option):
   return answers[question.id]?.includes(option.id) ?? false;
 }
 
-function renderNotes({ session }: Screen, question: Question): unknown {
-  const chosen = session.answers[question.id] ?? [];
-  return question.options
-    .filter(({ id, note }) => note && chosen.includes(id))
-    .map(({ note }) => html`<p class="note">${note}</p>`);
+function renderNotes(screen: Screen, question: Question): unknown {
+  const { session, shared } = screen;
+  const notes = question.options.filter((option) => isChosen(session, question, option)).map(({ note }) => note);
+  if (isUrgent(screen, question)) notes.push(shared.words['urgent-help-intro']);
+  return notes.filter(Boolean).map((note) => html`<p class="note">${note}</p>`);
 }
 
 /** Skip is as tall as Continue: saying nothing is an answer of equal worth. */

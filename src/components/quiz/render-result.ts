@@ -8,7 +8,7 @@ import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderAnswers } from './render-answers.js';
 import { renderEqualIdea, renderFirstStep, renderOtherIdea, renderReasons, renderTips } from './render-idea.js';
-import { renderHelp } from './render-interrupt.js';
+import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
