@@ -241,12 +241,17 @@ function readMap<S extends Shape>(
   rename = camelCase,
 ): Values<S> | undefined {
   if (!isMap(node)) return refuseAsMap(reader, node, name);
-  const misspelt = node.items.map((pair) => refuseUnknownKey(reader, pair, name, Object.keys(shape)));
-  const values = Object.entries(shape).map(
-    ([key, field]) => [key, field, readKey(reader, node, name, key, field, misspelt.includes(key))] as const,
-  );
-  if (values.some(([, field, value]) => value === undefined && !field.optional)) return undefined;
-  return Object.fromEntries(values.map(([key, , value]) => [rename(key), value])) as Values<S>;
+  const keys = Object.keys(shape);
+  const misspelt = node.items.map((pair) => refuseUnknownKey(reader, pair, name, keys));
+  const values: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const key of keys) {
+    const field = shape[key]!;
+    const value = readKey(reader, node, name, key, field, misspelt.includes(key));
+    if (value === undefined && !field.optional) isWhole = false;
+    values[rename(key)] = value;
+  }
+  return isWhole ? (values as Values<S>) : undefined;
 }
 
 function readKey(
@@ -349,7 +354,18 @@ function nearestOnly(value: string, values: readonly string[]): string {
   return suggestion.startsWith('Did') ? suggestion : '';
 }
 
+/** The keys of the shapes, which are few and met in every file. */
+const renamed = new Map<string, string>();
+
 function camelCase(key: string): string {
+  const known = renamed.get(key);
+  if (known !== undefined) return known;
+  const camel = toCamelCase(key);
+  renamed.set(key, camel);
+  return camel;
+}
+
+function toCamelCase(key: string): string {
   return key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

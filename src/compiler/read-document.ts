@@ -57,12 +57,14 @@ function tooLarge(size: number): DocumentFault {
   );
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string {
   const nul = bytes.indexOf(0);
   if (nul !== -1) throw notPlainText(bytes, nul);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     throw otherEncoding(bytes);
   }
@@ -74,7 +76,7 @@ function decode(bytes: Uint8Array): string {
       'Write it, starting from a file of the same kind, or delete it.',
     );
   }
-  return text.replace(/\r\n?/g, '\n');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function notPlainText(bytes: Uint8Array, at: number): DocumentFault {
@@ -193,22 +195,18 @@ function emptyLines(text: string): DocumentFault {
   );
 }
 
-/** gray-matter splits; every language but our own reading of YAML is refused, and the options keep it from caching. */
+const refuse = () => {
+  throw languageAfterFence('');
+};
+
+/** Every language but our own reading of YAML is refused, and being given options at all keeps gray-matter from caching. */
+const splitOnly = {
+  language: 'yaml',
+  engines: { yaml: () => ({}), javascript: refuse, coffee: refuse, json: refuse, toml: refuse },
+};
+
+/** gray-matter splits, and reads nothing. */
 function splitAtFences(text: string, closing: number): { raw: string; bodyStart: number } {
-  let raw = '';
-  const refuse = () => {
-    throw languageAfterFence('');
-  };
-  const { content } = matter(text, {
-    language: 'yaml',
-    engines: {
-      yaml: (block: string) => ((raw = block), {}),
-      javascript: refuse,
-      coffee: refuse,
-      json: refuse,
-      toml: refuse,
-    },
-  });
-  raw ||= text.slice(openingFence.length, closing);
-  return { raw, bodyStart: text.length - content.length };
+  const { content, matter: raw } = matter(text, splitOnly);
+  return { raw: raw || text.slice(openingFence.length, closing), bodyStart: text.length - content.length };
 }
