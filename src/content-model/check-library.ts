@@ -224,7 +224,7 @@ const result = record<Result>({
 const quizResults = record<QuizResults>({ results: unique(every(result, 1), idOf), howWeGotThis: richText });
 
 /** Whatever words there are. Which are missing is no matter here: the built-in ones take their places. */
-const someWords = otherwise(entries(words), {}) as Check<Record<string, string>> as Check<never>;
+const someWords = otherwise<Record<string, string>>(entries(words), {}) as Check<never>;
 const wording = record<Wording>({
   shared: someWords,
   quiz: someWords,
