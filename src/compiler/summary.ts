@@ -1,8 +1,7 @@
 import type { Content } from './content.js';
 import { findDue } from './due.js';
 import type { KindName } from './kinds/kinds.js';
-import { gradeOf } from './rules/reading-age.js';
-import { countWords } from './sentences.js';
+import { gradeOf, sizeOf } from './rules/reading-age.js';
 
 const names: [kind: KindName, one: string, several: string][] = [
   ['question', 'question', 'questions'],
@@ -26,7 +25,7 @@ function summariseLanguage(content: Content): string {
   const counts = names
     .map(([kind, one, several]) => [content.countOf(kind), one, several] as const)
     .filter(([count]) => count > 0);
-  const words = content.passages.reduce((sum, passage) => sum + countWords(passage.words), 0);
+  const words = content.passages.reduce((sum, passage) => sum + sizeOf(passage).words, 0);
   return [
     `${content.folder}: ${counts.map(([count, one, several]) => `${count} ${count === 1 ? one : several}`).join(', ')}; ${words} words.`,
     ...readingAges(content),

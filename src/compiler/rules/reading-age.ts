@@ -36,12 +36,40 @@ export const readingAge: Rule = {
 
 /** Flesch–Kincaid school grade of some words, or nothing where there are too few. */
 export function gradeOf(passages: readonly Passage[]): number | undefined {
+  let sentences = 0;
+  let words = 0;
+  let syllables = 0;
+  for (const passage of passages) {
+    const size = sizeOf(passage);
+    sentences += size.sentences;
+    words += size.words;
+    syllables += size.syllables;
+  }
+  return words < fewest ? undefined : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+export interface Size {
+  sentences: number;
+  words: number;
+  syllables: number;
+}
+
+/** Asked for by the rule and once more by the summary. */
+const sizes = new WeakMap<Passage, Size>();
+
+/** How much there is to read in a passage. Worked out once. */
+export function sizeOf(passage: Passage): Size {
+  const known = sizes.get(passage);
+  if (known) return known;
   // A list entry or heading often ends without a full stop, and is a sentence all the same.
-  const sentences = passages.flatMap(({ words }) => splitSentences(words).map((sentence) => sentence.words));
-  const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
-  if (words < fewest) return undefined;
-  const syllables = sentences.reduce((sum, sentence) => sum + countSyllables(sentence), 0);
-  return 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
+  const sentences = splitSentences(passage.words);
+  const size = { sentences: sentences.length, words: 0, syllables: 0 };
+  for (const { words } of sentences) {
+    size.words += countWords(words);
+    size.syllables += countSyllables(words);
+  }
+  sizes.set(passage, size);
+  return size;
 }
 
 /** Every syllable count is slow to work out and asked for often. */

@@ -14,6 +14,8 @@ export const sentenceLength: Rule = {
   check: (content) =>
     content.passages.flatMap((passage) =>
       splitSentences(passage.words).flatMap(({ words, start }) => {
+        // Each word has one letter or more, and something between it and the next.
+        if (words.length <= 2 * usual) return [];
         const count = countWords(words);
         if (count <= usual) return [];
         const tooLong = count > most && passage.voice !== 'own';
