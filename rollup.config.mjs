@@ -156,7 +156,8 @@ function command(output) {
 
 function browserPlugins(content, minify = true) {
   const smaller = [
-    minifyHTMLLiterals(),
+    // Without the slash, a drawing's second path would end up inside its first.
+    minifyHTMLLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }),
     terser({ ecma: 2020, module: true, format: { ascii_only: true, comments: /^!/ } }),
   ];
   return [content, nodeResolve(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), ...(minify ? smaller : [])];

@@ -29,6 +29,17 @@ for (const engine of engines) {
 
     it('draws every widget', () => waitUntilReady(visited.page, tags));
 
+    it('keeps the lines of each drawing apart, as they were before minifying', async () => {
+      const drawings = await visited.page.evaluate((names) => {
+        const roots = names.map((name) => document.querySelector(name).renderRoot);
+        return roots.map((root) => [root.querySelectorAll('svg path').length, root.querySelectorAll('path *').length]);
+      }, tags);
+      assert.ok(
+        drawings.every(([paths, nested]) => paths > 0 && nested === 0),
+        JSON.stringify(drawings),
+      );
+    });
+
     it('says nothing on the console', () => assert.deepEqual(visited.said, []));
 
     it('asks nothing of any other host', () => {
