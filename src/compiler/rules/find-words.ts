@@ -4,6 +4,7 @@ import { findInPassage, type Finding } from './rule.js';
 
 /** Words that are looked for, and what to say where they are found. */
 export interface Term {
+  /** With the flags `gi`. */
   pattern: RegExp;
   /** What to do instead. */
   mend: string;
@@ -29,9 +30,11 @@ export function findTerms(
   describe: (found: string) => string,
   isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
+  const any = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), 'i');
   return groupByDocument(passages).flatMap((group) => {
     // One look at a whole file tells for nearly all of them that there is nothing to look for.
     const whole = group.map(({ words }) => words).join('\n');
+    if (!any.test(whole)) return [];
     const likely = terms.filter(({ pattern }) => whole.search(pattern) !== -1);
     return likely.length > 0 ? group.flatMap((passage) => findInWords(passage, likely, describe, isExcused)) : [];
   });
@@ -54,14 +57,15 @@ function findInWords(
   );
 }
 
+/** Passages of one document come one after another. */
 function groupByDocument(passages: readonly Passage[]): Passage[][] {
-  const groups = new Map<Passage['document'], Passage[]>();
+  const groups: Passage[][] = [];
   for (const passage of passages) {
-    const group = groups.get(passage.document);
-    if (group) group.push(passage);
-    else groups.set(passage.document, [passage]);
+    const group = groups.at(-1);
+    if (group?.[0]?.document === passage.document) group.push(passage);
+    else groups.push([passage]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Whether the words just before say the opposite: `not`, `no`, `never`, `cannot`. */
