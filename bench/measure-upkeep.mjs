@@ -1,10 +1,13 @@
 import { openPage, readMetrics } from './load-page.mjs';
 
-/** How the heap stands after so many connects and disconnects, against how it stood after the first hundred. */
+/** Connects until the browser has compiled what it will compile. */
+const warmUp = 500;
+
+/** How the heap stands after so many connects and disconnects, against how it stood once the browser had warmed up to it. */
 export async function measureConnects(browser, address, { tag, usable }, times = 1000) {
   const { context, page, session } = await openPage(browser, address, { usable, slowed: false });
   try {
-    await page.evaluate(connectOften, tag, 100);
+    await page.evaluate(connectOften, tag, warmUp);
     const before = await heap(session);
     await page.evaluate(connectOften, tag, times);
     const after = await heap(session);

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/find-browsers.mjs';
+import { measureCompile, writeCompileTable } from './compile.mjs';
 import { buildPeers, readSnippet } from './build-pages.mjs';
 import { loadPage } from './load-page.mjs';
 import { measureConnects, measureCrowd, measureStories } from './measure-upkeep.mjs';
@@ -118,5 +119,13 @@ async function measureRest() {
   const stories = [];
   for (let i = 0; i < 5; i += 1)
     stories.push([await measureStories(browser, at('stories-10')), await measureStories(browser, at('stories-1000'))]);
-  return { snippets, connects, crowd, stories, walk: walkQuiz(), lighthouse: await runLighthouse(browser) };
+  return {
+    snippets,
+    connects,
+    crowd,
+    stories,
+    walk: walkQuiz(),
+    compiled: writeCompileTable(await measureCompile({ rounds: 3 })),
+    lighthouse: await runLighthouse(browser),
+  };
 }

@@ -63,7 +63,7 @@ function describeSpread(pages) {
   return `The middle half of the times until usable, in ms: ${said.join('; ')}.`;
 }
 
-function describeRest({ snippets, connects, crowd, stories, lighthouse, walk }) {
+function describeRest({ snippets, connects, crowd, stories, lighthouse, walk, compiled }) {
   if (!snippets) return '';
   return [
     '## Nothing moves',
@@ -101,6 +101,7 @@ function describeRest({ snippets, connects, crowd, stories, lighthouse, walk }) 
           `Every path through the shipped quiz is walked and judged in ${round(walk.time)} ms of processor time.`,
         ]
       : []),
+    ...(compiled ? ['## Compiling', compiled] : []),
     '## Lighthouse',
     describeLighthouse(lighthouse),
   ].join('\n\n');
