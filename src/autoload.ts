@@ -22,13 +22,22 @@ const pause = 1000;
 
 /**
  * What fails to load is asked for once more: phones lose their connection for a moment. Not at once, or the second try
- * would join those of the first that have yet to fail.
+ * would join those requests of the first that have yet to fail. What a page's policy forbids it forbids again.
  */
+async function loadTwice(load: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await load();
+  } catch (reason) {
+    if (/polic/i.test(String(reason))) throw reason;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return load();
+  }
+}
+
 async function loadWidget(tag: string): Promise<void> {
   waiting.delete(tag);
-  const load = widgets[tag];
   try {
-    await load?.().catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(load));
+    await loadTwice(widgets[tag]!);
   } catch (reason) {
     // What stops one widget stops most of them, for the same reason.
     if (!hasWarned) console.warn(startFault, reason);
