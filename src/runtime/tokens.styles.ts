@@ -7,6 +7,9 @@ import { css } from 'lit';
  * `all: initial` stands on an element inside the shadow root, where no rule of the page can reach, and cuts off what a
  * page would hand down: letter spacing, alignment, white space. Font family, direction, language, text size and colour
  * scheme are taken back on purpose.
+ *
+ * Words on the accent are white or black, whichever contrasts more: at the point where both are equal (a luminance of
+ * .179) each is 4.58 to 1, so no accent can fall below AA.
  */
 export default css`
   :host {
@@ -71,8 +74,8 @@ export default css`
       --solid: light-dark(var(--accent), oklch(from var(--accent) max(l, 0.86) min(c, 0.18) h));
       --on-solid: light-dark(
         color(
-          from var(--accent) xyz-d65 clamp(0.0106, (0.179 - y) * 1000, 0.9505) clamp(0.0108, (0.179 - y) * 1000, 1)
-            clamp(0.0096, (0.179 - y) * 1000, 1.089)
+          from var(--accent) xyz-d65 clamp(0, (0.179 - y) * 1000, 0.9505) clamp(0, (0.179 - y) * 1000, 1)
+            clamp(0, (0.179 - y) * 1000, 1.089)
         ),
         #1d1612
       );
