@@ -37,6 +37,11 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** The sections of the library this widget cannot start without. */
   protected abstract sectionNames(): readonly N[];
 
+  /** Whether all that a widget waits for beyond its sections is here. */
+  protected get hasAll(): boolean {
+    return true;
+  }
+
   /** Draws the widget. Called only when every section is here. */
   protected abstract renderWidget(sections: Pick<Sections, N | 'shared'>): TemplateResult;
 
@@ -65,7 +70,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   override render(): TemplateResult {
     const sections = this.failed ? undefined : this.library.sections;
-    this.isReady = Boolean(sections) && (this.isReady || !this.isFallbackInUse());
+    this.isReady = Boolean(sections) && this.hasAll && (this.isReady || !this.isFallbackInUse());
     return sections && this.isReady ? this.renderWidget(sections) : html`<slot></slot>`;
   }
 

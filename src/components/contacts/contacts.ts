@@ -81,6 +81,11 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     if (value) this.library.chooseNation(value);
   }
 
+  /** The room that a page keeps free is given up only once the numbers can be drawn in it. */
+  protected override get hasAll(): boolean {
+    return this.isChoosing || !this.library.nation || Boolean(this.contacts);
+  }
+
   /** Contacts of a damaged library that are none are left out. */
   private get contacts(): Contact[] | undefined {
     return this.library.contacts?.filter((contact) => typeof contact === 'object' && contact !== null);
@@ -207,7 +212,6 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   protected override renderWidget(sections: ContactSections): TemplateResult {
     const nation = this.library.nation?.nation;
     const { contacts } = this;
-    if (nation && !contacts && !this.isChoosing) return html`<slot></slot>`;
     const shown = nation && contacts ? nation : undefined;
     const { direction, language } = sections.shared;
     const directory = {
