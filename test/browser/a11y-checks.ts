@@ -16,8 +16,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22a',
 const pageRules = ['region'];
 
 /**
- * What holds for every widget in every state: nothing for axe to find, light and dark, and nothing wider than a 320 px
- * screen in either direction of reading. axe is the floor; keyboard and focus have tests of their own.
+ * What holds for every widget in every state: nothing for axe to find, light and dark, nothing wider than a 320 px
+ * screen in either direction of reading, nor than 640 px with text at twice its size. axe is the floor; keyboard and focus have tests of their own.
  */
 export function checkAccessibility(states: States, options: AxeOptions = {}): void {
   describe('accessibility', () => {
@@ -29,9 +29,13 @@ export function checkAccessibility(states: States, options: AxeOptions = {}): vo
           await expectNoAxeViolations(await create(), options);
         });
 
-        it('passes axe in dark', async () => {
+        it('passes axe in dark, and fits into 640 px with text twice as large', async () => {
           document.documentElement.style.colorScheme = 'dark';
-          await expectNoAxeViolations(await create(), options);
+          document.body.style.fontSize = '32px';
+          await resize(640);
+          const widget = await create();
+          expectToFit(widget);
+          await expectNoAxeViolations(widget, options);
         });
 
         it('fits into 320 px, from either side', async () => {
@@ -115,6 +119,7 @@ function describeElement(element: Element): string {
 
 async function resetPage(): Promise<void> {
   document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
   document.documentElement.removeAttribute('dir');
   await resize(800);
 }
