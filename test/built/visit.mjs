@@ -5,7 +5,7 @@ import { serveFolder } from './serve-folder.mjs';
 
 const found = findBrowsers();
 
-/** The engines that can be driven from Node. WebKit is met in the component tests. */
+/** The engines that puppeteer drives. WebKit is met in the component tests and on the host pages. */
 export const engines = selectEngines(found).run.filter((engine) => engine !== 'webkit');
 
 /** @param {string} engine */

@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { findMiniBrowser } from './webkit-driver.mjs';
+import { webkitCapabilities } from './webkit-driver.mjs';
 
 /** Keeps Chromium to itself: no first-run pages, no updates, no request but those a test makes. */
 export const chromiumFlags = [
@@ -21,18 +21,12 @@ export const launchers = {
 
   firefox: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
 
-  webkit: (_driverPath, port) => {
-    const binary = findMiniBrowser();
-    return webdriverLauncher({
+  webkit: (_driverPath, port) =>
+    webdriverLauncher({
       hostname: '127.0.0.1',
       port,
       path: '/',
       logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        ...(binary && { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }),
-      },
-    });
-  },
+      capabilities: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true },
+    }),
 };

@@ -26,26 +26,40 @@ export function findMiniBrowser() {
     .find((path) => existsSync(path));
 }
 
+/** What the driver is asked for: that browser, and nothing of the person's own. */
+export function webkitCapabilities() {
+  const binary = findMiniBrowser();
+  return {
+    browserName: 'MiniBrowser',
+    ...(binary && { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }),
+  };
+}
+
 /** Starts a display and WebKitGTK's driver with the test server, and ends both with it. */
 export function webkitDriver({ driverPath, port }) {
-  const running = [];
-  let folder;
-  const stop = () => {
-    running.splice(0).forEach((child) => child.kill());
-    if (folder) rmSync(folder, { recursive: true, force: true });
-    folder = undefined;
-  };
+  let stop = () => {};
   return {
     name: 'webkit-driver',
     async serverStart() {
-      process.once('exit', stop);
-      folder = mkdtempSync(join(tmpdir(), 'webkit-driver-'));
-      const display = await startDisplay(running);
-      running.push(startDriver({ driverPath, port, display, folder }));
-      await waitForPort(port);
+      stop = await startWebKit({ driverPath, port });
     },
-    serverStop: stop,
+    serverStop: () => stop(),
   };
+}
+
+/** Starts a display and the driver on it, and hands back what ends both. They end with the process in any case. */
+export async function startWebKit({ driverPath, port }) {
+  const running = [];
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-driver-'));
+  const stop = () => {
+    running.splice(0).forEach((child) => child.kill());
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop);
+  const display = await startDisplay(running);
+  running.push(startDriver({ driverPath, port, display, folder }));
+  await waitForPort(port);
+  return stop;
 }
 
 async function startDisplay(running) {

@@ -14,11 +14,12 @@ const bundles = new Map();
  * Serves host pages, each in a folder of its own (`/3/`), with the built files and the packages beside them. Loopback only.
  *
  * @param {import('./host-pages.mjs').HostPage[]} hosts
+ * @param {{ folder?: string, firstScript?: string }} options `firstScript` is code that runs on each page before its own.
  */
-export async function serveHosts(hosts, { folder = process.env.BUILT ?? 'dist' } = {}) {
+export async function serveHosts(hosts, { folder = process.env.BUILT ?? 'dist', firstScript } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
-    const answer = await answerTo(pathname, hosts, folder).catch(() => undefined);
+    const answer = await answerTo(pathname, { hosts, folder, firstScript }).catch(() => undefined);
     response.writeHead(answer ? 200 : 404, answer?.headers ?? {});
     response.end(answer?.body ?? '');
   });
@@ -31,9 +32,10 @@ export async function serveHosts(hosts, { folder = process.env.BUILT ?? 'dist' }
   return { origin: `http://127.0.0.1:${server.address().port}`, close };
 }
 
-async function answerTo(pathname, hosts, folder) {
+async function answerTo(pathname, { hosts, folder, firstScript }) {
   const [, number, file] = /^\/(\d+)\/(.*)$/.exec(pathname) ?? [];
-  if (number !== undefined) return answerOfHost(hosts[number], file);
+  if (number !== undefined) return answerOfHost(hosts[number], file, firstScript);
+  if (pathname === '/first.js') return send(firstScript, '.js');
   for (const { scripts = {} } of hosts) if (scripts[pathname]) return send(scripts[pathname], '.js');
   if (pathname === '/fragment.html') return send(everyWidget, '.html', 'text/html; charset=utf-8');
   if (pathname === '/framed.html') return page(htmlOf({ head: scriptTag() }));
@@ -45,13 +47,17 @@ async function answerTo(pathname, hosts, folder) {
 
 const turboHead = `<script src="/packages/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>${scriptTag()}`;
 
-function answerOfHost(host, file) {
+/** With the nonce of the one policy that asks for one. */
+const firstTag = '<script nonce="r4nd0m" src="/first.js"></script>';
+
+function answerOfHost(host, file, firstScript) {
   if (file === 'style.css') return send(host.style, '.css');
   const headers = {
     'content-type': host.type ?? (host.charset === undefined ? 'text/html; charset=utf-8' : 'text/html'),
   };
   if (host.policy) headers['content-security-policy'] = host.policy;
-  return { headers, body: htmlOf(host) };
+  const html = htmlOf(host);
+  return { headers, body: firstScript ? html.replace('<head>', `<head>${firstTag}`) : html };
 }
 
 /** A second release, for pages that have two: the same code under another number. */
