@@ -188,4 +188,15 @@ export default css`
       forced-color-adjust: none;
     }
   }
+  /* Paper has no filled buttons: browsers leave backgrounds out, and pale words on white could not be read. */
+  @media print {
+    .button {
+      background: none;
+      color: var(--ink);
+    }
+    .button.red {
+      background: none;
+      color: var(--red);
+    }
+  }
 `;

@@ -82,6 +82,11 @@ export default css`
       --red: light-dark(#9c1115, #ffb9b0);
     }
   }
+  @media print {
+    .widget {
+      color-scheme: light;
+    }
+  }
   @media (forced-colors: active) {
     .widget {
       --tint: Canvas;
