@@ -18,6 +18,7 @@ import { collectLicences } from './collect-licences.mjs';
 import { compressFiles } from './compress-files.mjs';
 import { describeFiles } from './describe-files.mjs';
 import { writeSite } from './fill-site.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 import { requireNode } from './require-node.mjs';
 import { writeHeaders } from './write-headers.mjs';
 
@@ -39,6 +40,7 @@ try {
   writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
   writeTypes();
   writeManifest();
+  writeFrameworkTypes();
   writeFileSync(
     `${output}/licences.txt`,
     collectLicences(['lit', '@lit/context', 'lit-html', 'lit-element', '@lit/reactive-element']),
@@ -91,6 +93,11 @@ function writeTypes() {
 function writeManifest() {
   const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
   execFileSync('node', [analyser, 'analyze', '--outdir', output, '--quiet']);
+}
+
+function writeFrameworkTypes() {
+  const manifest = JSON.parse(readFileSync(`${output}/custom-elements.json`, 'utf8'));
+  for (const [name, types] of Object.entries(frameworkTypes(manifest))) writeFileSync(`${output}/types/${name}`, types);
 }
 
 function putInPlace() {
