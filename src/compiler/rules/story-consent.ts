@@ -3,6 +3,10 @@ import type { Item } from '../content.js';
 import { readableDate } from '../iso-date.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
+/** A story that leaves the next build is still in what was published before it. */
+const olderCopies =
+  'Then build and publish again. Until then the story is still in the library file and the scripts on your host, and in the copies of them that browsers and content networks keep.';
+
 export const storyConsent: Rule = {
   id: 'story-consent',
   severity: 'error',
@@ -44,7 +48,7 @@ function checkStory(story: Item<'story'>, today: string): Finding[] {
     return find(
       ['consent', 'withdrawn'],
       'The person no longer agrees. The story is left out of every build from now on.',
-      'Delete this file, and take the story down wherever else it was used.',
+      `Delete this file, and take the story down wherever else it was used. ${olderCopies}`,
       { severity: 'warning', timeHasPassed: true },
     );
   if (consent.expiresOn <= consent.givenOn)
@@ -57,7 +61,7 @@ function checkStory(story: Item<'story'>, today: string): Finding[] {
     return find(
       ['consent', 'expires-on'],
       `The consent ended on ${readableDate(consent.expiresOn)}, so the story is left out of every build.`,
-      'Ask the person again, or delete this file.',
+      `Ask the person again, or delete this file. ${olderCopies}`,
       { severity: 'warning', timeHasPassed: true },
     );
   const actual = fingerprint(document.body);
