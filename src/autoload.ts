@@ -1,4 +1,4 @@
-import nations from 'virtual:peer-support/nations-early';
+import nations from 'virtual:peer-support/nation-contacts-early';
 import { startFault } from './runtime/start-fault.js';
 
 /**

@@ -10,6 +10,10 @@ declare module 'virtual:peer-support/shared' {
   const sections: SectionsByLanguage<'shared'>;
   export default sections;
 }
+declare module 'virtual:peer-support/nations' {
+  const sections: SectionsByLanguage<'nations'>;
+  export default sections;
+}
 declare module 'virtual:peer-support/quiz-start' {
   const sections: SectionsByLanguage<'quiz-start'>;
   export default sections;
@@ -43,12 +47,12 @@ declare module 'virtual:peer-support/exit' {
   export default sections;
 }
 /** A way to each nation's contacts in the default language, for the loader: it fetches them and does not look at them. */
-declare module 'virtual:peer-support/nations-early' {
+declare module 'virtual:peer-support/nation-contacts-early' {
   const nations: Record<string, () => Promise<unknown>>;
   export default nations;
 }
 /** A way to each nation's contacts, by language and nation. */
-declare module 'virtual:peer-support/nations' {
+declare module 'virtual:peer-support/nation-contacts' {
   type Section = import('./content-model/library.js').Sections[`nation/${string}`];
   const nations: Record<string, Record<string, () => Promise<Section>>>;
   export default nations;

@@ -45,7 +45,7 @@ describe('the words as modules', () => {
   it('hold each nation in a chunk of its own', async () => {
     const chunks = await bundle(
       makeContent(),
-      `import nations from 'virtual:peer-support/nations'; export default nations;`,
+      `import nations from 'virtual:peer-support/nation-contacts'; export default nations;`,
     );
     const irish = chunks.filter(({ code }) => code.includes('"116123"'));
     assert.equal(chunks[0]!.code.includes('"116123"'), false);
@@ -60,13 +60,13 @@ describe('the words as modules', () => {
         'Iechyd da – 你好 👋 somebody',
       ),
     });
-    const chunks = await bundle(folder, `export { default } from 'virtual:peer-support/nations';`);
+    const chunks = await bundle(folder, `export { default } from 'virtual:peer-support/nation-contacts';`);
     for (const { code } of chunks) assert.match(code, /^[\n\x20-\x7e]*$/);
   });
 
   it('are the same bytes every time', async () => {
     const folder = makeContent();
-    const code = `export { default } from 'virtual:peer-support/nations';`;
+    const code = `export { default } from 'virtual:peer-support/nation-contacts';`;
     const [first, second] = [await bundle(folder, code), await bundle(folder, code)];
     assert.deepEqual(
       first.map((chunk) => chunk.code),

@@ -7,10 +7,10 @@ export const modulePrefix = 'virtual:peer-support/';
 /** The language whose words come with the code. Others are fetched when they are needed. */
 const defaultLanguage = 'en';
 
-/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `nations`. */
+/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `nation-contacts`. */
 export function writeModule(name: string, libraries: NamedLibrary[]): string {
-  if (name === 'nations') return writeNations(libraries);
-  if (name === 'nations-early') return writeEarlyNations(libraries);
+  if (name === 'nation-contacts') return writeNations(libraries);
+  if (name === 'nation-contacts-early') return writeEarlyNations(libraries);
   const [language = '', ...rest] = name.split('/');
   const named = libraries.find(({ folder }) => folder === language);
   return named && rest.length > 0 ? writeSection(named, rest.join('/')) : writeLanguages(name, libraries);
@@ -61,6 +61,7 @@ function lazily(module: string): string {
 
 const sections: readonly string[] = [
   'shared',
+  'nations',
   'quiz-start',
   'quiz',
   'quiz-results',

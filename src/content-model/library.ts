@@ -31,10 +31,12 @@ export interface Library {
 
 /**
  * The parts a library is cut into, so that a visitor's browser loads only what the widgets on the page need.
- * Every widget needs `shared`; the one nation that is shown comes as `nation/GB-SCT`.
+ * Every widget needs `shared`; who shows contacts needs `nations`, and the one that is shown comes as `nation/GB-SCT`.
  */
 export interface Sections {
-  shared: { language: string; direction: 'ltr' | 'rtl'; builtOn: IsoDate; words: Words<'shared'>; nations: Nation[] };
+  shared: { language: string; direction: 'ltr' | 'rtl'; builtOn: IsoDate; words: Words<'shared'> };
+  /** Which nations there are, and how to tell which is meant. */
+  nations: { nations: Nation[] };
   /** What the first screen of the quiz says: all that a visitor waits for. */
   'quiz-start': Pick<Quiz, 'title' | 'intro' | 'facts' | 'audience'> & { start: string };
   quiz: { words: Words<'quiz'>; quiz: Quiz };
@@ -60,6 +62,7 @@ export function selectSection<N extends SectionName>(library: Library, name: N):
 export function sectionNames(library: Library): SectionName[] {
   const fixed = [
     'shared',
+    'nations',
     'quiz-start',
     'quiz',
     'quiz-results',
@@ -87,9 +90,11 @@ function selectWords(
   const { wording, quiz, quizResults } = library;
   switch (name) {
     case 'shared': {
-      const { language, direction, builtOn, nations } = library;
-      return { language, direction, builtOn, words: wording.shared, nations };
+      const { language, direction, builtOn } = library;
+      return { language, direction, builtOn, words: wording.shared };
     }
+    case 'nations':
+      return { nations: library.nations };
     case 'quiz-start':
       return quiz && selectStart(quiz, wording.quiz.start);
     case 'quiz':

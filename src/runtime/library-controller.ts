@@ -1,9 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import type { Contact } from '../content-model/contact.js';
 import type { SectionName, Sections } from '../content-model/library.js';
 import { builtInLibrary } from './built-in-library.js';
-import { chooseNation, type ChosenNation } from './choose-nation.js';
 import { completeSection } from './complete-section.js';
 import { fetchedLibrary } from './fetched-library.js';
 import { libraryContext, type LibraryContext } from './library-context.js';
@@ -24,7 +22,6 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   private builtIn?: { language: string; source: LibrarySource };
   private givenUp?: LibrarySource;
   private source?: LibrarySource;
-  private chosenHere?: string;
 
   constructor(
     private readonly host: Widget<N>,
@@ -45,28 +42,6 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     const found = names.map((name) => [name, this.section(name)] as const);
     if (found.some(([, section]) => !section)) return undefined;
     return Object.fromEntries(found) as Pick<Sections, N | 'shared'>;
-  }
-
-  /** The nation to show help for, and whether that is only a guess. Nothing is looked up and nothing is stored. */
-  get nation(): ChosenNation | undefined {
-    const nations = this.section('shared')?.nations ?? [];
-    return chooseNation(nations, {
-      region: this.chosenHere ?? this.host.region ?? this.shared?.region,
-      languages: navigator.languages,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    });
-  }
-
-  /** The contacts of the nation shown; nothing until they are here. */
-  get contacts(): Contact[] | undefined {
-    const id = this.nation?.nation.id;
-    return id ? this.section(`nation/${id}`)?.contacts : undefined;
-  }
-
-  /** Shows another nation because the visitor asked for it. Kept in memory, for this widget. */
-  chooseNation(id: string): void {
-    this.chosenHere = id;
-    this.host.requestUpdate();
   }
 
   /** One section, asked for the first time it is looked at. */
@@ -93,11 +68,6 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
 
   hostUpdate(): void {
     this.useSource();
-  }
-
-  /** The numbers are fetched before anyone asks: whoever does may have lost the connection by then. */
-  hostUpdated(): void {
-    void this.contacts;
   }
 
   /** The wrapper's code may arrive after the widget's: only then is there anyone to ask. */

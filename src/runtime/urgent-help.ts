@@ -1,26 +1,25 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Contact } from '../content-model/contact.js';
 import type { Words } from '../content-model/wording.js';
 import { renderIcon } from './icons.js';
+import type { NationHost } from './nation-controller.js';
 
-type Drawing = typeof import('./render-urgent-contacts.js');
+type UrgentNumbers = typeof import('./urgent-numbers.js');
 
-let drawing: Drawing | undefined;
+let numbers: UrgentNumbers | undefined;
 let arriving: Promise<void> | undefined;
 
-/** Fetched once the first widget is on the screen, so that nobody waits for what is still folded away. */
-function fetchDrawing(): Promise<void> {
-  const load = () => import('./render-urgent-contacts.js');
+/**
+ * Fetched once the first widget is on the screen, so that nobody waits for what is still folded away, and before anyone
+ * asks: whoever does may have lost the connection by then.
+ */
+function fetchNumbers(): Promise<void> {
+  const load = () => import('./urgent-numbers.js');
   return (arriving ??= load()
     .catch(load)
     .then((loaded) => {
-      drawing = loaded;
+      numbers = loaded;
     }));
-}
-
-/** A widget that can say whose numbers to show. */
-interface UrgentHelpHost extends ReactiveControllerHost {
-  readonly library: { readonly contacts: Contact[] | undefined };
 }
 
 /**
@@ -29,23 +28,26 @@ interface UrgentHelpHost extends ReactiveControllerHost {
  */
 export class UrgentHelp implements ReactiveController {
   private isOpen = false;
+  private place?: InstanceType<UrgentNumbers['NationController']>;
 
-  constructor(private readonly host: UrgentHelpHost) {
+  constructor(private readonly host: NationHost) {
     host.addController(this);
+  }
+
+  /** Services of the nation shown; nothing until they are here. */
+  get contacts(): readonly Contact[] | undefined {
+    this.place ??= numbers && new numbers.NationController(this.host);
+    return this.place?.contacts;
   }
 
   hostDisconnected(): void {
     this.isOpen = false;
   }
 
+  /** Looking for the contacts asks for them. */
   hostUpdated(): void {
-    if (!drawing) void fetchDrawing().then(this.showNumbers, () => undefined);
-  }
-
-  /** Opens the numbers and moves to them. */
-  open(): void {
-    this.isOpen = true;
-    this.host.requestUpdate();
+    if (numbers) void this.contacts;
+    else void fetchNumbers().then(this.useNumbers, () => undefined);
   }
 
   renderButton(words: Words<'shared'>): TemplateResult {
@@ -70,14 +72,15 @@ export class UrgentHelp implements ReactiveController {
 
   /** Until the numbers can be drawn, those that the page has inside the tag stand here. */
   private renderNumbers(words: Words<'shared'>, headingLevel: number): TemplateResult {
-    const contacts = this.host.library.contacts;
+    const { contacts } = this;
     return html`<div class="stack">
       <p>${words['urgent-help-intro']}</p>
-      ${contacts && drawing ? drawing.renderUrgentContacts(contacts, words, headingLevel) : html`<slot></slot>`}
+      ${contacts && numbers ? numbers.renderUrgentContacts(contacts, words, headingLevel) : html`<slot></slot>`}
     </div>`;
   }
 
-  private readonly showNumbers = (): void => {
+  private readonly useNumbers = (): void => {
+    void this.contacts;
     if (this.isOpen) this.host.requestUpdate();
   };
 

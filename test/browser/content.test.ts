@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import nations from 'virtual:peer-support/nations';
+import nations from 'virtual:peer-support/nation-contacts';
 import words from 'virtual:peer-support/shared';
 
 describe('the words on a test page', () => {

@@ -1,4 +1,5 @@
 import contacts from 'virtual:peer-support/contacts';
+import nationContacts from 'virtual:peer-support/nation-contacts';
 import nations from 'virtual:peer-support/nations';
 import shared from 'virtual:peer-support/shared';
 import { registerNations, registerSection } from '../../runtime/built-in-library.js';
@@ -7,5 +8,6 @@ import { PeerSupportContacts } from './contacts.js';
 
 registerSection('shared', shared);
 registerSection('contacts', contacts);
-registerNations(nations);
+registerSection('nations', nations);
+registerNations(nationContacts);
 defineElement('peer-support-contacts', PeerSupportContacts);

@@ -9,6 +9,7 @@ import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
 import { formatDate } from '../../runtime/format-date.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
+import { NationController } from '../../runtime/nation-controller.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
@@ -28,7 +29,7 @@ import { renderFeedback } from './render-feedback.js';
 import { isLibraryOld, sayMostChecked } from './say-checked.js';
 import { sayTimeThere } from './say-time-there.js';
 
-type ContactSections = Pick<Sections, 'contacts' | 'shared'>;
+type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
 
 /**
  * Get support: what to do in an emergency, then who is open now and how to reach them, then the rest. What it says of
@@ -45,13 +46,15 @@ type ContactSections = Pick<Sections, 'contacts' | 'shared'>;
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  * @tagname peer-support-contacts
  */
-export class PeerSupportContacts extends Widget<'contacts'> {
+export class PeerSupportContacts extends Widget<'contacts' | 'nations'> {
   static override styles = [tokens, words, controls, room, styles];
 
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: no link. */
   @property() feedback?: string;
 
   @state() private isChoosing = false;
+
+  private readonly place = new NationController(this);
 
   /** The order on the screen, and what it was made from: another nation or another suggestion makes a new one. */
   private shownOrder: string[] = [];
@@ -68,7 +71,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   }
 
   protected override sectionNames() {
-    return ['contacts'] as const;
+    return ['contacts', 'nations'] as const;
   }
 
   private handleChangeClick(): void {
@@ -78,24 +81,24 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   private handleCountryChange(event: Event): void {
     const { value } = event.currentTarget as HTMLSelectElement;
     this.isChoosing = true;
-    if (value) this.library.chooseNation(value);
+    if (value) this.place.choose(value);
   }
 
   /** The room that a page keeps free is given up only once the numbers can be drawn in it. */
   protected override get hasAll(): boolean {
-    return this.isChoosing || !this.library.nation || Boolean(this.contacts);
+    return this.isChoosing || !this.place.nation || Boolean(this.contacts);
   }
 
   /** Contacts of a damaged library that are none are left out. */
   private get contacts(): Contact[] | undefined {
-    return this.library.contacts?.filter((contact) => typeof contact === 'object' && contact !== null);
+    return this.place.contacts?.filter((contact) => typeof contact === 'object' && contact !== null);
   }
 
   private get isInUse(): boolean {
     return Boolean((this.renderRoot as ShadowRoot).activeElement) || this.matches(':hover');
   }
 
-  private place(contacts: readonly Contact[], nation: Nation, now: number): ContactGroup[] {
+  private arrange(contacts: readonly Contact[], nation: Nation, now: number): ContactGroup[] {
     const { suggestion } = this.library.shared ?? {};
     const groups = orderContacts(contacts, now, suggestion);
     const madeFrom = [nation.id, suggestion, contacts.length];
@@ -123,7 +126,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
       ${nation ? this.renderChangeButton(say) : nothing}
       ${
         this.isChoosing || !nation
-          ? renderCountries(sections.shared.nations, nation?.id, say, (event) => this.handleCountryChange(event))
+          ? renderCountries(sections.nations.nations, nation?.id, say, (event) => this.handleCountryChange(event))
           : nothing
       }
       ${nation?.gap ? html`<p class="small gap">${nation.gap}</p>` : nothing}`;
@@ -146,7 +149,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
     if (!nation) return region ? markNation(say['no-contacts-here'], nameRegion(region, shared.language)) : nothing;
     // While the numbers are on their way, those on the screen are still the page's own.
     if (!this.contacts) return nothing;
-    const { guessed } = this.library.nation ?? {};
+    const { guessed } = this.place.nation ?? {};
     if (guessed && region) this.warnOfRegion(region);
     return markNation(guessed ? say['showing-guess'] : say['showing-help-in'], nation.name);
   }
@@ -158,7 +161,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   }
 
   private renderMain(contacts: readonly Contact[], directory: Directory): TemplateResult {
-    const groups = this.place(contacts, directory.nation, directory.now);
+    const groups = this.arrange(contacts, directory.nation, directory.now);
     const emergency = groups.find(({ urgency }) => urgency === 'emergency')?.places ?? [];
     const others = groups.filter(({ urgency }) => urgency !== 'emergency');
     const { contacts: own, shared } = directory.sections;
@@ -210,7 +213,7 @@ export class PeerSupportContacts extends Widget<'contacts'> {
   }
 
   protected override renderWidget(sections: ContactSections): TemplateResult {
-    const nation = this.library.nation?.nation;
+    const nation = this.place.nation?.nation;
     const { contacts } = this;
     const shown = nation && contacts ? nation : undefined;
     const { direction, language } = sections.shared;

@@ -1,8 +1,7 @@
 import guide from 'virtual:peer-support/guide';
-import nations from 'virtual:peer-support/nations';
 import shared from 'virtual:peer-support/shared';
 import type { Sections } from '../../content-model/library.js';
-import { registerNations, registerSection } from '../../runtime/built-in-library.js';
+import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportGuide } from './guide.js';
 
@@ -17,5 +16,4 @@ async function fetchStories(language: string): Promise<Sections['stories']> {
 registerSection('shared', shared);
 registerSection('guide', guide);
 registerSection('stories', Object.fromEntries(Object.keys(guide).map((tag) => [tag, () => fetchStories(tag)])));
-registerNations(nations);
 defineElement('peer-support-guide', PeerSupportGuide);

@@ -218,7 +218,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
       shared,
       session: this.session ?? this.rest!.engine.startSession(),
       headingLevel: this.headingLevel,
-      contacts: this.library.contacts,
+      contacts: this.urgentHelp.contacts,
       showsContacts: this.showsContacts,
       act: this.act,
     };

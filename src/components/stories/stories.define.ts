@@ -1,11 +1,9 @@
-import nations from 'virtual:peer-support/nations';
 import shared from 'virtual:peer-support/shared';
 import stories from 'virtual:peer-support/stories';
-import { registerNations, registerSection } from '../../runtime/built-in-library.js';
+import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportStories } from './stories.js';
 
 registerSection('shared', shared);
 registerSection('stories', stories);
-registerNations(nations);
 defineElement('peer-support-stories', PeerSupportStories);
