@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isScalar } from 'yaml';
 import type { Contact } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
 import { compileFolder } from './compile.js';
+import { isWords } from './field-node.js';
 import { compileTexts, smallLibrary, testToday, type Texts } from './fixtures/small-library.js';
 import { readFrontMatter } from './front-matter.js';
 import { stopsBuild } from './problem.js';
@@ -53,7 +53,7 @@ describe('a value of the front matter', () => {
       const { fields, faults } = readFrontMatter(`\nvalue: ${value}\n`);
       const node = fields.items[0]?.value;
       assert.deepEqual(faults, []);
-      assert.equal(isScalar(node) && node.value, value);
+      assert.equal(isWords(node) && node.value, value);
     });
   }
 });

@@ -1,11 +1,11 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { findPair, isList, isMap, type FieldMap, type FieldNode, type FieldPair } from './field-node.js';
 import { readFrontMatter } from './front-matter.js';
 import type { Place } from './problem.js';
 
 /** A file that could be read: its front matter with the place of every value, and its body. */
 export class Document {
   private readonly lineStarts: number[];
-  private fields?: YAMLMap;
+  private fields?: FieldMap;
 
   constructor(
     /** As the author knows it. */
@@ -14,7 +14,7 @@ export class Document {
     readonly path: string,
     /** The whole text, with plain line ends and no byte-order mark. */
     readonly text: string,
-    frontMatter: YAMLMap,
+    frontMatter: FieldMap,
     /** How far into the text the front matter's own offsets start. */
     readonly frontMatterStart: number,
     /** Where in the text the body starts. */
@@ -25,7 +25,7 @@ export class Document {
   }
 
   /** The fields with the place of each. Read once more where they have been forgotten: the text is the same. */
-  get frontMatter(): YAMLMap {
+  get frontMatter(): FieldMap {
     return (this.fields ??= readFrontMatter(this.text.slice(this.frontMatterStart, this.closingFence)).fields);
   }
 
@@ -71,12 +71,11 @@ export class Document {
   }
 
   /** From where to where a value of the front matter stands in the text. */
-  rangeOf(node: Node): [start: number, end: number] {
-    const [start, end] = node.range ?? [0, 0];
+  rangeOf({ start, end }: FieldNode): [start: number, end: number] {
     return [start + this.frontMatterStart, end + this.frontMatterStart];
   }
 
-  placeOf(node: Node): Place {
+  placeOf(node: FieldNode): Place {
     return this.placeAt(...this.rangeOf(node));
   }
 
@@ -85,14 +84,13 @@ export class Document {
    * value, the place of the nearest that is there.
    */
   locate(path: readonly (string | number)[]): Place {
-    let here: Node = this.frontMatter;
+    let here: FieldNode = this.frontMatter;
     let place: Place = { line: 1 };
     for (const step of path) {
-      const pair: Pair | undefined = isMap(here) ? findPair(here, String(step)) : undefined;
-      const value = (isSeq(here) ? here.items[Number(step)] : pair?.value) as Node | null | undefined;
-      if (pair) place = this.placeOf(pair.key as Node);
+      const { key, value } = stepInto(here, step);
+      if (key) place = this.placeOf(key);
       if (!value) return place;
-      if (!isSeq(value)) place = this.placeOf(value);
+      if (!isList(value)) place = this.placeOf(value);
       here = value;
     }
     return place;
@@ -110,9 +108,9 @@ export class Document {
   }
 }
 
-/** The key and value with this name, if a map has it. */
-export function findPair(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+function stepInto(node: FieldNode, step: string | number): Partial<FieldPair> {
+  if (isList(node)) return { value: node.items[Number(step)] };
+  return (isMap(node) && findPair(node, String(step))) || {};
 }
 
 function findLineStarts(text: string): number[] {

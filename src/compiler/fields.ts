@@ -1,6 +1,15 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { RichText } from '../content-model/rich-text.js';
 import { isSafeAddress } from '../content-model/rich-text.js';
+import {
+  findPair,
+  isList,
+  isMap,
+  isWords,
+  type FieldMap,
+  type FieldNode,
+  type FieldPair,
+  type FieldWords,
+} from './field-node.js';
 import type { ItemReader, ReferenceTo } from './item-reader.js';
 import { isIsoDate } from './iso-date.js';
 import { findNearest, suggest } from './nearest.js';
@@ -9,7 +18,7 @@ import type { Passage } from './passage.js';
 /** How one field is read: a value, or nothing and a problem noted. `name` is how the author knows it. */
 export interface Field<T> {
   optional?: boolean;
-  read: (reader: ItemReader, node: Node, name: string) => T | undefined;
+  read: (reader: ItemReader, node: FieldNode, name: string) => T | undefined;
 }
 
 type Optional = { optional: true };
@@ -184,7 +193,7 @@ export function reference(to: ReferenceTo): Field<string> {
 export function list<T>(entry: Field<T>, { needed = false } = {}): Field<T[]> {
   return {
     read(reader, node, name) {
-      if (!isSeq(node)) {
+      if (!isList(node)) {
         return reader.refuse(
           node,
           name,
@@ -196,9 +205,7 @@ export function list<T>(entry: Field<T>, { needed = false } = {}): Field<T[]> {
       if (needed && node.items.length === 0) {
         return reader.refuse(node, name, 'missing-field', `"${name}" is empty.`, 'Add at least one entry.');
       }
-      const values = node.items.map((item, i) =>
-        readPresent(reader, item as Node | null, `${name}, item ${i + 1}`, entry),
-      );
+      const values = node.items.map((item, i) => readPresent(reader, item, `${name}, item ${i + 1}`, entry));
       return values.includes(undefined) ? undefined : (values as T[]);
     },
   };
@@ -229,13 +236,13 @@ export function pairs<T>(value: Field<T>, key: Field<string> = text()): Field<[k
 }
 
 /** Reads with the first field whose form fits the value. */
-export function either<A, B>(fits: (node: Node) => boolean, first: Field<A>, second: Field<B>): Field<A | B> {
+export function either<A, B>(fits: (node: FieldNode) => boolean, first: Field<A>, second: Field<B>): Field<A | B> {
   return { read: (reader, node, name) => (fits(node) ? first : second).read(reader, node, name) };
 }
 
 function readMap<S extends Shape>(
   reader: ItemReader,
-  node: Node,
+  node: FieldNode,
   name: string,
   shape: S,
   rename = camelCase,
@@ -256,14 +263,14 @@ function readMap<S extends Shape>(
 
 function readKey(
   reader: ItemReader,
-  node: YAMLMap,
+  node: FieldMap,
   name: string,
   key: string,
   field: Field<unknown>,
   isMisspelt: boolean,
 ): unknown {
   const full = name ? `${name}, ${key}` : key;
-  const pair = node.items.find((candidate) => isScalar(candidate.key) && candidate.key.value === key);
+  const pair = findPair(node, key);
   if (!pair) {
     // Told once already, where it stands under another name.
     if (field.optional || isMisspelt) return undefined;
@@ -276,34 +283,32 @@ function readKey(
       `Add a line that begins with "${key}:".`,
     );
   }
-  const value = pair.value as Node | null;
-  return isEmpty(value) ? refuseAsEmpty(reader, pair.key as Node, full) : field.read(reader, value as Node, full);
+  const { value } = pair;
+  return isEmpty(value) ? refuseAsEmpty(reader, pair.key, full) : field.read(reader, value, full);
 }
 
 function readPair<T>(
   reader: ItemReader,
-  pair: Pair,
+  { key: keyNode, value: node }: FieldPair,
   name: string,
   key: Field<string>,
   value: Field<T>,
 ): [string, T] | undefined {
-  const keyNode = pair.key as Node;
   const keyText = key.read(reader, keyNode, name);
   const full = `${name}, ${keyText ?? '?'}`;
-  const node = pair.value as Node | null;
-  const read = isEmpty(node) ? refuseAsEmpty(reader, keyNode, full) : value.read(reader, node as Node, full);
+  const read = isEmpty(node) ? refuseAsEmpty(reader, keyNode, full) : value.read(reader, node, full);
   return keyText === undefined || read === undefined ? undefined : [keyText, read];
 }
 
-function readPresent<T>(reader: ItemReader, node: Node | null, name: string, field: Field<T>): T | undefined {
-  return isEmpty(node) ? refuseAsEmpty(reader, node ?? undefined, name) : field.read(reader, node as Node, name);
+function readPresent<T>(reader: ItemReader, node: FieldNode | null, name: string, field: Field<T>): T | undefined {
+  return isEmpty(node) ? refuseAsEmpty(reader, node ?? undefined, name) : field.read(reader, node, name);
 }
 
-function isEmpty(node: Node | null): boolean {
-  return node === null || (isScalar(node) && (typeof node.value !== 'string' || node.value.trim() === ''));
+function isEmpty(node: FieldNode | null): node is FieldWords | null {
+  return node === null || (isWords(node) && node.value.trim() === '');
 }
 
-function refuseAsEmpty(reader: ItemReader, node: Node | undefined, name: string): undefined {
+function refuseAsEmpty(reader: ItemReader, node: FieldNode | undefined, name: string): undefined {
   return reader.refuse(
     node,
     name,
@@ -313,7 +318,7 @@ function refuseAsEmpty(reader: ItemReader, node: Node | undefined, name: string)
   );
 }
 
-function refuseAsMap(reader: ItemReader, node: Node, name: string): undefined {
+function refuseAsMap(reader: ItemReader, node: FieldNode, name: string): undefined {
   return reader.refuse(
     node,
     name,
@@ -324,12 +329,12 @@ function refuseAsMap(reader: ItemReader, node: Node, name: string): undefined {
 }
 
 /** Refuses a key that is not known, and gives the one that was probably meant. */
-function refuseUnknownKey(reader: ItemReader, { key }: Pair, name: string, known: string[]): string | undefined {
-  const found = isScalar(key) ? String(key.value) : '';
+function refuseUnknownKey(reader: ItemReader, { key }: FieldPair, name: string, known: string[]): string | undefined {
+  const found = key.value;
   if (known.includes(found)) return undefined;
   const where = name ? ` in "${name}"` : '';
   reader.refuse(
-    key as Node,
+    key,
     name ? `${name}, ${found}` : found,
     'unknown-field',
     `There is no field called "${shorten(found)}"${where}.`,
@@ -338,13 +343,13 @@ function refuseUnknownKey(reader: ItemReader, { key }: Pair, name: string, known
   return findNearest(found, known);
 }
 
-function readScalar(reader: ItemReader, node: Node, name: string): string | undefined {
-  if (isScalar(node)) return String(node.value).trim();
+function readScalar(reader: ItemReader, node: FieldNode, name: string): string | undefined {
+  if (isWords(node)) return node.value.trim();
   return reader.refuse(
     node,
     name,
     'field-value',
-    `"${name}" holds ${isSeq(node) ? 'a list' : 'fields of its own'}, and one value is needed.`,
+    `"${name}" holds ${isList(node) ? 'a list' : 'fields of its own'}, and one value is needed.`,
     'Write the value after the colon, on the same line.',
   );
 }

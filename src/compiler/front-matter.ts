@@ -1,5 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, YAMLMap, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { explainYamlError } from './explain-yaml-error.js';
+import { emptyMap, type FieldMap } from './field-node.js';
+import { fromYaml } from './from-yaml.js';
 import { readPlainFrontMatter } from './plain-front-matter.js';
 
 /** Something in the front matter that is refused, with its place in the text that was given. */
@@ -19,11 +31,11 @@ const deepest = 20;
  * Reads front matter so that every value stays the words the author typed: `0300` is not a number, `no` is not a
  * denial and `9:30` is not 570. What an author has no use for (anchors, tags, several documents) is refused.
  */
-export function readFrontMatter(raw: string): { fields: YAMLMap; faults: FrontMatterFault[] } {
+export function readFrontMatter(raw: string): { fields: FieldMap; faults: FrontMatterFault[] } {
   const plain = readPlainFrontMatter(raw);
   if (plain) return { fields: plain, faults: [] };
   const tooEarly = findTab(raw) ?? findDepth(raw);
-  if (tooEarly) return { fields: new YAMLMap(), faults: [tooEarly] };
+  if (tooEarly) return { fields: emptyMap(), faults: [tooEarly] };
   const document = parseDocument(raw, {
     schema: 'failsafe',
     version: '1.2',
@@ -34,12 +46,12 @@ export function readFrontMatter(raw: string): { fields: YAMLMap; faults: FrontMa
     strict: true,
   });
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return { fields: new YAMLMap(), faults: [describeError(error, raw)] };
+  if (error) return { fields: emptyMap(), faults: [describeError(error, raw)] };
   const root = document.contents as Node | null;
-  if (root === null || (isScalar(root) && root.value === '')) return { fields: new YAMLMap(), faults: [] };
+  if (root === null || (isScalar(root) && root.value === '')) return { fields: emptyMap(), faults: [] };
   const faults = findFaults(root, raw);
-  if (isMap(root)) return { fields: root, faults };
-  return { fields: new YAMLMap(), faults: faults.length > 0 ? faults : [notFields(root)] };
+  if (faults.length > 0) return { fields: emptyMap(), faults };
+  return isMap(root) ? { fields: fromYaml(root), faults } : { fields: emptyMap(), faults: [notFields(root)] };
 }
 
 /** YAML forbids tabs as indentation and says so in words that help nobody. */

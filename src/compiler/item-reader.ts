@@ -1,6 +1,6 @@
-import type { Node } from 'yaml';
 import type { RichText } from '../content-model/rich-text.js';
 import type { Document } from './document.js';
+import type { FieldNode } from './field-node.js';
 import type { Passage } from './passage.js';
 import type { Problem } from './problem.js';
 import { readRichText, type RichTextNotes } from './rich-text.js';
@@ -13,7 +13,7 @@ export interface Reference {
   document: Document;
   to: ReferenceTo;
   id: string;
-  node: Node;
+  node: FieldNode;
   field: string;
 }
 
@@ -34,14 +34,14 @@ export class ItemReader {
   }
 
   /** Notes something that is wrong with a value. */
-  refuse(node: Node | undefined, field: string | undefined, rule: string, what: string, mend: string): undefined {
+  refuse(node: FieldNode | undefined, field: string | undefined, rule: string, what: string, mend: string): undefined {
     const place = node ? this.document.placeOf(node) : { line: 1 };
     this.problems.push({ file: this.document.file, ...place, field, rule, severity: 'error', what, mend });
     return undefined;
   }
 
   /** Notes words of the front matter that a reader of the widgets will see. */
-  notePassage(node: Node, field: string, words: string, voice = this.voice): void {
+  notePassage(node: FieldNode, field: string, words: string, voice = this.voice): void {
     const [start, end] = this.document.rangeOf(node);
     this.passages.push({ document: this.document, field, words, form: 'field', voice, start, end });
   }
@@ -76,7 +76,7 @@ export class ItemReader {
   }
 
   /** Words of the front matter that may hold links. */
-  readInline(node: Node, field: string, words: string): RichText {
+  readInline(node: FieldNode, field: string, words: string): RichText {
     const { document, voice } = this;
     const rangeOfLines = () => document.rangeOf(node);
     return this.take(readRichText(words, { document, field, voice, rangeOfLines }));

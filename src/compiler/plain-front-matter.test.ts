@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { parseDocument, type YAMLMap } from 'yaml';
+import { isList, isMap, type FieldNode } from './field-node.js';
+import { fromYaml } from './from-yaml.js';
 import { readPlainFrontMatter } from './plain-front-matter.js';
 
 describe('readPlainFrontMatter', () => {
@@ -118,22 +120,19 @@ function agrees(raw: string): boolean {
   const options = { schema: 'failsafe', version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false } as const;
   const document = parseDocument(raw, options);
   assert.deepEqual(document.errors, [], raw);
-  assert.deepEqual(describeNode(fields, raw), describeNode(document.contents as Node, raw), raw);
+  assert.deepEqual(describeNode(fields, raw), describeNode(fromYaml(document.contents as YAMLMap), raw), raw);
   return true;
 }
 
 /** Values with their places, as far as places are shown: to the end of the line they begin on. */
-function describeNode(node: Node | null, raw: string): unknown {
-  const [start, end] = node?.range ?? [-1, -1];
+function describeNode(node: FieldNode | null, raw: string): unknown {
+  const { start, end } = node ?? { start: -1, end: -1 };
   const newLine = raw.indexOf('\n', start);
   const place = [start, newLine === -1 ? end : Math.min(end, newLine)];
   if (isMap(node))
-    return [
-      place,
-      node.items.map(({ key, value }) => [describeNode(key as Node, raw), describeNode(value as Node, raw)]),
-    ];
-  if (isSeq(node)) return [place, 'list', node.items.map((item) => describeNode(item as Node, raw))];
-  return [place, isScalar(node) ? node.value : null];
+    return [place, node.items.map(({ key, value }) => [describeNode(key, raw), describeNode(value, raw)])];
+  if (isList(node)) return [place, 'list', node.items.map((item) => describeNode(item, raw))];
+  return [place, node?.value];
 }
 
 function frontMatterOf(text: string): string {

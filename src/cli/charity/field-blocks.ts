@@ -1,10 +1,10 @@
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Document } from '../../compiler/document.js';
+import { isMap, type FieldMap, type FieldNode, type FieldPair } from '../../compiler/field-node.js';
 
 /** A field with the lines it takes up, counted from 0, the last not included. */
 export interface FieldBlock {
   name: string;
-  value: Node | null;
+  value: FieldNode | null;
   start: number;
   end: number;
 }
@@ -26,14 +26,14 @@ export function closingLine({ text }: Document): number {
   return text.split('\n').findIndex((line, i) => i > 0 && line.startsWith('---'));
 }
 
-function blocksOf(document: Document, map: YAMLMap, end: number, column?: number): FieldBlock[] | undefined {
-  const places = map.items.map(({ key }) => document.placeOf(key as Node));
+function blocksOf(document: Document, map: FieldMap, end: number, column?: number): FieldBlock[] | undefined {
+  const places = map.items.map(({ key }) => document.placeOf(key));
   const starts = places.map(({ line }) => line - 1);
   if (new Set(starts).size < starts.length) return undefined;
   if (column && places.some((place) => place.column !== column)) return undefined;
   return map.items.map((pair, i) => ({ ...nameAndValue(pair), start: starts[i]!, end: starts[i + 1] ?? end }));
 }
 
-function nameAndValue({ key, value }: Pair): { name: string; value: Node | null } {
-  return { name: isScalar(key) ? String(key.value) : '', value: value as Node | null };
+function nameAndValue({ key, value }: FieldPair): { name: string; value: FieldNode | null } {
+  return { name: key.value, value };
 }

@@ -1,5 +1,5 @@
-import { isMap } from 'yaml';
 import type { Document } from '../../compiler/document.js';
+import { isMap } from '../../compiler/field-node.js';
 import { closingLine, findBlocks, findInnerBlocks, type FieldBlock } from './field-blocks.js';
 import { takeLines, type LayeredLine } from './layered-text.js';
 

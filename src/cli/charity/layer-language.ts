@@ -1,4 +1,5 @@
-import { findPair, type Document } from '../../compiler/document.js';
+import type { Document } from '../../compiler/document.js';
+import { findPair } from '../../compiler/field-node.js';
 import { compareText } from '../../compiler/problem.js';
 import { readDocument } from '../../compiler/read-document.js';
 import type { ContentFile, LanguageFolder } from '../../compiler/read-folder.js';
@@ -22,8 +23,8 @@ export interface LayeredLanguage {
 }
 
 /** Puts a charity's files on top of ours: a new name adds, and the same name replaces or rewords. */
-export function layerLanguage(own: LanguageFolder, base: readonly ContentFile[]): LayeredLanguage {
-  const files = new Map(base.map((file) => [file.path, file]));
+export function layerLanguage(own: LanguageFolder, base: LanguageFolder): LayeredLanguage {
+  const files = new Map(base.files.map((file) => [file.path, file]));
   const reworded: Reworded[] = [];
   for (const file of own.files) {
     const found = findReworded(file, files.get(file.path));
@@ -32,7 +33,8 @@ export function layerLanguage(own: LanguageFolder, base: readonly ContentFile[])
     else if (found.lines) files.set(file.path, withText(file, joinLines(found.lines)));
   }
   const sorted = [...files.values()].sort((a, b) => compareText(a.path, b.path));
-  return { language: { name: own.name, files: sorted }, reworded };
+  const wordLists = [own, base].flatMap((language) => language.wordLists ?? []);
+  return { language: { name: own.name, files: sorted, wordLists }, reworded };
 }
 
 /** How a file rewords ours. Nothing, where it is new or stands in the place of ours. */

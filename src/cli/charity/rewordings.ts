@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isMap, isScalar, stringify, type Node } from 'yaml';
-import { findPair, type Document } from '../../compiler/document.js';
+import { stringify } from 'yaml';
+import type { Document } from '../../compiler/document.js';
+import { asData, findPair, isMap, isWords, type FieldNode } from '../../compiler/field-node.js';
 import type { Place } from '../../compiler/problem.js';
 import { findBlocks, findInnerBlocks } from './field-blocks.js';
 import { countsOneByOne, rewordedFrom } from './layer-file.js';
@@ -60,13 +61,13 @@ function readNotes(document: Document): Map<string, { noted: string; place: Plac
   if (!isMap(value)) return new Map();
   return new Map(
     value.items.map(({ key, value: note }) => [
-      isScalar(key) ? String(key.value) : '',
-      { noted: isScalar(note) ? String(note.value) : '', place: document.placeOf((note ?? key) as Node) },
+      key.value,
+      { noted: isWords(note) ? note.value : '', place: document.placeOf(note ?? key) },
     ]),
   );
 }
 
-function asWords(value: Node | null): string {
+function asWords(value: FieldNode | null): string {
   if (value === null) return '';
-  return isScalar(value) ? String(value.value) : stringify(value.toJSON(), { schema: 'failsafe', lineWidth: 0 }).trim();
+  return isWords(value) ? value.value : stringify(asData(value), { schema: 'failsafe', lineWidth: 0 }).trim();
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Node } from 'yaml';
 import type { Document } from '../../compiler/document.js';
+import type { FieldNode } from '../../compiler/field-node.js';
 import { list, optional, readFields, text, type Field } from '../../compiler/fields.js';
 import { ItemReader } from '../../compiler/item-reader.js';
 import type { Problem } from '../../compiler/problem.js';
@@ -15,7 +15,7 @@ export const settingsFile = 'charity.md';
 export interface Hidden {
   /** `en/stories/two-prams`, or a whole folder. */
   path: string;
-  node: Node;
+  node: FieldNode;
 }
 
 export interface Settings {

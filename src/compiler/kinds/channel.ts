@@ -1,5 +1,5 @@
-import type { Node } from 'yaml';
 import type { Channel } from '../../content-model/contact.js';
+import type { FieldNode } from '../field-node.js';
 import { address, map, optional, text, textLike, words } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
 
@@ -15,7 +15,7 @@ const channelFields = {
 };
 
 /** One way to reach a contact. A number is kept as people read it, with exactly what is dialled beside it. */
-export function readChannel(reader: ItemReader, node: Node, name: string): Channel | undefined {
+export function readChannel(reader: ItemReader, node: FieldNode, name: string): Channel | undefined {
   const fields = map(channelFields).read(reader, node, name);
   if (!fields) return undefined;
   const { call, text, word, textRelay, chat, web, email, note } = fields;
@@ -40,7 +40,7 @@ function dialled(number: string): string {
   return number.replace(/[ -]/g, '');
 }
 
-function refuseChannel(reader: ItemReader, node: Node, name: string, ways: number): undefined {
+function refuseChannel(reader: ItemReader, node: FieldNode, name: string, ways: number): undefined {
   if (ways === 1)
     return reader.refuse(
       node,

@@ -1,7 +1,6 @@
-import { isMap, type Node } from 'yaml';
 import type { AlsoRule, LeadRule, Quiz } from '../../content-model/quiz.js';
 import type { RichText } from '../../content-model/rich-text.js';
-import { findPair } from '../document.js';
+import { findPair, isMap, type FieldNode } from '../field-node.js';
 import { either, id, list, map, number, optional, readFields, reference, words, wordsWithLinks } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
 import { reviewFields } from './shared-fields.js';
@@ -59,6 +58,6 @@ function partBody(reader: ItemReader): { intro: RichText; howWeGotThis: RichText
   return undefined;
 }
 
-function hasCount(node: Node): boolean {
+function hasCount(node: FieldNode): boolean {
   return isMap(node) && findPair(node, 'when-at-least') !== undefined;
 }

@@ -1,5 +1,5 @@
-import { isMap } from 'yaml';
 import type { Result, Tip } from '../../content-model/quiz.js';
+import { isMap } from '../field-node.js';
 import { address, either, id, list, map, oneOf, optional, readFields, words } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
 import { kindOfSupport, reviewFields } from './shared-fields.js';

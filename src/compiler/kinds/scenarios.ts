@@ -1,12 +1,12 @@
-import { isSeq } from 'yaml';
 import type { Scenario } from '../../content-model/quiz.js';
+import { isList } from '../field-node.js';
 import { either, id, list, map, optional, pairs, readFields, reference, text, yes } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
 import { optionalList } from './shared-fields.js';
 
 const scenarioFields = {
   title: text(),
-  answers: optional(pairs(either(isSeq, list(id()), id()), reference('question'))),
+  answers: optional(pairs(either(isList, list(id()), id()), reference('question'))),
   'takes-up-offer': yes(),
   leads: list(reference('result')),
   also: optionalList(reference('result')),

@@ -1,8 +1,7 @@
 import type { Story } from '../../content-model/story.js';
 import { date, list, map, number, oneOf, optional, readFields, text, textLike, words, yes } from '../fields.js';
-import { isScalar } from 'yaml';
 import type { ItemReader } from '../item-reader.js';
-import { findPair } from '../document.js';
+import { findPair, isWords } from '../field-node.js';
 import type { Ordered } from './kind.js';
 import { kindOfSupport, optionalList, reviewFields, sharedExperience, situation } from './shared-fields.js';
 
@@ -72,5 +71,5 @@ export function readStory(reader: ItemReader): StoryItem | undefined {
 /** Looked up before anything else is read, since it decides whose words these are. */
 function isContributed({ document }: ItemReader): boolean {
   const kind = findPair(document.frontMatter, 'kind')?.value;
-  return isScalar(kind) && kind.value === 'contributed';
+  return isWords(kind) && kind.value === 'contributed';
 }

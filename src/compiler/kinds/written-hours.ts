@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, isWords, type FieldNode } from '../field-node.js';
 import { date, list, map } from '../fields.js';
 import type { WrittenHours, WrittenWeek } from '../hours/compile-hours.js';
 import type { ItemReader } from '../item-reader.js';
@@ -6,21 +6,21 @@ import type { ItemReader } from '../item-reader.js';
 const closures = list(map({ from: date(), to: date() }));
 
 /** Takes hours apart without judging them: what they mean is for the hours to say. */
-export function readWrittenHours(reader: ItemReader, node: Node, name: string): WrittenHours | undefined {
-  if (isScalar(node) && (node.value === 'always' || node.value === 'unknown')) return node.value;
+export function readWrittenHours(reader: ItemReader, node: FieldNode, name: string): WrittenHours | undefined {
+  if (isWords(node) && (node.value === 'always' || node.value === 'unknown')) return node.value;
   if (!isMap(node)) return refuseHours(reader, node, name);
   const written: WrittenWeek = { days: [], closures: [] };
   for (const { key, value } of node.items) {
-    const day = isScalar(key) ? String(key.value) : '';
-    if (day === 'closures') written.closures = closures.read(reader, value as Node, `${name}, closures`) ?? [];
-    else if (!isScalar(value)) refuseDay(reader, (value ?? key) as Node, `${name}, ${day}`);
-    else if (day === 'public-holidays') written.publicHolidays = String(value.value).trim();
-    else written.days.push({ key: day, value: String(value.value).trim() });
+    const day = key.value;
+    if (day === 'closures') written.closures = closures.read(reader, value as FieldNode, `${name}, closures`) ?? [];
+    else if (!isWords(value)) refuseDay(reader, value ?? key, `${name}, ${day}`);
+    else if (day === 'public-holidays') written.publicHolidays = value.value.trim();
+    else written.days.push({ key: day, value: value.value.trim() });
   }
   return written;
 }
 
-function refuseHours(reader: ItemReader, node: Node, name: string): undefined {
+function refuseHours(reader: ItemReader, node: FieldNode, name: string): undefined {
   return reader.refuse(
     node,
     name,
@@ -30,7 +30,7 @@ function refuseHours(reader: ItemReader, node: Node, name: string): undefined {
   );
 }
 
-function refuseDay(reader: ItemReader, node: Node, name: string): undefined {
+function refuseDay(reader: ItemReader, node: FieldNode, name: string): undefined {
   return reader.refuse(
     node,
     name,

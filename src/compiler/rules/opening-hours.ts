@@ -1,5 +1,6 @@
 import { hoursOf } from '../contact-hours.js';
-import { findPair, type Document } from '../document.js';
+import type { Document } from '../document.js';
+import { findPair } from '../field-node.js';
 import { findAt, type Rule } from './rule.js';
 
 /** Keys that hours speak of and that stand beside them, not in them. */

@@ -1,5 +1,5 @@
-import { isScalar } from 'yaml';
-import { findPair, type Document } from '../document.js';
+import type { Document } from '../document.js';
+import { findPair, isWords } from '../field-node.js';
 import { reviewGrace } from '../freshness.js';
 import { addYears, daysBetween, isIsoDate, readableDate } from '../iso-date.js';
 import { findAt, type Finding, type Rule } from './rule.js';
@@ -31,7 +31,7 @@ export function dateIn(document: Document, key: string): string | undefined {
   const written = text.slice(at + key.length, text.indexOf('\n', at)).trimEnd();
   if (text[at - 1] === '\n' && /^: +\d{4}-\d{2}-\d{2}$/.test(written)) return asDate(written.slice(-10));
   const value = findPair(document.frontMatter, key)?.value;
-  return isScalar(value) ? asDate(String(value.value)) : undefined;
+  return isWords(value) ? asDate(value.value) : undefined;
 }
 
 function asDate(written: string): string | undefined {
