@@ -20,6 +20,8 @@ export class Content {
   private readonly passagesByDocument = new Map<Document, Passage[]>();
   readonly references: Reference[] = [];
   readonly documents: { kind: KindName; document: Document }[] = [];
+  /** Words that are spelt right though no dictionary has them. */
+  readonly ownWords: string[] = [];
 
   constructor(
     /** Name of the folder: `en`. */

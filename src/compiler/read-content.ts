@@ -4,8 +4,9 @@ import { homes, kindOf, readers, type KindName } from './kinds/kinds.js';
 import { nationOf } from './kinds/nation.js';
 import { findNearest } from './nearest.js';
 import type { Problem } from './problem.js';
-import { readDocument } from './read-document.js';
+import { readDocument, readPlainText } from './read-document.js';
 import type { ContentFile, LanguageFolder } from './read-folder.js';
+import { readWordList } from './spelling/word-lists.js';
 
 /** A language's files, understood as far as they can be, with what was wrong and the texts to show it in. */
 export interface ReadContent {
@@ -16,7 +17,11 @@ export interface ReadContent {
 }
 
 /** Reads every file of a language. One that cannot be understood is noted and left out; the others are read all the same. */
-export function readContent({ name, files }: LanguageFolder, folder: string, today: string): ReadContent {
+export function readContent(
+  { name, files, wordLists = [] }: LanguageFolder,
+  folder: string,
+  today: string,
+): ReadContent {
   const content = new Content(name, today, `${folder}/${name}`);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
@@ -25,7 +30,14 @@ export function readContent({ name, files }: LanguageFolder, folder: string, tod
     if (!kind) problems.push(refusePlace(file));
     else readFile(file, kind, content, problems, texts);
   }
+  for (const list of wordLists) readWords(list, content, problems);
   return { content, problems, texts };
+}
+
+function readWords(list: ContentFile, content: Content, problems: Problem[]): void {
+  const { text, problems: unreadable } = readPlainText(list);
+  for (const word of readWordList(text)) content.ownWords.push(word);
+  problems.push(...unreadable);
 }
 
 function readFile(

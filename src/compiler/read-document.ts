@@ -42,6 +42,17 @@ export function readDocument({ file, path, size, readBytes }: ContentFile): Read
   }
 }
 
+/** The plain text of a file that has no fields, or what keeps it from being read. */
+export function readPlainText({ file, size, readBytes }: ContentFile): { text: string; problems: Problem[] } {
+  try {
+    if (size > fileLimit) throw tooLarge(size);
+    return { text: size === 0 ? '' : decode(readBytes()), problems: [] };
+  } catch (fault) {
+    if (!(fault instanceof DocumentFault)) throw fault;
+    return { text: '', problems: [describe(file, fault)] };
+  }
+}
+
 function describe(file: string, { place, rule, what, mend }: DocumentFault): Problem {
   return { file, ...place, rule, severity: 'error', what, mend };
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareText } from './problem.js';
+import { wordListName } from './spelling/word-lists.js';
 
 /** A file as found on the disk, not yet looked into. */
 export interface ContentFile {
@@ -20,6 +21,8 @@ export interface LanguageFolder {
   /** Name of the folder: `en`. */
   name: string;
   files: ContentFile[];
+  /** Lists of words that are right and in no dictionary. A charity has its own and ours. */
+  wordLists?: ContentFile[];
 }
 
 /** Finds the Markdown of every language in a content folder. Throws {@link MissingFolder} where there is none. */
@@ -29,8 +32,16 @@ export function readFolder(folder: string): LanguageFolder[] {
     .map((name) => ({
       name,
       files: findMarkdown(join(resolve(folder), name)).map((path) => describeFile(folder, name, path)),
+      wordLists: findWordLists(folder, name),
     }))
     .filter(({ files }) => files.length > 0);
+}
+
+/** The list of words in a language's folder, if there is one. */
+export function findWordLists(folder: string, language: string): ContentFile[] {
+  return existsSync(join(resolve(folder), language, wordListName))
+    ? [describeFile(folder, language, wordListName)]
+    : [];
 }
 
 /** Said when a folder is not there or cannot be read. Its message is for the author. */

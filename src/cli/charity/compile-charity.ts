@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileLanguages, type Compiled, type CompileOptions } from '../../compiler/compile.js';
 import { compareText, sortProblems, stopsBuild, type Problem } from '../../compiler/problem.js';
-import { readFolder, type LanguageFolder } from '../../compiler/read-folder.js';
+import { findWordLists, readFolder, type LanguageFolder } from '../../compiler/read-folder.js';
 import { checkRewordings } from './check-rewordings.js';
 import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
 import { layerLanguage, type LayeredLanguage, type Reworded } from './layer-language.js';
@@ -40,7 +40,7 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
 function layer(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Layer {
   const base = bases.find(({ name }) => name === own.name) ?? { name: own.name, files: [] };
   const hidden = findHidden(base, hide);
-  return { hidden, ...layerLanguage(own, withoutHidden(base.files, hidden)) };
+  return { hidden, ...layerLanguage(own, { ...base, files: withoutHidden(base.files, hidden) }) };
 }
 
 function checkSettings(
@@ -76,7 +76,8 @@ function findStale(before: readonly Problem[], { document }: Settings): Problem[
 
 /** Our files, called by the name that the charity's settings give them and not by where they are on this machine. */
 function readBases({ baseFolder, baseName }: Settings): LanguageFolder[] {
-  return readFolder(baseFolder).map(({ name, files }) => ({
+  return readFolder(baseFolder).map(({ name, files, ...others }) => ({
+    ...others,
     name,
     files: files.map((file) => ({ ...file, file: `${baseName}/${name}/${file.path}` })),
   }));
@@ -88,7 +89,8 @@ function readOwn(folder: string, bases: LanguageFolder[]): LanguageFolder[] {
   const empty = bases.filter(
     ({ name }) => existsSync(join(folder, name)) && !own.some((language) => language.name === name),
   );
-  return [...own, ...empty.map(({ name }) => ({ name, files: [] }))].sort((a, b) => compareText(a.name, b.name));
+  const starting = empty.map(({ name }) => ({ name, files: [], wordLists: findWordLists(folder, name) }));
+  return [...own, ...starting].sort((a, b) => compareText(a.name, b.name));
 }
 
 function pathsOf(languages: LanguageFolder[]): string[] {

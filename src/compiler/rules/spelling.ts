@@ -1,0 +1,89 @@
+import type { Content } from '../content.js';
+import type { Document } from '../document.js';
+import type { Passage } from '../passage.js';
+import { britishDictionary } from '../spelling/dictionary.js';
+import { eachSpeltWord } from '../spelling/find-words-in-text.js';
+import { Speller, type Misspelling } from '../spelling/speller.js';
+import { wordListName } from '../spelling/word-lists.js';
+import { findInPassage, type Finding, type Rule } from './rule.js';
+
+/** Nobody mends more in one file before looking again. */
+const enough = 100;
+
+export const spelling: Rule = {
+  id: 'spelling',
+  severity: 'warning',
+  title: 'British spelling',
+  reason:
+    'A slip of the keyboard makes a reader stumble, and look for the mistake in themselves. People who listen to a page hear it too.',
+  bad: 'You can recieve a call from our center.',
+  good: 'You can receive a call from our centre.',
+  check(content) {
+    if (!isBritish(content)) return [];
+    const speller = new Speller(britishDictionary(), [...content.ownWords, ...namesOf(content)]);
+    return content.documents.flatMap(({ document }) => checkDocument(document, content, speller));
+  },
+};
+
+/** English of the British Isles and of those who spell like them. Other languages have no dictionary here yet. */
+function isBritish(content: Content): boolean {
+  return /^en(?:-(?:GB|IE|AU|NZ))?$/.test(content.one('wording')?.value.language ?? content.name);
+}
+
+/** What services and nations call themselves is right wherever it stands. */
+function namesOf(content: Content): string[] {
+  const names = content.all('contact').map(({ value }) => value.value.name);
+  const found = new Set<string>();
+  for (const name of names) eachSpeltWord(name, (word) => /^\p{Lu}/u.test(word) && found.add(word));
+  return [...found];
+}
+
+function checkDocument(document: Document, content: Content, speller: Speller): Finding[] {
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const passage of content.passagesOf(document)) {
+    if (isLeftAlone(passage)) continue;
+    eachSpeltWord(passage.words, (word, at) => {
+      const misspelling = speller.check(word);
+      if (!misspelling || told.has(word) || findings.length >= enough) return;
+      if (misspelling.mayBeName && !beginsSentence(passage.words, at)) return;
+      told.add(word);
+      findings.push(tell(passage, word, at, misspelling, content.folder));
+    });
+  }
+  return findings;
+}
+
+/** A person's own words, and the names of services and of languages. */
+function isLeftAlone({ voice, field, document }: Passage): boolean {
+  if (voice === 'own') return true;
+  return document.path.startsWith('contacts/') && (field === 'name' || field.startsWith('languages'));
+}
+
+function beginsSentence(words: string, at: number): boolean {
+  return /(?:^|[.!?…:\n])[\s"'“‘(]*$/.test(words.slice(Math.max(0, at - 10), at));
+}
+
+function tell(
+  passage: Passage,
+  word: string,
+  at: number,
+  { british, suggestions }: Misspelling,
+  folder: string,
+): Finding {
+  if (british) {
+    const what = `"${word}" is how it is spelt in the United States.`;
+    return findInPassage(passage, at, word.length, what, `Write "${british}".`);
+  }
+  const add = `If it is right, add it to ${folder}/${wordListName}.`;
+  const what = `"${word}" is not in the dictionary.`;
+  return findInPassage(passage, at, word.length, what, [askWhether(suggestions), add].filter(Boolean).join(' '));
+}
+
+/** `Did you mean "receive", "relieve" or "deceive"?` */
+function askWhether(suggestions: string[]): string {
+  if (suggestions.length === 0) return '';
+  const quoted = suggestions.map((word) => `"${word}"`);
+  const last = quoted.pop();
+  return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
+}
