@@ -29,7 +29,8 @@ requireNode();
 const started = performance.now();
 const today = usualToday(process.env.SOURCE_DATE_EPOCH);
 const { libraries, problems } = compileFolder({ folder, today });
-if (problems.length > 0) console.log(formatReport(problems, { colour: Boolean(process.stdout.isTTY) }));
+const told = problems.filter(({ severity }) => severity !== 'note');
+if (told.length > 0) console.log(formatReport(told, { colour: Boolean(process.stdout.isTTY) }));
 if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes. The last build stands.');
 
 rmSync(output, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { findNearest } from '../compiler/nearest.js';
 import type { Problem } from '../compiler/problem.js';
 import { formatForGithub } from '../compiler/report-for-github.js';
-import { formatReport, sumUp } from '../compiler/report.js';
+import { formatReport, sumUp, sumUpNotes } from '../compiler/report.js';
 import { summarise } from '../compiler/summary.js';
 import { allRules } from './all-rules.js';
 import { findChanged } from './changed-files.js';
@@ -16,9 +16,10 @@ export const check: Command = {
   name: 'check',
   summary: 'Looks for mistakes in the content, all at once.',
   usage: [
-    'peer-support check [folder] [--only rule] [--since revision] [--json|--github] [--today 2026-11-21]',
+    'peer-support check [folder] [--only rule] [--notes] [--since revision] [--json|--github] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
     '  --only rule     show what one rule has found',
+    '  --notes         show the notes too, and not only how many there are',
     '  --since rev     show what is in files that have changed since a revision of git',
     '  --accept        note that your rewordings fit our words as they are now',
     '  --json          print for another program',
@@ -30,6 +31,7 @@ export const check: Command = {
 
 const flags = {
   only: { type: 'string' },
+  notes: { type: 'boolean' },
   since: { type: 'string' },
   accept: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -47,8 +49,22 @@ function checkFolder(args: string[], { say, today: usual, colour }: Surroundings
   const shown = selectChanged(selectRule(problems, given.only), given.since, folder);
   if (given.json) say(JSON.stringify({ today, problems: shown }, null, 2));
   else if (given.github) say(formatForGithub(shown));
-  else say([formatReport(shown, { colour }) || sumUp(shown), summarise(contents)].join('\n\n'));
+  else {
+    const withNotes = given.notes || given.only !== undefined;
+    say([...tell(shown, withNotes, colour), summarise(contents)].join('\n\n'));
+  }
   return shown.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.fine;
+}
+
+/** Notes are only counted unless they are asked for: there may be many, and none of them has to be mended. */
+function tell(problems: Problem[], withNotes: boolean, colour: boolean): string[] {
+  const isTold = ({ severity }: Problem) => withNotes || severity !== 'note';
+  const told = problems.filter(isTold);
+  const notes = problems.filter((problem) => !isTold(problem));
+  return [
+    formatReport(told, { colour }) || sumUp(told),
+    ...(notes.length > 0 ? [`${sumUpNotes(notes)} Add --notes to read them.`] : []),
+  ];
 }
 
 function acceptAll(folder: string, today: string, say: Surroundings['say']): void {

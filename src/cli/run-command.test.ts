@@ -52,6 +52,23 @@ describe('peer-support check', () => {
     assert.match(said, /^Everything is in order/);
   });
 
+  it('counts notes by their rule, and shows them where they are asked for', async () => {
+    const words = 'They utilise a room with sufficient chairs.\n';
+    writeFileSync(broken, `${String(smallLibrary()['contacts/ie/listeners.md'])}${words}`);
+    const { code, said } = await run('check', folder);
+    assert.equal(code, 0);
+    assert.match(
+      said,
+      /^Everything is in order\.\n\n2 notes not shown: short-words 2\. Add --notes to read them\.\n\n/,
+    );
+    for (const asked of [['--notes'], ['--only', 'short-words']]) {
+      const { code, said } = await run('check', folder, ...asked);
+      assert.equal(code, 0);
+      assert.match(said, /13:6 {2}note {2}text\n.*They utilise a room[^]*2 notes in 1 file\./);
+      assert.doesNotMatch(said, /not shown/);
+    }
+  });
+
   it('prints for another program', async () => {
     const { said } = await run('check', folder, '--today', '2027-07-01', '--json');
     const { today, problems } = JSON.parse(said) as {

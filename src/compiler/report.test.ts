@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dropRepeats, sortProblems, type Problem } from './problem.js';
 import { formatForGithub } from './report-for-github.js';
-import { formatReport } from './report.js';
+import { formatReport, sumUpNotes } from './report.js';
 
 const warning: Problem = {
   file: 'content/en/myths/a.md',
@@ -52,6 +52,18 @@ content/en/myths/a.md
     );
   });
 
+  it('shows errors first, then warnings, then notes', () => {
+    const note: Problem = { ...warning, severity: 'note', line: 1 };
+    const shown = formatReport(sortProblems([note, warning, error]));
+    assert.deepEqual(shown.match(/(?<=^ {2}\S+ {2})\w+/gm), ['error', 'warning', 'note']);
+    assert.match(shown, /\n\n1 error, 1 warning, 1 note in 1 file\.$/);
+  });
+
+  it('counts notes by their rule, the most frequent first', () => {
+    const notes = ['active-voice', 'short-words', 'short-words'].map((rule) => ({ ...warning, rule }));
+    assert.equal(sumUpNotes(notes), '3 notes not shown: short-words 2, active-voice 1.');
+  });
+
   it('is empty where there is nothing to say', () => {
     assert.equal(formatReport([]), '');
   });
@@ -86,6 +98,10 @@ describe('the notes on a pull request', () => {
       formatForGithub([warning]),
       '::warning file=content/en/myths/a.md,line=9,col=5,endColumn=11,title=should-word::"should" can sound like an order. Say "you can".',
     );
+  });
+
+  it('call a note a notice', () => {
+    assert.match(formatForGithub([{ ...warning, severity: 'note' }]), /^::notice file=/);
   });
 
   it('keep signs that mean something to GitHub from being read as such', () => {

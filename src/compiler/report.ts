@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Problem, Severity } from './problem.js';
+import { compareText, type Problem, type Severity } from './problem.js';
 
 export interface ReportOptions {
   /** Colour only where a person reads it on a terminal. */
@@ -27,6 +27,14 @@ export function sumUp(problems: readonly Problem[]): string {
     .filter(([count]) => count > 0)
     .map(([count, severity]) => countOf(count, severity));
   return `${counts.join(', ')} in ${countOf(files, 'file')}.`;
+}
+
+/** How many notes there are of each rule, in one line: they inform, and would bury what has to be mended. */
+export function sumUpNotes(notes: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of notes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const most = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
+  return `${countOf(notes.length, 'note')} not shown: ${most.map(([rule, count]) => `${rule} ${count}`).join(', ')}.`;
 }
 
 function formatProblem(problem: Problem, paint: Paint): string {

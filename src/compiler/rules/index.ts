@@ -1,10 +1,13 @@
 import type { Content } from '../content.js';
 import type { Problem } from '../problem.js';
+import { activeVoice } from './active-voice.js';
 import { claimStrength } from './claim-strength.js';
 import { contactAgeRule } from './contact-age.js';
 import { contentNoteStyle } from './content-note-style.js';
 import { crisisNeedsHelp } from './crisis-needs-help.js';
 import { diedNotPassedAway } from './died-not-passed-away.js';
+import { easyClaims } from './easy-claims.js';
+import { figuresOfSpeech } from './figures-of-speech.js';
 import { headingOrder } from './heading-order.js';
 import { libraryComplete } from './library-complete.js';
 import { linkWords } from './link-words.js';
@@ -23,6 +26,7 @@ import { reviewDates } from './review-dates.js';
 import type { Rule } from './rule.js';
 import { safeMessagingMethod } from './safe-messaging-method.js';
 import { sentenceLength } from './sentence-length.js';
+import { shortWords } from './short-words.js';
 import { shouldWord } from './should-word.js';
 import { sourcesNeeded } from './sources-needed.js';
 import { starterText } from './starter-text.js';
@@ -34,6 +38,7 @@ import { unknownSignal } from './unknown-signal.js';
 import { unknownTimeZone } from './unknown-time-zone.js';
 import { unlistedQuestion } from './unlisted-question.js';
 import { rulesWhileReading } from './while-reading.js';
+import { inOneWalk } from './word-rule.js';
 import { wordingPlaceholders } from './wording-placeholders.js';
 
 /** Rules about what the files say, in the order of the pages that explain them. */
@@ -77,6 +82,7 @@ const rulesOfContent: readonly Rule[] = [
   diedNotPassedAway,
   phoneNotTelephone,
   linkWords,
+  ...inOneWalk([figuresOfSpeech, easyClaims, activeVoice, shortWords]),
   headingOrder,
 ];
 

@@ -1,0 +1,52 @@
+import { findPhrases, type Phrase } from './phrases.js';
+import type { WordRule } from './word-rule.js';
+
+const showIt = 'Say what happens, and let readers judge: "You can join with one text message."';
+const source = 'Say who found what, or leave it out.';
+
+const phrases: Phrase[] = [
+  {
+    words: 'easy/simple/straightforward to use/join/follow/start/find/do/reach/access/book/arrange/get/contact/sign',
+    mend: showIt,
+    notAfter: ['not', "isn't", 'never', 'be', 'how', 'more', 'as', 'too', 'or'],
+  },
+  { words: 'quick and easy', mend: showIt },
+  { words: 'nice and easy', mend: showIt },
+  {
+    words: 'simply call/ask/ring/visit/go/turn/join/write/text/come/click/choose/fill/tell',
+    mend: 'Leave out "simply". It may not be simple for the reader.',
+  },
+  { words: 'all you have/need to do', mend: 'Leave it out, and say what to do.' },
+  {
+    words: 'good/great/excellent/wonderful/brilliant/perfect/ideal/fantastic/amazing way/ways/place/opportunity to/for',
+    mend: source,
+    notAfter: ['no', 'not'],
+  },
+  { words: 'the best way/ways/place/thing/support/service', mend: source, notAfter: ['not'] },
+  { words: 'good for you', mend: source, notAfter: ['sounds', 'is', 'not'] },
+  { words: 'do/does you good', mend: source },
+  { words: 'work/works wonders', mend: source },
+  { words: 'life changing', mend: source },
+  { words: 'game changer/changing', mend: source },
+  { words: 'really/truly/definitely/certainly work/works/help/helps', mend: source, notAfter: ['what'] },
+  {
+    words:
+      'amazing/inspiring/incredible/wonderful/fantastic people/group/groups/service/community/support/team/work/volunteers',
+    mend: 'Leave the praise out, and say what they do.',
+  },
+  { words: 'world class', mend: source },
+  {
+    words: 'high quality support/service/services/care',
+    mend: 'Say what makes it good: who runs it, and how they are trained.',
+  },
+];
+
+export const easyClaims: WordRule = {
+  id: 'easy-claims',
+  title: 'Not "good" or "easy" without showing it',
+  reason:
+    'What is easy for one person is hard for another. Whoever finds it hard then feels that it is their own fault.',
+  bad: 'Joining is quick and easy.',
+  good: 'You can join with one text message.',
+  find: findPhrases(phrases, (found) => `"${found}" says how it is for everybody, and does not show it.`),
+};
