@@ -29,6 +29,7 @@ import { sentenceLength } from './sentence-length.js';
 import { shortWords } from './short-words.js';
 import { shouldWord } from './should-word.js';
 import { sourcesNeeded } from './sources-needed.js';
+import { spelling } from './spelling.js';
 import { starterText } from './starter-text.js';
 import { stigmatisingTerms } from './stigmatising-terms.js';
 import { storyConsent } from './story-consent.js';
@@ -41,53 +42,64 @@ import { rulesWhileReading } from './while-reading.js';
 import { inOneWalk } from './word-rule.js';
 import { wordingPlaceholders } from './wording-placeholders.js';
 
-/** Rules about what the files say, in the order of the pages that explain them. */
-const rulesOfContent: readonly Rule[] = [
-  // The whole
-  libraryComplete,
-  uniqueOrder,
-  wordingPlaceholders,
-  // Safety
-  safeMessagingMethod,
-  crisisNeedsHelp,
-  contentNoteStyle,
-  noDiagnosisInResults,
-  storyConsent,
-  // Contacts
-  nationHasHelp,
-  phoneFormat,
-  openingHours,
-  unknownTimeZone,
-  contactAgeRule,
-  // Truth
-  reviewDates,
-  sourcesNeeded,
-  claimStrength,
-  mythOnce,
-  // The quiz
-  unknownSignal,
-  uniqueOption,
-  unlistedQuestion,
-  ...quizWalkRules,
-  quizWalkTooLarge,
-  quizScenario,
-  // Language
-  starterText,
-  stigmatisingTerms,
-  sentenceLength,
-  paragraphLength,
-  readingAge,
-  shouldWord,
-  plainNumbers,
-  diedNotPassedAway,
-  phoneNotTelephone,
-  linkWords,
-  ...inOneWalk([figuresOfSpeech, easyClaims, activeVoice, shortWords]),
-  headingOrder,
+/** Rules that belong together, under a heading of the page that explains them. */
+export interface RuleGroup {
+  name: string;
+  rules: readonly Rule[];
+}
+
+/** Rules about what the files say, in the order of that page. */
+const groupsOfContent: readonly RuleGroup[] = [
+  {
+    name: 'The whole',
+    rules: [libraryComplete, uniqueOrder, wordingPlaceholders],
+  },
+  {
+    name: 'Safety',
+    rules: [safeMessagingMethod, crisisNeedsHelp, contentNoteStyle, noDiagnosisInResults, storyConsent],
+  },
+  {
+    name: 'Contacts',
+    rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule],
+  },
+  {
+    name: 'Truth',
+    rules: [reviewDates, sourcesNeeded, claimStrength, mythOnce],
+  },
+  {
+    name: 'The quiz',
+    rules: [unknownSignal, uniqueOption, unlistedQuestion, ...quizWalkRules, quizWalkTooLarge, quizScenario],
+  },
+  {
+    name: 'Language',
+    rules: [
+      starterText,
+      spelling,
+      stigmatisingTerms,
+      sentenceLength,
+      paragraphLength,
+      readingAge,
+      shouldWord,
+      plainNumbers,
+      diedNotPassedAway,
+      phoneNotTelephone,
+      linkWords,
+      ...inOneWalk([figuresOfSpeech, easyClaims, activeVoice, shortWords]),
+      headingOrder,
+    ],
+  },
+];
+
+const rulesOfContent = groupsOfContent.flatMap(({ rules }) => rules);
+
+/** Every rule there is, by what it is about. */
+export const ruleGroups: readonly RuleGroup[] = [
+  { name: 'How a file is made', rules: rulesWhileReading },
+  ...groupsOfContent,
 ];
 
 /** Every rule there is. */
-export const rules: readonly Rule[] = [...rulesWhileReading, ...rulesOfContent];
+export const rules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
 
 /** Looks at a language's content with every rule, or only with those that can stop a build. */
 export function checkRules(content: Content, { errorsOnly = false } = {}): Problem[] {

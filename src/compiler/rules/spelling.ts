@@ -21,7 +21,9 @@ export const spelling: Rule = {
   check(content) {
     if (!isBritish(content)) return [];
     const speller = new Speller(britishDictionary(), [...content.ownWords, ...namesOf(content)]);
-    return content.documents.flatMap(({ document }) => checkDocument(document, content, speller));
+    const found = content.documents.flatMap(({ document }) => checkDocument(document, content, speller));
+    // Only now, when every word of the library has been seen: those in use are the likeliest to have been meant.
+    return found.map((misspelt) => tell(misspelt, speller, content.folder));
   },
 };
 
@@ -38,20 +40,25 @@ function namesOf(content: Content): string[] {
   return [...found];
 }
 
-function checkDocument(document: Document, content: Content, speller: Speller): Finding[] {
-  const findings: Finding[] = [];
-  const told = new Set<string>();
+interface Misspelt extends Misspelling {
+  passage: Passage;
+  word: string;
+  at: number;
+}
+
+/** Each misspelt word of a file once, where it stands first. */
+function checkDocument(document: Document, content: Content, speller: Speller): Misspelt[] {
+  const found = new Map<string, Misspelt>();
   for (const passage of content.passagesOf(document)) {
     if (isLeftAlone(passage)) continue;
     eachSpeltWord(passage.words, (word, at) => {
       const misspelling = speller.check(word);
-      if (!misspelling || told.has(word) || findings.length >= enough) return;
+      if (!misspelling || found.has(word) || found.size >= enough) return;
       if (misspelling.mayBeName && !beginsSentence(passage.words, at)) return;
-      told.add(word);
-      findings.push(tell(passage, word, at, misspelling, content.folder));
+      found.set(word, { ...misspelling, passage, word, at });
     });
   }
-  return findings;
+  return [...found.values()];
 }
 
 /** A person's own words, and the names of services and of languages. */
@@ -64,26 +71,20 @@ function beginsSentence(words: string, at: number): boolean {
   return /(?:^|[.!?…:\n])[\s"'“‘(]*$/.test(words.slice(Math.max(0, at - 10), at));
 }
 
-function tell(
-  passage: Passage,
-  word: string,
-  at: number,
-  { british, suggestions }: Misspelling,
-  folder: string,
-): Finding {
+function tell({ passage, word, at, british }: Misspelt, speller: Speller, folder: string): Finding {
   if (british) {
     const what = `"${word}" is how it is spelt in the United States.`;
     return findInPassage(passage, at, word.length, what, `Write "${british}".`);
   }
   const add = `If it is right, add it to ${folder}/${wordListName}.`;
   const what = `"${word}" is not in the dictionary.`;
-  return findInPassage(passage, at, word.length, what, [askWhether(suggestions), add].filter(Boolean).join(' '));
+  return findInPassage(passage, at, word.length, what, `${askWhether(speller.suggest(word))}${add}`);
 }
 
-/** `Did you mean "receive", "relieve" or "deceive"?` */
+/** `Did you mean "receive", "relieve" or "deceive"? ` */
 function askWhether(suggestions: string[]): string {
   if (suggestions.length === 0) return '';
   const quoted = suggestions.map((word) => `"${word}"`);
   const last = quoted.pop();
-  return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
+  return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}? `;
 }

@@ -18,7 +18,7 @@ export interface Dictionary {
 }
 
 const packageName = '@cspell/dict-en-gb-mit';
-const asked = { numSuggestions: 12, ignoreCase: true, changeLimit: 3, timeout: 500 };
+const asked = { numSuggestions: 20, ignoreCase: true, changeLimit: 3, timeout: 500 };
 
 let loaded: ITrie | undefined;
 

@@ -1,14 +1,14 @@
+import { distance } from 'fastest-levenshtein';
 import { findBritish } from './american-spellings.js';
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, Suggestion } from './dictionary.js';
+import { isOneLetterAway } from './one-letter-away.js';
 import { plainSpelling } from './word-lists.js';
 
 /** A word that is not spelt as the house spells it. */
 export interface Misspelling {
   /** The British spelling, where it is spelt as in the United States. */
   british?: string;
-  /** Up to three words that may have been meant, the likeliest first. */
-  suggestions: string[];
-  /** True for what could be the name of a place or a person, unless it stands where a sentence begins. */
+  /** True for what may well be the name of a place or a person, unless a sentence begins with it. */
   mayBeName?: true;
 }
 
@@ -16,12 +16,15 @@ export interface Misspelling {
 const mostLookups = 100;
 /** Nothing longer is a word: looking for one that is near would take for ever. */
 const longest = 40;
-/** How much further than the nearest a suggestion may be. */
-const spread = 40;
-/** One letter too many, too few or wrong. */
+/** What a letter too many, too few or wrong costs. */
 const oneLetter = 110;
+/** How much further than the nearest a suggestion may be. */
+const spread = 45;
+/** How much nearer a word is that the library has elsewhere too, or that lacks nothing but its apostrophe. */
+const inUse = 60;
+const apostropheOnly = 90;
 
-/** The dictionary likes these, and so does everyone who types fast. */
+/** The dictionary lets these through, and nobody means what it takes them for. */
 const slips = new Map([
   ['alot', 'a lot'],
   ['aswell', 'as well'],
@@ -57,42 +60,28 @@ export class Speller {
     return found;
   }
 
+  /** Up to three words that may have been meant, the likeliest first. Those that have been checked before are likelier. */
+  suggest(word: string): string[] {
+    const slip = slips.get(word.toLowerCase());
+    if (slip) return [inCaseOf(word, slip)];
+    if (word.length > longest || this.lookups++ >= mostLookups) return [];
+    const near = this.findNear(plainSpelling(word)).sort((a, b) => a.cost - b.cost);
+    const likely = near.filter(({ cost }) => cost <= near[0]!.cost + spread);
+    return [...new Set(likely.map((found) => inCaseOf(word, found.word)))].slice(0, 3);
+  }
+
   private judge(word: string): Misspelling | null {
     if (isLeftAlone(word)) return null;
     const small = word.toLowerCase();
     if (this.ownWords.has(word) || this.ownWords.has(small)) return null;
-    const slip = slips.get(small);
-    if (slip) return { suggestions: [inCaseOf(word, slip)] };
-    const british = findBritish(withoutPossessive(small), this.isPlainWord);
-    if (british) return { british: inCaseOf(word, british), suggestions: [] };
-    if (this.isRight(word) || this.isRight(withoutPossessive(word))) return null;
+    if (slips.has(small)) return {};
+    const [stem, ending] = splitPossessive(word);
+    const british = findBritish(stem.toLowerCase(), this.isInDictionary);
+    if (british) return { british: inCaseOf(word, british) + ending };
+    if (this.isRight(word) || this.isRight(stem)) return null;
     // A letter with an accent is seldom a slip: it is a name, or a word of another language.
     if (/[^\u0000-\u007f]/.test(word)) return null;
-    return this.describe(word);
-  }
-
-  private describe(word: string): Misspelling {
-    const near = this.findNear(word);
-    const suggestions = near.slice(0, 3).map((suggestion) => inCaseOf(word, suggestion.word));
-    const isNearName = near.some((suggestion) => isCapital(suggestion.word) && suggestion.cost <= oneLetter);
-    return isCapital(word) && !(isNearName && word.length > 5)
-      ? { suggestions, mayBeName: true }
-      : { suggestions: [...new Set(suggestions)] };
-  }
-
-  private findNear(word: string): { word: string; cost: number }[] {
-    if (word.length > longest || this.lookups++ >= mostLookups) return [];
-    const furthest = word.length > 6 ? 2 * oneLetter : oneLetter;
-    const fit = this.dictionary
-      .suggest(word)
-      .filter((found) => found.cost <= furthest && this.isWorthSaying(found.word, word));
-    return fit.filter(({ cost }) => cost <= fit[0]!.cost + spread);
-  }
-
-  private isWorthSaying(suggestion: string, word: string): boolean {
-    if (unkind.test(suggestion) || findBritish(suggestion, this.isPlainWord)) return false;
-    const isSameLetters = suggestion.toLowerCase() === word.toLowerCase();
-    return this.dictionary.has(suggestion) && (isSameLetters || isCapital(word) || !isCapital(suggestion));
+    return isCapital(word) && !this.isNearName(word) ? { mayBeName: true } : {};
   }
 
   private isRight(word: string): boolean {
@@ -100,16 +89,56 @@ export class Speller {
     return [word, small].some((form) => this.ownWords.has(form) || this.dictionary.has(form));
   }
 
-  private readonly isPlainWord = (word: string): boolean => this.dictionary.has(word);
+  /** Whether a word with a capital letter looks like the slip that a known name came out as: `Febuary`. */
+  private isNearName(word: string): boolean {
+    const isName = (candidate: string) => isCapital(candidate) && this.dictionary.has(candidate);
+    return word.length > 5 && word.length <= longest && isOneLetterAway(word, isName);
+  }
+
+  private findNear(word: string): Suggestion[] {
+    const furthest = word.length > 6 ? 2 * oneLetter : oneLetter;
+    return [...this.dictionary.suggest(word), ...this.nearOwnWords(word)]
+      .filter(({ cost, word: near }) => cost <= furthest && this.isWorthSaying(near, word))
+      .map((found) => ({ word: found.word, cost: found.cost - this.likelihood(found.word, word) }));
+  }
+
+  private nearOwnWords(word: string): Suggestion[] {
+    return [...this.ownWords]
+      .filter((own) => Math.abs(own.length - word.length) < 3)
+      .map((own) => ({ word: own, cost: 100 * distance(own.toLowerCase(), word.toLowerCase()) }));
+  }
+
+  private isWorthSaying(near: string, word: string): boolean {
+    if (unkind.test(near) || findBritish(near, this.isInDictionary)) return false;
+    if (near.includes("'") && !word.includes("'") && !lacksApostrophe(near, word)) return false;
+    const isSameWord = near.toLowerCase() === word.toLowerCase();
+    return (
+      (this.dictionary.has(near) || this.ownWords.has(near)) && (isSameWord || isCapital(word) || !isCapital(near))
+    );
+  }
+
+  private likelihood(near: string, word: string): number {
+    const isUsed =
+      this.ownWords.has(near) || [near, inCaseOf(word, near)].some((form) => this.known.get(form) === null);
+    return (isUsed ? inUse : 0) + (lacksApostrophe(near, word) ? apostropheOnly : 0);
+  }
+
+  private readonly isInDictionary = (word: string): boolean => this.dictionary.has(word);
 }
 
-/** Letters of the alphabet, short forms in capitals (`GP`, `GPs`, `NHS's`) and names such as `WhatsApp`. */
+/** Letters of the alphabet, short forms in capitals (`GP`, `GPs`, `NHS's`), names such as `WhatsApp`, other scripts. */
 function isLeftAlone(word: string): boolean {
   return word.length < 2 || /[A-Z][^a-z]*[A-Z]|[a-z]'?[A-Z]/.test(word) || /[^\p{Script=Latin}']/u.test(word);
 }
 
-function withoutPossessive(word: string): string {
-  return word.replace(/'s$|(?<=s)'$/, '');
+/** `dont`, `womens`. A word that ends with s gets another one only in names. */
+function lacksApostrophe(near: string, word: string): boolean {
+  return near.replace("'", '') === word.toLowerCase() && near.includes("'") && !/s's?$/.test(near);
+}
+
+function splitPossessive(word: string): [stem: string, ending: string] {
+  const ending = /'s$|(?<=s)'$/.exec(word)?.[0] ?? '';
+  return [word.slice(0, word.length - ending.length), ending];
 }
 
 function isCapital(word: string): boolean {
