@@ -58,7 +58,7 @@ class Letters {
   constructor(text: string) {
     const letters: string[] = [];
     for (let i = 0; i < text.length; i++) {
-      if (/[\s*_\\[\]()`~#>|"'-]/.test(text[i]!)) continue;
+      if (/[\s*_\\[\]()`~#<>|"'-]/.test(text[i]!)) continue;
       letters.push(text[i]!);
       this.positions.push(i);
     }

@@ -1,18 +1,10 @@
 import type { Content } from './content.js';
 import { findDue } from './due.js';
-import type { KindName } from './kinds/kinds.js';
+import type { Passage } from './passage.js';
+import { collections, passagesOfKind } from './rules/collections.js';
+import { smogOf } from './rules/collection-reading-age.js';
+import { isEnglish } from './rules/find-words.js';
 import { gradeOf, sizeOf } from './rules/reading-age.js';
-
-const names: [kind: KindName, one: string, several: string][] = [
-  ['question', 'question', 'questions'],
-  ['result', 'result', 'results'],
-  ['myth', 'myth', 'myths'],
-  ['story', 'story', 'stories'],
-  ['guide', 'guide', 'guides'],
-  ['evidence', 'piece of evidence', 'pieces of evidence'],
-  ['contact', 'contact', 'contacts'],
-  ['nation', 'nation', 'nations'],
-];
 
 const soon = 60;
 
@@ -22,7 +14,7 @@ export function summarise(contents: readonly Content[]): string {
 }
 
 function summariseLanguage(content: Content): string {
-  const counts = names
+  const counts = collections
     .map(([kind, one, several]) => [content.countOf(kind), one, several] as const)
     .filter(([count]) => count > 0);
   const words = content.passages.reduce((sum, passage) => sum + sizeOf(passage).words, 0);
@@ -33,12 +25,23 @@ function summariseLanguage(content: Content): string {
   ].join('\n');
 }
 
+/** Two scores, which look at different things. The second needs many sentences, and is left out where there are few. */
 function readingAges(content: Content): string[] {
-  const ages = names.flatMap(([kind, , several]) => {
-    const grade = gradeOf(
-      content.documents.filter((entry) => entry.kind === kind).flatMap(({ document }) => content.passagesOf(document)),
-    );
+  if (!isEnglish(content)) return [];
+  return [
+    ...listAges('Reading age', content, gradeOf),
+    ...listAges('Reading age by long words alone (SMOG)', content, smogOf),
+  ];
+}
+
+function listAges(
+  title: string,
+  content: Content,
+  gradeFor: (passages: readonly Passage[]) => number | undefined,
+): string[] {
+  const ages = collections.flatMap(([kind, , several]) => {
+    const grade = gradeFor(passagesOfKind(content, kind));
     return grade === undefined ? [] : [`${several} ${Math.max(Math.round(grade) + 5, 5)}`];
   });
-  return ages.length > 0 ? [`Reading age: ${ages.join(', ')}.`] : [];
+  return ages.length > 0 ? [`${title}: ${ages.join(', ')}.`] : [];
 }

@@ -2,17 +2,20 @@ import type { Content } from '../content.js';
 import type { Problem } from '../problem.js';
 import { activeVoice } from './active-voice.js';
 import { claimStrength } from './claim-strength.js';
+import { collectionReadingAge } from './collection-reading-age.js';
 import { contactAgeRule } from './contact-age.js';
 import { contentNoteStyle } from './content-note-style.js';
 import { crisisNeedsHelp } from './crisis-needs-help.js';
 import { diedNotPassedAway } from './died-not-passed-away.js';
 import { easyClaims } from './easy-claims.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
+import { gpInUrgentAdvice } from './gp-in-urgent-advice.js';
 import { headingOrder } from './heading-order.js';
 import { libraryComplete } from './library-complete.js';
 import { linkWords } from './link-words.js';
 import { mythOnce } from './myth-once.js';
 import { nationHasHelp } from './nation-has-help.js';
+import { nhs111Online } from './nhs-111-online.js';
 import { noDiagnosisInResults } from './no-diagnosis-in-results.js';
 import { openingHours } from './opening-hours.js';
 import { paragraphLength } from './paragraph-length.js';
@@ -79,10 +82,13 @@ const groupsOfContent: readonly RuleGroup[] = [
       sentenceLength,
       paragraphLength,
       readingAge,
+      collectionReadingAge,
       shouldWord,
       plainNumbers,
       diedNotPassedAway,
       phoneNotTelephone,
+      nhs111Online,
+      gpInUrgentAdvice,
       linkWords,
       ...inOneWalk([figuresOfSpeech, easyClaims, activeVoice, shortWords]),
       headingOrder,

@@ -8,6 +8,8 @@ import { findAt, type Rule } from './rule.js';
 const fewest = 100;
 /** School grade. Reading age is about five years more. */
 const hard = 8;
+/** Syllables that make a word long. */
+const long = 3;
 
 export const readingAge: Rule = {
   id: 'reading-age',
@@ -52,6 +54,8 @@ export interface Size {
   sentences: number;
   words: number;
   syllables: number;
+  /** Words of three syllables or more. */
+  longWords: number;
 }
 
 /** Asked for by the rule and once more by the summary. */
@@ -63,20 +67,29 @@ export function sizeOf(passage: Passage): Size {
   if (known) return known;
   // A list entry or heading often ends without a full stop, and is a sentence all the same.
   const sentences = splitSentences(passage.words);
-  const size = { sentences: sentences.length, words: 0, syllables: 0 };
+  const size = { sentences: sentences.length, words: 0, syllables: 0, longWords: 0 };
   for (const { words } of sentences) {
     size.words += countWords(words);
-    size.syllables += countSyllables(words);
+    for (const word of wordsOf(words)) {
+      const syllables = syllablesOf(word);
+      size.syllables += syllables;
+      if (syllables >= long) size.longWords++;
+    }
   }
   sizes.set(passage, size);
   return size;
 }
 
+/** The long words of a passage, as they are counted. */
+export function longWordsOf({ words }: Passage): string[] {
+  return wordsOf(words).filter((word) => syllablesOf(word) >= long);
+}
+
 /** Every syllable count is slow to work out and asked for often. */
 const known = new Map<string, number>();
 
-function countSyllables(sentence: string): number {
-  return (sentence.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).reduce((sum, word) => sum + syllablesOf(word), 0);
+function wordsOf(sentence: string): string[] {
+  return sentence.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
 }
 
 function syllablesOf(word: string): number {

@@ -1,0 +1,64 @@
+import type { Content } from '../content.js';
+import type { KindName } from '../kinds/kinds.js';
+import type { Passage } from '../passage.js';
+import { collections, passagesOfKind } from './collections.js';
+import { isEnglish } from './find-words.js';
+import { longWordsOf, sizeOf } from './reading-age.js';
+import { findInPassage, type Finding, type Rule } from './rule.js';
+
+/** The score was made for thirty sentences. Over fewer it says nothing. */
+const fewest = 30;
+/** School grade. Reading age is about five years more. */
+const hard = 9;
+
+export const collectionReadingAge: Rule = {
+  id: 'collection-reading-age',
+  severity: 'note',
+  title: 'Few long words, over all files of a kind',
+  reason:
+    'A second score, SMOG, counts only words of three syllables or more. Over a few sentences it says nothing, so it looks at all myths together, all guides together, and so on. Like every score, it only shows where to look first.',
+  bad: 'Twelve myths in which every second sentence has a word such as "rehabilitation".',
+  good: 'The same myths with "getting better" in its place.',
+  check: (content) => (isEnglish(content) ? collections.flatMap((collection) => checkKind(content, collection)) : []),
+};
+
+/** SMOG grade of some words, or nothing where there are too few sentences. List entries and headings are sentences too. */
+export function smogOf(passages: readonly Passage[]): number | undefined {
+  let sentences = 0;
+  let longWords = 0;
+  for (const passage of passages) {
+    const size = sizeOf(passage);
+    sentences += size.sentences;
+    longWords += size.longWords;
+  }
+  return sentences < fewest ? undefined : 1.043 * Math.sqrt((longWords * 30) / sentences) + 3.1291;
+}
+
+function checkKind(content: Content, [kind, , several]: [KindName, string, string]): Finding[] {
+  const passages = passagesOfKind(content, kind);
+  const grade = smogOf(passages);
+  if (grade === undefined || Math.round(grade) <= hard) return [];
+  const common = mostCommon(passages);
+  const [first = ''] = common[0] ?? [];
+  const passage = passages.find(({ words }) => words.toLowerCase().includes(first))!;
+  const at = passage.words.toLowerCase().indexOf(first);
+  const list = common.map(([word, count]) => `${word} (${count})`).join(', ');
+  return [
+    findInPassage(
+      passage,
+      at,
+      first.length,
+      `All ${several} together are for a reading age of about ${Math.round(grade) + 5}, by their long words.`,
+      `These stand there most often: ${list}. See which have a shorter one, and keep those that people need.`,
+    ),
+  ];
+}
+
+const shown = 5;
+
+function mostCommon(passages: readonly Passage[]): [word: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const passage of passages)
+    for (const word of longWordsOf(passage)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).slice(0, shown);
+}

@@ -1,0 +1,50 @@
+import type { Content } from '../content.js';
+import type { Document } from '../document.js';
+import type { Passage } from '../passage.js';
+import { splitSentences } from '../sentences.js';
+import { isEnglish } from './find-words.js';
+import { findInPassage, type Finding, type Rule } from './rule.js';
+
+const anyGp = /\b(?:your|the|their|my) (?:own )?GP\b(?! (?:practice|surgery|appointment|record|letter)s?\b|['’]s)/g;
+const isUrgent = /\b(?:urgent|urgently|emergency|crisis|right away|straight away|111|999)\b/i;
+
+export const gpInUrgentAdvice: Rule = {
+  id: 'gp-in-urgent-advice',
+  severity: 'warning',
+  title: '"A GP" in urgent advice',
+  reason: 'Not everybody has a GP of their own, or can wait for them. In urgent advice any GP is the right one.',
+  bad: 'Ask your GP for an urgent appointment.',
+  good: 'Ask a GP for an urgent appointment.',
+  check(content) {
+    if (!isEnglish(content)) return [];
+    const urgent = urgentDocuments(content);
+    return content.passages
+      .filter(({ voice, words }) => voice === 'ours' && words.includes('GP'))
+      .flatMap((passage) => checkPassage(passage, urgent.has(passage.document)));
+  },
+};
+
+/** Contacts for emergencies and crises, and results that answers lead to at once. */
+function urgentDocuments(content: Content): Set<Document> {
+  const contacts = content.all('contact').filter(({ value }) => /^(?:emergency|crisis)$/.test(value.value.urgency));
+  const options = content.all('question').flatMap(({ value }) => value.options);
+  const interrupting = new Set(options.map(({ interrupt }) => interrupt));
+  const results = content.all('result').filter(({ id }) => interrupting.has(id));
+  return new Set([...contacts, ...results].map(({ document }) => document));
+}
+
+function checkPassage(passage: Passage, isAllUrgent: boolean): Finding[] {
+  return splitSentences(passage.words)
+    .filter(({ words }) => isAllUrgent || isUrgent.test(words))
+    .flatMap(({ words, start }) =>
+      [...words.matchAll(anyGp)].map(({ 0: found, index }) =>
+        findInPassage(
+          passage,
+          start + index,
+          found.length,
+          `"${found}" leaves out people who have no GP of their own.`,
+          'In urgent advice write "a GP".',
+        ),
+      ),
+    );
+}
