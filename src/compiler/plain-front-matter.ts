@@ -1,4 +1,4 @@
-import type { FieldList, FieldMap, FieldNode, FieldWords } from './field-node.js';
+import type { FieldList, FieldMap, FieldNode, FieldPair, FieldWords } from './field-node.js';
 
 /** Thrown and caught in this file: the fields are not plain, and the whole reader has to look at them. */
 const notPlain = new Error('Not plain.');
@@ -9,6 +9,7 @@ const reservedNames = ['constructor', 'prototype'];
 /** What a value may begin with and stay just words. Any other sign may mean something. */
 const plainStart = /^[\p{L}\p{N}(“‘£€/+…]/u;
 const plainItem = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u;
+const nameInItem = /^([a-z0-9]+(?:-[a-z0-9]+)*): +/;
 const oddSigns = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /**
@@ -114,7 +115,8 @@ class PlainReader {
     if (this.indent > indent) throw notPlain;
     this.readUntil = after;
     const value = this.raw.slice(start, end);
-    if (value[0] === '[') return readFlow(value, start);
+    if (value[0] === '[') return readFlowList(value, start);
+    if (value[0] === '{') return readFlowMap(value, start);
     if (value[0] === '"') return words(unquoteDouble(value), start, end);
     if (value[0] === "'") return words(unquote(value), start, end);
     if (!isPlain(value)) throw notPlain;
@@ -171,23 +173,41 @@ function trimEnd(raw: string, end: number): number {
 }
 
 /** `[group, informal]`: words between commas, on one line. */
-function readFlow(value: string, start: number): FieldList {
-  if (!value.endsWith(']')) throw notPlain;
-  const list: FieldList = { kind: 'list', items: [], start, end: start + value.length };
-  const inside = value.slice(1, -1);
-  if (inside.trim() !== '') readItems(inside, start + 1, list);
-  return list;
+function readFlowList(value: string, start: number): FieldList {
+  return { kind: 'list', items: readFlow(value, ']', start, readItem), start, end: start + value.length };
 }
 
-function readItems(inside: string, start: number, list: FieldList): void {
-  let from = start;
-  for (const item of inside.split(',')) {
-    const value = item.trim();
-    if (!plainItem.test(value)) throw notPlain;
-    const at = from + item.indexOf(value);
-    list.items.push(words(value, at, at + value.length));
+/** `{ group: 3, informal: 1 }`: names with words, between commas, on one line. */
+function readFlowMap(value: string, start: number): FieldMap {
+  const items = readFlow(value, '}', start, readItemWithName);
+  const names = items.map(({ key }) => key.value);
+  if (new Set(names).size < names.length) throw notPlain;
+  return { kind: 'map', items, start, end: start + value.length };
+}
+
+/** Each of what stands between the commas inside brackets, with where it starts. */
+function readFlow<T>(value: string, close: string, start: number, read: (item: string, at: number) => T): T[] {
+  if (!value.endsWith(close)) throw notPlain;
+  const inside = value.slice(1, -1);
+  if (inside.trim() === '') return [];
+  let from = start + 1;
+  return inside.split(',').map((item) => {
+    const trimmed = item.trim();
+    const at = from + item.indexOf(trimmed);
     from += item.length + 1;
-  }
+    return read(trimmed, at);
+  });
+}
+
+function readItem(item: string, at: number): FieldWords {
+  if (!plainItem.test(item)) throw notPlain;
+  return words(item, at, at + item.length);
+}
+
+function readItemWithName(item: string, at: number): FieldPair {
+  const [start = '', name = ''] = nameInItem.exec(item) ?? [];
+  if (name === '' || name.length > longestName || reservedNames.includes(name)) throw notPlain;
+  return { key: words(name, at, at + name.length), value: readItem(item.slice(start.length), at + start.length) };
 }
 
 /** `'Call {number} if:'`, in which two marks stand for one. */
