@@ -12,18 +12,14 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Each widget's tag is `peer-support-<name>`, and so is its self-contained file. `library` is the wrapper's folder. */
 export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
 
-/** The widgets that draw a room. The others are small, and make do with a part of what these share. */
-const rooms = ['contacts', 'guide', 'myths', 'quiz', 'stories'];
-const readingRooms = ['guide', 'myths', 'stories'];
+/** The widgets that draw a room to read in. */
+const readingRooms = ['guide.define', 'myths.define', 'stories.define'];
 
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
 
 /** Lit's `repeat` and what it stands on: together one small file for those that keep lists in order. */
 const keepsOrder = /lit-html\/(directives\/repeat|directive|directive-helpers)\.js$/;
-
-/** Characters of code under which a shared module is not worth a file, and a request, of its own. */
-const tooSmall = 800;
 
 const banner = `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0. Contains Lit (c) Google LLC, BSD-3-Clause. See licences.txt */`;
 
@@ -58,10 +54,10 @@ export function scriptTag(content, output, { minify = true } = {}) {
 }
 
 /**
- * What the quiz shares with two other rooms or more makes one chunk, found by following their imports, and what only the
- * rooms to read in share another; each widget's own code and words make one more. So a page with one widget fetches two or
- * three files beside the loader, at the same time, and each further widget one or two. The quiz is the measure: most
- * visitors begin there, and wait for nothing that it does not need. What is needed only later stays out.
+ * Which chunk a shared module goes to, found by following imports. `base` is what the quiz's first screen shares with the
+ * other widgets: most visitors begin there, and wait for nothing that it does not need. `numbers` is who to contact, which
+ * every widget fetches once it is on the screen; `reading` is what only the rooms to read in share. All else
+ * that is shared makes one more, so that it costs one request and not many.
  */
 function gatherShared() {
   let reached;
@@ -69,13 +65,13 @@ function gatherShared() {
     if (wrapperOnly.test(id)) return 'wrapper';
     if (keepsOrder.test(id)) return 'repeat';
     reached ??= reachedByEach(graph);
-    const users = reached.filter(({ modules }) => modules.has(id));
-    const countIn = (widgets) =>
-      users.filter(({ start }) => widgets.some((widget) => isDefinition(start, widget))).length;
-    const isSmall = id.includes('/src/') && graph.getModuleInfo(id).code.length < tooSmall;
-    if (countIn(rooms) > 2 && countIn(['quiz']) > 0) return 'base';
-    if (countIn(readingRooms) > 1 && countIn(readingRooms) === users.length) return 'reading';
-    return users.length > 1 && isSmall ? 'base' : undefined;
+    const users = reached.filter(({ modules }) => modules.has(id)).map(({ start }) => start);
+    const isUsedBy = (...starts) => users.some((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
+    const isOnlyFor = (...starts) => users.every((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
+    if (users.length < 2 || (id.includes('/node_modules/') && !isUsedBy('quiz.define'))) return undefined;
+    if (isUsedBy('quiz.define')) return 'base';
+    if (isOnlyFor('urgent-numbers', 'contacts.define', 'after-start')) return 'numbers';
+    return isOnlyFor(...readingRooms) ? 'reading' : 'shared';
   };
 }
 
@@ -83,10 +79,6 @@ function gatherShared() {
 function reachedByEach({ getModuleIds, getModuleInfo }) {
   const starts = [...getModuleIds()].filter((id) => getModuleInfo(id).dynamicImporters.length > 0);
   return starts.map((start) => ({ start, modules: reach(start, getModuleInfo) }));
-}
-
-function isDefinition(id, widget) {
-  return id.endsWith(`/${widget}.define.ts`);
 }
 
 function reach(start, getModuleInfo) {

@@ -6,6 +6,10 @@ type SectionsByLanguage<N extends import('./content-model/library.js').SectionNa
   import('./content-model/library.js').Sections[N] | (() => Promise<import('./content-model/library.js').Sections[N]>)
 >;
 
+declare module 'virtual:peer-support/room' {
+  const sections: SectionsByLanguage<'room'>;
+  export default sections;
+}
 declare module 'virtual:peer-support/shared' {
   const sections: SectionsByLanguage<'shared'>;
   export default sections;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Library } from '../content-model/library.js';
-import { plainText } from '../content-model/rich-text.js';
+import { plainText } from '../content-model/plain-text.js';
 import { temporaryFolder, type } from './pretend-terminal.js';
 
 const base = {

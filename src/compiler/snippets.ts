@@ -1,7 +1,8 @@
 import { channelAddress } from '../content-model/channel-address.js';
 import type { Channel, Contact, Nation } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
-import { isSafeAddress, plainInline, type Block, type RichText } from '../content-model/rich-text.js';
+import { plainInline } from '../content-model/plain-text.js';
+import { isSafeAddress, type Block, type RichText } from '../content-model/rich-text.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import { checkSnippet } from './check-snippet.js';
 import { escapeHtml } from './html-text.js';

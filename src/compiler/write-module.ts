@@ -60,6 +60,7 @@ function lazily(module: string): string {
 }
 
 const sections: readonly string[] = [
+  'room',
   'shared',
   'nations',
   'quiz-start',

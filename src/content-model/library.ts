@@ -31,9 +31,11 @@ export interface Library {
 
 /**
  * The parts a library is cut into, so that a visitor's browser loads only what the widgets on the page need.
- * Every widget needs `shared`; who shows contacts needs `nations`, and the one that is shown comes as `nation/GB-SCT`.
+ * Every widget needs `room`, and most `shared`; who shows contacts needs `nations`, and the one that is shown comes as `nation/GB-SCT`.
  */
 export interface Sections {
+  /** All that a first screen may need of what is shared, so that it need not wait for the rest. */
+  room: { language: string; direction: 'ltr' | 'rtl'; words: Pick<Words<'shared'>, UrgentHelpWord> };
   shared: { language: string; direction: 'ltr' | 'rtl'; builtOn: IsoDate; words: Words<'shared'> };
   /** Which nations there are, and how to tell which is meant. */
   nations: { nations: Nation[] };
@@ -49,6 +51,9 @@ export interface Sections {
   [nation: `nation/${NationId}`]: { contacts: Contact[] };
 }
 
+/** What the way to urgent help says before it is opened. */
+type UrgentHelpWord = 'urgent-help' | 'urgent-help-close' | 'urgent-help-intro';
+
 export type SectionName = keyof Sections;
 
 /** The section of a library with this name, or nothing where the library has no such part. */
@@ -61,6 +66,7 @@ export function selectSection<N extends SectionName>(library: Library, name: N):
 /** The names of every section that a library has something for. */
 export function sectionNames(library: Library): SectionName[] {
   const fixed = [
+    'room',
     'shared',
     'nations',
     'quiz-start',
@@ -89,6 +95,8 @@ function selectWords(
 ): Sections[typeof name] | undefined {
   const { wording, quiz, quizResults } = library;
   switch (name) {
+    case 'room':
+      return selectRoom(library);
     case 'shared': {
       const { language, direction, builtOn } = library;
       return { language, direction, builtOn, words: wording.shared };
@@ -112,6 +120,13 @@ function selectWords(
     case 'exit':
       return { words: wording.exit };
   }
+}
+
+function selectRoom({ language, direction, wording }: Library): Sections['room'] {
+  const words: readonly UrgentHelpWord[] = ['urgent-help', 'urgent-help-close', 'urgent-help-intro'];
+  // A library of a charity's own may leave out any of them.
+  const said = words.flatMap((name) => (wording.shared?.[name] ? [[name, wording.shared[name]]] : []));
+  return { language, direction, words: Object.fromEntries(said) as Sections['room']['words'] };
 }
 
 function selectStart({ title, intro, facts, audience }: Quiz, start: string): Sections['quiz-start'] {

@@ -1,7 +1,6 @@
 import { channelAddress } from '../content-model/channel-address.js';
 import type { Channel } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
-import type { IconName } from './icons.js';
 
 /** How one way of reaching somebody is drawn: as a link whose name says who and how. */
 export interface ChannelLink {
@@ -12,7 +11,6 @@ export interface ChannelLink {
   name: string;
   /** The part of the label that must not break or turn round: a number or an address. */
   number?: string;
-  icon?: IconName;
 }
 
 /** The link for a channel, with the address exactly as it is dialled in its own country: no country code is put before it. */
@@ -25,14 +23,14 @@ function wordChannel(channel: Channel, name: string, words: Words<'shared'>): Om
     case 'call':
     case 'text-relay': {
       const { number } = channel;
-      return { ...say(words, channel.kind === 'call' ? 'call' : 'relay', { name, number }), number, icon: 'phone' };
+      return { ...say(words, channel.kind === 'call' ? 'call' : 'relay', { name, number }), number };
     }
     case 'text': {
       const { number, word = '' } = channel;
-      return { ...say(words, word ? 'text-word' : 'text', { name, number, word }), number, icon: 'message' };
+      return { ...say(words, word ? 'text-word' : 'text', { name, number, word }), number };
     }
     case 'chat':
-      return { ...say(words, 'chat', { name }), icon: 'message' };
+      return say(words, 'chat', { name });
     case 'web':
       return say(words, 'web', { name, site: siteName(channel.url) });
     case 'email':

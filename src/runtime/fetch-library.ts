@@ -1,6 +1,6 @@
 import { checkLibrary } from '../content-model/check-library.js';
-import { selectSection } from '../content-model/library.js';
 import type { LibrarySource } from './library-source.js';
+import { ownLibrary } from './own-library.js';
 
 const timeLimit = 8000;
 /** Ten times what the shipped library weighs. */
@@ -12,8 +12,7 @@ const sizeLimit = 4_000_000;
  * @throws Error that says in plain words why the library cannot be used.
  */
 export async function fetchLibrary(address: string): Promise<LibrarySource> {
-  const library = checkLibrary(parse(await fetchText(findUrl(address))));
-  return { section: (name) => selectSection(library, name) };
+  return ownLibrary(checkLibrary(parse(await fetchText(findUrl(address)))));
 }
 
 function findUrl(address: string): URL {

@@ -2,7 +2,6 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { SectionName, Sections } from '../content-model/library.js';
 import { builtInLibrary } from './built-in-library.js';
-import { completeSection } from './complete-section.js';
 import { fetchedLibrary } from './fetched-library.js';
 import { libraryContext, type LibraryContext } from './library-context.js';
 import type { LibrarySource } from './library-source.js';
@@ -37,11 +36,11 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   }
 
   /** Every section the widget needs, with those every widget needs; nothing until all are here. */
-  get sections(): Pick<Sections, N | 'shared'> | undefined {
-    const names: (N | 'shared')[] = ['shared', ...this.names];
+  get sections(): Pick<Sections, N | 'room'> | undefined {
+    const names: (N | 'room')[] = ['room', ...this.names];
     const found = names.map((name) => [name, this.section(name)] as const);
     if (found.some(([, section]) => !section)) return undefined;
-    return Object.fromEntries(found) as Pick<Sections, N | 'shared'>;
+    return Object.fromEntries(found) as Pick<Sections, N | 'room'>;
   }
 
   /** One section, asked for the first time it is looked at. */
@@ -125,20 +124,9 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     const { source } = this;
     if (!source || this.asked.has(name)) return;
     this.asked.add(name);
-    const section = this.completed(source, name);
+    const section: unknown = source.section(name, this.builtInSource());
     if (!(section instanceof Promise)) this.arrived.set(name, section);
     else void this.keepWhenItArrives(source, name, section);
-  }
-
-  /** The section with what it lacks, at once where both are here already. */
-  private completed(source: LibrarySource, name: SectionName): unknown {
-    const builtIn = this.builtInSource();
-    if (source === builtIn) return source.section(name);
-    const own: unknown = source.section(name);
-    const other: unknown = builtIn.section(name);
-    const complete = ([mine, theirs]: unknown[]) => completeSection(mine as object, theirs as object);
-    if (!(own instanceof Promise) && !(other instanceof Promise)) return complete([own, other]);
-    return Promise.all([own, Promise.resolve(other).catch(() => undefined)]).then(complete);
   }
 
   private async keepWhenItArrives(source: LibrarySource, name: SectionName, section: Promise<unknown>): Promise<void> {

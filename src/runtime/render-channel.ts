@@ -3,7 +3,15 @@ import type { Channel, Contact } from '../content-model/contact.js';
 import { isSafeAddress } from '../content-model/rich-text.js';
 import type { Words } from '../content-model/wording.js';
 import { describeChannel } from './channel-link.js';
-import { renderIcon } from './icons.js';
+import { message } from './icons/message.js';
+import { phone } from './icons/phone.js';
+
+const icons: Partial<Record<Channel['kind'], TemplateResult>> = {
+  call: phone,
+  'text-relay': phone,
+  text: message,
+  chat: message,
+};
 
 /**
  * One way of reaching somebody, as a button that is a link.
@@ -19,7 +27,7 @@ export function renderChannel(
   const link = describeChannel(channel, contactName, words);
   if (!isSafeAddress(link.href)) return nothing;
   return html`<a class=${className} href=${link.href} aria-label=${link.name} rel="noreferrer">
-    ${link.icon ? renderIcon(link.icon) : nothing}<span>${keepNumberWhole(link.label, link.number)}</span>
+    ${icons[channel.kind]}<span>${keepNumberWhole(link.label, link.number)}</span>
   </a>`;
 }
 

@@ -3,7 +3,7 @@ import type { Contact, Urgency } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import { orderContacts, type PlacedContact } from '../opening-hours/order-contacts.js';
 import { clock } from './clock.js';
-import { renderIcon } from './icons.js';
+import { phone } from './icons/phone.js';
 import { renderWays } from './render-channel.js';
 import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
@@ -36,7 +36,7 @@ export function renderEmergency(contact: Contact, words: Words<'shared'>, level:
   const number = contact.channels.flatMap((channel) => ('number' in channel ? channel.number : []))[0] ?? contact.name;
   return html`<section class="alarm stack" part="emergency">
     <div class="alarm-head">
-      <span class="roundel">${renderIcon('phone')}</span>
+      <span class="roundel">${phone}</span>
       ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}
     </div>
     <div class="alarm-words">${renderRichText(contact.body, level)}</div>

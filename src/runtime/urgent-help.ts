@@ -1,9 +1,11 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Contact } from '../content-model/contact.js';
-import type { Words } from '../content-model/wording.js';
-import { renderIcon } from './icons.js';
+import type { Sections } from '../content-model/library.js';
+import { addStyles } from './add-styles.js';
+import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
 
+type RoomWords = Sections['room']['words'];
 type UrgentNumbers = typeof import('./urgent-numbers.js');
 
 let numbers: UrgentNumbers | undefined;
@@ -30,13 +32,12 @@ export class UrgentHelp implements ReactiveController {
   private isOpen = false;
   private place?: InstanceType<UrgentNumbers['NationController']>;
 
-  constructor(private readonly host: NationHost) {
+  constructor(private readonly host: LitElement & NationHost) {
     host.addController(this);
   }
 
   /** Services of the nation shown; nothing until they are here. */
   get contacts(): readonly Contact[] | undefined {
-    this.place ??= numbers && new numbers.NationController(this.host);
     return this.place?.contacts;
   }
 
@@ -44,13 +45,16 @@ export class UrgentHelp implements ReactiveController {
     this.isOpen = false;
   }
 
-  /** Looking for the contacts asks for them. */
   hostUpdated(): void {
-    if (numbers) void this.contacts;
-    else void fetchNumbers().then(this.useNumbers, () => undefined);
+    if (numbers) this.useNumbers(numbers);
+    else
+      void fetchNumbers().then(
+        () => this.host.requestUpdate(),
+        () => undefined,
+      );
   }
 
-  renderButton(words: Words<'shared'>): TemplateResult {
+  renderButton(words: RoomWords): TemplateResult {
     return html`<button
       class="urgent"
       part="urgent-help"
@@ -59,30 +63,35 @@ export class UrgentHelp implements ReactiveController {
       aria-controls="urgent-panel"
       @click=${this.handleClick}
     >
-      <span class="roundel">${renderIcon('phone')}</span>${this.isOpen ? words['urgent-help-close'] : words['urgent-help']}
+      <span class="roundel">${phone}</span>${this.isOpen ? words['urgent-help-close'] : words['urgent-help']}
     </button>`;
   }
 
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. */
-  renderPanel(words: Words<'shared'>, headingLevel: number): TemplateResult {
+  renderPanel(words: RoomWords, headingLevel: number): TemplateResult {
     return html`<div class="urgent-panel" id="urgent-panel" ?hidden=${!this.isOpen}>
       ${this.isOpen ? this.renderNumbers(words, headingLevel) : nothing}
     </div>`;
   }
 
   /** Until the numbers can be drawn, those that the page has inside the tag stand here. */
-  private renderNumbers(words: Words<'shared'>, headingLevel: number): TemplateResult {
+  private renderNumbers(words: RoomWords, headingLevel: number): TemplateResult {
     const { contacts } = this;
+    const shared = this.host.library.section('shared');
     return html`<div class="stack">
       <p>${words['urgent-help-intro']}</p>
-      ${contacts && numbers ? numbers.renderUrgentContacts(contacts, words, headingLevel) : html`<slot></slot>`}
+      ${contacts && shared && numbers ? numbers.renderUrgentContacts(contacts, shared.words, headingLevel) : html`<slot></slot>`}
     </div>`;
   }
 
-  private readonly useNumbers = (): void => {
+  /** Looking for the contacts asks for them: they are here before anyone presses. */
+  private useNumbers({ NationController, styles }: UrgentNumbers): void {
+    if (!this.place) {
+      this.place = new NationController(this.host);
+      addStyles(this.host, styles);
+    }
     void this.contacts;
-    if (this.isOpen) this.host.requestUpdate();
-  };
+  }
 
   private readonly handleClick = (): void => {
     this.isOpen = !this.isOpen;

@@ -43,7 +43,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   }
 
   /** Draws the widget. Called only when every section is here. */
-  protected abstract renderWidget(sections: Pick<Sections, N | 'shared'>): TemplateResult;
+  protected abstract renderWidget(sections: Pick<Sections, N | 'room'>): TemplateResult;
 
   override connectedCallback(): void {
     try {

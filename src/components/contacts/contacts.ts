@@ -14,6 +14,7 @@ import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
 import room from '../../runtime/room.styles.js';
+import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
@@ -46,8 +47,8 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  * @tagname peer-support-contacts
  */
-export class PeerSupportContacts extends Widget<'contacts' | 'nations'> {
-  static override styles = [tokens, words, controls, room, styles];
+export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
+  static override styles = [tokens, words, controls, sheets, room, styles];
 
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: no link. */
   @property() feedback?: string;
@@ -71,7 +72,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations'> {
   }
 
   protected override sectionNames() {
-    return ['contacts', 'nations'] as const;
+    return ['contacts', 'nations', 'shared'] as const;
   }
 
   private handleChangeClick(): void {

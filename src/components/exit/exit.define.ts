@@ -1,9 +1,9 @@
 import exit from 'virtual:peer-support/exit';
-import shared from 'virtual:peer-support/shared';
+import room from 'virtual:peer-support/room';
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportExit } from './exit.js';
 
-registerSection('shared', shared);
+registerSection('room', room);
 registerSection('exit', exit);
 defineElement('peer-support-exit', PeerSupportExit);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Sections } from '../../content-model/library.js';
 import { fillIn } from '../../content-model/wording.js';
-import { renderIcon } from '../../runtime/icons.js';
+import { leave } from '../../runtime/icons/leave.js';
 import { signalLeaving } from '../../runtime/leave-signal.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -136,13 +136,13 @@ export class PeerSupportExit extends Widget<'exit'> {
     return remaining === 1 ? fillIn(say['shift-count'], { remaining }) : nothing;
   }
 
-  protected override renderWidget({ exit, shared }: Pick<Sections, 'exit' | 'shared'>): TemplateResult {
+  protected override renderWidget({ exit, room }: Pick<Sections, 'exit' | 'room'>): TemplateResult {
     const { words: say } = exit;
     const { address } = this;
     const site = new URL(address).hostname.replace(/^www\./, '');
-    return html`<div class="widget" part="widget" dir=${shared.direction} lang=${shared.language}>
+    return html`<div class="widget" part="widget" dir=${room.direction} lang=${room.language}>
       <a class="exit" part="exit" href=${address} target="_top" rel="noreferrer" @click=${this.handleClick}>
-        ${renderIcon('leave')}${say.leave}
+        ${leave}${say.leave}
       </a>
       <p class="small note" part="note">
         ${fillIn(say.explain, { site })} <span class="with-keys">${say['shift-hint']}</span>

@@ -1,4 +1,5 @@
 import guide from 'virtual:peer-support/guide';
+import room from 'virtual:peer-support/room';
 import shared from 'virtual:peer-support/shared';
 import type { Sections } from '../../content-model/library.js';
 import { registerSection } from '../../runtime/built-in-library.js';
@@ -13,6 +14,7 @@ async function fetchStories(language: string): Promise<Sections['stories']> {
   return typeof section === 'function' ? section() : section;
 }
 
+registerSection('room', room);
 registerSection('shared', shared);
 registerSection('guide', guide);
 registerSection('stories', Object.fromEntries(Object.keys(guide).map((tag) => [tag, () => fetchStories(tag)])));

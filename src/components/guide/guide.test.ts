@@ -202,6 +202,7 @@ describe('peer-support-guide', () => {
 });
 
 async function showGuide(attributes: Record<string, string> = {}, told = stories): Promise<PeerSupportGuide> {
+  registerSection('room', { en: sharedByName() });
   registerSection('shared', { en: sharedByName() });
   registerSection('guide', { en: { words: wordsByName('guide'), guides: [plain, whole], evidence: [hospital] } });
   registerSection('stories', { en: () => Promise.resolve({ words: wordsByName('stories'), stories: told }) });

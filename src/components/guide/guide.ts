@@ -16,6 +16,7 @@ import { renderSources } from '../../runtime/render-sources.js';
 import { renderStory } from '../../runtime/render-story.js';
 import room from '../../runtime/room.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
+import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -43,8 +44,8 @@ type Situation = Guide['situations'][number];
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  * @tagname peer-support-guide
  */
-export class PeerSupportGuide extends Widget<'guide'> {
-  static override styles = [tokens, words, controls, room, storyStyles, styles];
+export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
+  static override styles = [tokens, words, controls, sheets, room, storyStyles, styles];
 
   /** Which guide to show. Left out: the first. */
   @property() topic?: string;
@@ -60,7 +61,7 @@ export class PeerSupportGuide extends Widget<'guide'> {
   }
 
   protected override sectionNames() {
-    return ['guide'] as const;
+    return ['guide', 'shared'] as const;
   }
 
   private find(guides: readonly Guide[]): Guide | undefined {

@@ -143,6 +143,7 @@ describe('peer-support-myths', () => {
 });
 
 async function showMyths(attributes: Record<string, string> = {}, myths: Myth[] = three): Promise<PeerSupportMyths> {
+  registerSection('room', { en: sharedByName() });
   registerSection('shared', { en: sharedByName() });
   registerSection('myths', { en: { words: wordsByName('myths'), myths } });
   const widget = document.createElement('peer-support-myths');

@@ -4,7 +4,8 @@ import { fillIn, type Words } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Myth } from '../../content-model/myth.js';
 import controls from '../../runtime/controls.styles.js';
-import { renderIcon } from '../../runtime/icons.js';
+import { minus } from '../../runtime/icons/minus.js';
+import { plus } from '../../runtime/icons/plus.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
@@ -35,7 +36,7 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  * @tagname peer-support-myths
  */
-export class PeerSupportMyths extends Widget<'myths'> {
+export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   static override styles = [tokens, words, controls, room, styles];
 
   /** Id of one myth to show alone. */
@@ -54,7 +55,7 @@ export class PeerSupportMyths extends Widget<'myths'> {
   }
 
   protected override sectionNames() {
-    return ['myths'] as const;
+    return ['myths', 'shared'] as const;
   }
 
   private get named(): string[] {
@@ -85,7 +86,7 @@ export class PeerSupportMyths extends Widget<'myths'> {
     const areAllOpen = shown.every(({ id }) => this.open.has(id));
     return html`<p class="all">
       <button class="link" type="button" @click=${() => this.handleAllClick(shown, areAllOpen)}>
-        ${renderIcon(areAllOpen ? 'minus' : 'plus')}${areAllOpen ? say['close-all'] : say['open-all']}
+        ${areAllOpen ? minus : plus}${areAllOpen ? say['close-all'] : say['open-all']}
       </button>
     </p>`;
   }
@@ -101,7 +102,7 @@ export class PeerSupportMyths extends Widget<'myths'> {
       <summary>
         ${renderHeading(this.headingLevel + 1, myth.fact, 'fact')}
         <span class="said">${fillIn(myths.words['you-may-have-heard'], { myth: myth.myth })}</span>
-        <span class="knob">${renderIcon(isOpen ? 'minus' : 'plus')}</span>
+        <span class="knob">${isOpen ? minus : plus}</span>
       </summary>
       <div class="answer stack">
         ${renderRichText(myth.body, this.headingLevel + 1)}

@@ -5,7 +5,7 @@ import type { Option, Question } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
 import { quizProgress } from '../../quiz-engine/quiz-progress.js';
 import { goOn, type QuizSession } from '../../quiz-engine/quiz-session.js';
-import { renderIcon } from '../../runtime/icons.js';
+import { back } from '../../runtime/icons/back.js';
 import { renderWalkers } from '../../runtime/motifs/walkers.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
@@ -28,7 +28,7 @@ export function renderQuestion(screen: Screen, question: Question): Wall {
 export function renderTop({ session, words, act }: Screen, place: unknown = nothing): TemplateResult {
   return html`<div class="top">
     <button class="link" type="button" @click=${act.back}>
-      ${renderIcon('back')}${session.changing ? words['back-to-result'] : words.back}
+      ${back}${session.changing ? words['back-to-result'] : words.back}
     </button>
     ${place}
   </div>`;

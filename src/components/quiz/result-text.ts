@@ -1,5 +1,5 @@
 import type { Contact } from '../../content-model/contact.js';
-import { plainText } from '../../content-model/rich-text.js';
+import { plainText } from '../../content-model/plain-text.js';
 import type { Result } from '../../content-model/quiz.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';

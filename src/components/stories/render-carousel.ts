@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Story } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
-import { renderIcon } from '../../runtime/icons.js';
+import { back } from '../../runtime/icons/back.js';
+import { on } from '../../runtime/icons/on.js';
 import { slideWindow } from './slide-window.js';
 
 /** What the carousel shows, and what happens when it is turned. */
@@ -46,10 +47,10 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
     <p class="unseen" role="status" aria-live="polite" aria-atomic="false">${carousel.said}</p>
     <div class="turn">
       <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(-1)}>
-        ${renderIcon('back')}${words.previous}
+        ${back}${words.previous}
       </button>
       <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(1)}>
-        ${words.next}${renderIcon('on')}
+        ${words.next}${on}
       </button>
     </div>
   </div>`;

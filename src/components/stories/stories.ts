@@ -4,7 +4,8 @@ import type { Sections } from '../../content-model/library.js';
 import type { Story } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
-import { renderIcon } from '../../runtime/icons.js';
+import { list } from '../../runtime/icons/list.js';
+import { page } from '../../runtime/icons/page.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderOldestReview } from '../../runtime/render-review.js';
@@ -12,6 +13,7 @@ import { renderRoom } from '../../runtime/render-room.js';
 import { renderStory } from '../../runtime/render-story.js';
 import room from '../../runtime/room.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
+import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -49,8 +51,8 @@ const listedAtOnce = 20;
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  * @tagname peer-support-stories
  */
-export class PeerSupportStories extends Widget<'stories'> {
-  static override styles = [tokens, words, controls, room, storyStyles, styles];
+export class PeerSupportStories extends Widget<'stories' | 'shared'> {
+  static override styles = [tokens, words, controls, sheets, room, storyStyles, styles];
 
   /** Id of one story to show alone. The others are one press away. */
   @property() story?: string;
@@ -80,7 +82,7 @@ export class PeerSupportStories extends Widget<'stories'> {
   private readonly scroller = new SlideScroller(this, (index) => this.handleSettle(index));
 
   protected override sectionNames() {
-    return ['stories'] as const;
+    return ['stories', 'shared'] as const;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -252,18 +254,18 @@ export class PeerSupportStories extends Widget<'stories'> {
     </div>`;
   }
 
-  private renderViewButton(icon: 'list' | 'page', label: string, handleClick: () => void): TemplateResult {
+  private renderViewButton(icon: TemplateResult, label: string, handleClick: () => void): TemplateResult {
     return html`<p class="views">
-      <button class="link" type="button" @click=${handleClick}>${renderIcon(icon)}${label}</button>
+      <button class="link" type="button" @click=${handleClick}>${icon}${label}</button>
     </p>`;
   }
 
   private renderView(isAlone: boolean, say: Words<'stories'>): TemplateResult | typeof nothing {
-    if (isAlone) return this.renderViewButton('list', say['show-all'], () => this.showAll());
+    if (isAlone) return this.renderViewButton(list, say['show-all'], () => this.showAll());
     if (this.shown.length < 2) return nothing;
     return this.isList
-      ? this.renderViewButton('page', say['show-one'], () => (this.isList = false))
-      : this.renderViewButton('list', say['show-list'], () => (this.isList = true));
+      ? this.renderViewButton(page, say['show-one'], () => (this.isList = false))
+      : this.renderViewButton(list, say['show-list'], () => (this.isList = true));
   }
 
   /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */

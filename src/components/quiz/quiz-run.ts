@@ -1,0 +1,218 @@
+import type { ReactiveController } from 'lit';
+import type { Quiz } from '../../content-model/quiz.js';
+import { outcome } from '../../quiz-engine/outcome.js';
+import * as engine from '../../quiz-engine/quiz-session.js';
+import type { QuizSession } from '../../quiz-engine/quiz-session.js';
+import { whenLeaving } from '../../runtime/leave-signal.js';
+import { OpenForPrint } from '../../runtime/open-for-print.js';
+import { renderOldestReview } from '../../runtime/render-review.js';
+import type { UrgentHelp } from '../../runtime/urgent-help.js';
+import { findContactPanel, goToContactPanel } from './contact-panel.js';
+import { copyWords, saveWords } from './keep-result.js';
+import type { PeerSupportQuiz } from './quiz.js';
+import { PeerSupportQuizFinishedEvent, PeerSupportQuizStartedEvent } from './quiz-events.js';
+import { renderInterrupt } from './render-interrupt.js';
+import { renderOffer } from './render-offer.js';
+import { renderQuestion } from './render-question.js';
+import { renderResult } from './render-result.js';
+import { describeResult } from './result-text.js';
+import type { QuizActions, Screen, Wall } from './screen.js';
+import { suggestFrom } from './suggest-from.js';
+
+type Step = (quiz: Quiz, session: QuizSession) => QuizSession;
+
+/**
+ * One visitor's way through the quiz: every screen after the first. What was answered is here and nowhere else, and goes
+ * when the page is left.
+ */
+export class QuizRun implements ReactiveController {
+  /** Said quietly under the screen: "Copied." */
+  message = '';
+
+  /** Nothing before the quiz has begun. */
+  private session?: QuizSession;
+  private showsContacts = false;
+  private quiz?: Quiz;
+  private isFinished = false;
+  private stopListening?: () => void;
+
+  constructor(
+    private readonly host: PeerSupportQuiz,
+    private readonly urgentHelp: UrgentHelp,
+  ) {
+    host.addController(this);
+    new OpenForPrint(host);
+  }
+
+  hostConnected(): void {
+    this.stopListening = whenLeaving(() => this.forget());
+  }
+
+  hostDisconnected(): void {
+    this.stopListening?.();
+  }
+
+  /** Answers to one library's questions say nothing about another's. */
+  hostUpdate(): void {
+    const quiz = this.host.library.section('quiz')?.quiz;
+    if (this.quiz && quiz && quiz !== this.quiz) this.forget();
+    this.quiz = quiz ?? this.quiz;
+  }
+
+  /**
+   * Goes to the first question.
+   *
+   * @returns False while the questions or the results are still on their way.
+   */
+  begin(): boolean {
+    const { screen } = this;
+    if (!screen) return false;
+    this.quiz = screen.quiz;
+    this.move(engine.begin);
+    this.host.dispatchEvent(new PeerSupportQuizStartedEvent());
+    return true;
+  }
+
+  /** Clears every answer and goes back to the first screen. */
+  restart(): void {
+    this.forget();
+    this.message = this.screen?.words['answers-cleared'] ?? '';
+    this.focusOn('.title');
+  }
+
+  /** The screen that the visitor is on; nothing before the first question. */
+  renderWall(): Wall | undefined {
+    const { screen } = this;
+    const question = screen && engine.currentQuestion(screen.quiz, screen.session);
+    if (question) return renderQuestion(screen, question);
+    switch (screen?.session.position.kind) {
+      case 'interrupt':
+        return renderInterrupt(screen);
+      case 'offer':
+        return renderOffer(screen);
+      case 'result':
+        return renderResult(screen);
+      default:
+        return undefined;
+    }
+  }
+
+  /** When the words of a result were last read through. */
+  renderReview(): unknown {
+    const { screen } = this;
+    if (screen?.session.position.kind !== 'result') return undefined;
+    return renderOldestReview([screen.quiz, ...screen.results.results], screen.shared);
+  }
+
+  private readonly act: QuizActions = {
+    choose: (option) => this.move((quiz, session) => engine.toggle(quiz, session, option)),
+    goOn: () => this.move(engine.goOn),
+    skip: () => this.move(engine.skip),
+    back: () => this.move(engine.goBack),
+    stop: () => this.move((_quiz, session) => engine.stopHere(session)),
+    carryOn: () => this.move(engine.carryOn),
+    takeUpOffer: () => this.move(engine.takeUpOffer),
+    declineOffer: () => this.move(engine.declineOffer),
+    change: (stop) => this.move((quiz, session) => engine.goTo(quiz, session, stop)),
+    showAnswers: () => this.showAnswers(),
+    seeContacts: () => this.seeContacts(),
+    print: () => window.print(),
+    copy: () => void this.copy(),
+    save: () => this.save(),
+    restart: () => this.restart(),
+  };
+
+  private move(step: Step): void {
+    const { quiz } = this;
+    if (!quiz) return;
+    const before = this.session ?? engine.startSession();
+    this.session = step(quiz, before);
+    this.say('');
+    if (this.session.position === before.position) return;
+    this.showsContacts = false;
+    this.focusOn('.title');
+    this.tellOthers(this.session);
+  }
+
+  private say(message: string): void {
+    this.message = message;
+    this.host.requestUpdate();
+  }
+
+  /** The new screen's heading takes the focus once it is drawn, so that it is read out and nobody is left behind. */
+  private focusOn(selector: string): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** The widgets beside the quiz hear of a result, and of urgent help at once; the page hears that there is one. */
+  private tellOthers(session: QuizSession): void {
+    const { screen } = this;
+    const { position, answers } = session;
+    if (!screen || (position.kind !== 'result' && position.kind !== 'interrupt')) return;
+    const { quiz, results } = screen;
+    const found = outcome(quiz, answers, engine.isOfferTaken(session));
+    this.host.library.shared?.suggest(suggestFrom(quiz, results, found, answers));
+    if (position.kind !== 'result' || this.isFinished) return;
+    this.isFinished = true;
+    this.host.dispatchEvent(new PeerSupportQuizFinishedEvent());
+  }
+
+  private forget(): void {
+    this.session = undefined;
+    this.showsContacts = false;
+    this.isFinished = false;
+    this.say('');
+    this.host.library.shared?.suggest(undefined);
+  }
+
+  private showAnswers(): void {
+    const how = this.host.renderRoot.querySelector<HTMLDetailsElement>('.how');
+    if (how) how.open = true;
+    this.focusOn('.answers .sub');
+  }
+
+  /** To the page's contact panel; without one, the services are shown right here. */
+  private seeContacts(): void {
+    const panel = findContactPanel(this.host);
+    if (panel) return goToContactPanel(panel);
+    // The urgent result is made of the services themselves.
+    if (this.session?.position.kind === 'interrupt') return this.act.stop();
+    this.showsContacts = true;
+    this.focusOn('.services .sub');
+  }
+
+  private async copy(): Promise<void> {
+    const { screen } = this;
+    if (!screen) return;
+    const isCopied = await copyWords(describeResult(screen));
+    this.say(screen.words[isCopied ? 'copied' : 'copy-failed']);
+  }
+
+  private save(): void {
+    const { screen } = this;
+    if (!screen) return;
+    saveWords(describeResult(screen), screen.words['file-name']);
+    this.say(screen.words.saved);
+  }
+
+  /** What the screens are drawn from; nothing until all of it is here. */
+  private get screen(): Screen | undefined {
+    const { library, headingLevel } = this.host;
+    const shared = library.section('shared');
+    const quiz = library.section('quiz');
+    const results = library.section('quiz-results');
+    if (!shared || !quiz || !results) return undefined;
+    return {
+      quiz: quiz.quiz,
+      results,
+      words: quiz.words,
+      shared,
+      session: this.session ?? engine.startSession(),
+      headingLevel,
+      contacts: this.urgentHelp.contacts,
+      showsContacts: this.showsContacts,
+      act: this.act,
+    };
+  }
+}

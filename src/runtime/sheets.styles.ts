@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** What lies on the wall: sheets, the emergency panel, ways to reach somebody, lists to choose from. */
+export default css`
+  .choice {
+    position: relative;
+    display: block;
+  }
+  .choice span {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+  .choice select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding-inline: 1em 2.5em;
+    border: 2px solid var(--edge);
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .choice::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 1.2em;
+    inset-block-end: 24px;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--line);
+    border-width: 0 2.25px 2.25px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em;
+    inline-size: 100%;
+  }
+  .sheet,
+  .step {
+    padding: 1.15em 1.25em 1.3em;
+    border: 2px solid transparent;
+    border-radius: var(--sheet-corner);
+    background: var(--paper);
+  }
+  .step {
+    border-color: var(--line);
+  }
+  .alarm {
+    padding: 1.1em 1.15em 1.2em;
+    border: 3px solid var(--red);
+    border-radius: var(--sheet-corner);
+    background: var(--paper);
+  }
+  .alarm-head {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+  }
+  .alarm .dots li::before {
+    border-color: var(--red);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: flex-start;
+  }
+  .way .small {
+    margin-block-start: 0.25em;
+  }
+  .lines li + li {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 2px solid var(--rule);
+  }
+  .lines .ways {
+    margin-block-start: 0.5em;
+  }
+  @container (min-width: 30em) {
+    .sheet,
+    .step {
+      padding: 1.4em 1.6em 1.6em;
+    }
+    .alarm {
+      padding: 1.3em 1.5em 1.4em;
+    }
+  }
+  @container (max-width: 18.5em) {
+    .sheet,
+    .step,
+    .alarm {
+      padding: 0.9em 0.95em 1.05em;
+    }
+    .alarm :is(.way, .button) {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .sheet,
+    .step {
+      border-color: CanvasText;
+    }
+  }
+`;
