@@ -1,12 +1,6 @@
 import MarkdownIt from 'markdown-it';
-import {
-  isSafeAddress,
-  plainInline,
-  type Block,
-  type Heading,
-  type Inline,
-  type RichText,
-} from '../content-model/rich-text.js';
+import { plainInline } from '../content-model/plain-text.js';
+import { isSafeAddress, type Block, type Heading, type Inline, type RichText } from '../content-model/rich-text.js';
 import type { Document } from './document.js';
 import type { Passage } from './passage.js';
 import type { Problem } from './problem.js';
