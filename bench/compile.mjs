@@ -5,10 +5,10 @@
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { argv, execPath } from 'node:process';
+import { argv, execPath, pid } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateContent } from './generate-content.mjs';
 
@@ -19,17 +19,16 @@ const jobs = ['loop', 'compile', 'check', ...(isInstalled('@11ty/eleventy') ? ['
 /** Medians of CPU time in seconds and of peak memory in megabytes, by number of files and by job. */
 export async function measureCompile({ counts = [1000, 10_000], rounds = 5, content = join(root, 'content') } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-bench-'));
-  // Beside the packages, since the dictionary is one of them and is looked for from here.
-  const code = mkdtempSync(join(root, 'node_modules', '.peer-support-bench-'));
   try {
-    const bundle = await bundleCompiler(code);
+    const compiler = await bundleCompiler(folder);
+    await writeDictionary(folder);
     return counts.map((count) => {
       const files = join(folder, String(count));
       generateContent(content, files, count);
-      return { count, ...runRounds(files, bundle, rounds) };
+      return { count, ...runRounds(files, compiler, rounds) };
     });
   } finally {
-    for (const made of [folder, code]) rmSync(made, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -59,7 +58,24 @@ async function bundleCompiler(folder) {
     "export { formatReport } from './src/compiler/report.ts';",
     "export { summarise } from './src/compiler/summary.ts';",
   ];
-  await build({
+  await bundle(parts, outfile);
+  return outfile;
+}
+
+/** The dictionary as the build packs it, beside the compiler. */
+async function writeDictionary(folder) {
+  const outfile = join(root, 'node_modules', `.bench-dictionary-${pid}.mjs`);
+  try {
+    await bundle(["export * from './src/compiler/spelling/dictionary.ts';"], outfile);
+    const { packDictionary, packedName } = await import(pathToFileURL(outfile));
+    writeFileSync(join(folder, packedName), packDictionary());
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+function bundle(parts, outfile) {
+  return build({
     stdin: { contents: parts.join('\n'), resolveDir: root },
     bundle: true,
     platform: 'node',
@@ -69,7 +85,6 @@ async function bundleCompiler(folder) {
     logLevel: 'error',
     plugins: [packagesFrom(root)],
   });
-  return outfile;
 }
 
 /** Packages stay outside, where they are installed. */

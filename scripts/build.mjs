@@ -13,6 +13,7 @@ import { stopsBuild } from '../src/compiler/problem.ts';
 import { framePages, frameStyles } from '../src/compiler/frame-pages.ts';
 import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
+import { packDictionary, packedName } from '../src/compiler/spelling/dictionary.ts';
 import { usualToday } from '../src/cli/today.ts';
 import { collectLicences } from './collect-licences.mjs';
 import { compressFiles } from './compress-files.mjs';
@@ -36,6 +37,7 @@ if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes
 rmSync(output, { recursive: true, force: true });
 try {
   await writeBundles();
+  writeDictionary();
   writeLibraries();
   writeFrames();
   writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
@@ -64,6 +66,12 @@ async function writeBundles() {
     if (written.dir === output) Object.assign(described, describeFiles(files));
   }
   writeFileSync(`${output}/files.json`, `${JSON.stringify(described, null, 2)}\n`);
+}
+
+/** Beside the command, since reading it as it is published would take longer than checking a small folder. */
+function writeDictionary() {
+  writeFileSync(`${output}/cli/${packedName}`, packDictionary());
+  writeFileSync(`${output}/cli/licences.txt`, collectLicences(['@cspell/dict-en-gb-mit']));
 }
 
 function writeLibraries() {

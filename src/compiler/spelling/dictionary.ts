@@ -1,5 +1,5 @@
-import { decodeTrie, type ITrie } from 'cspell-trie-lib';
-import { readFileSync } from 'node:fs';
+import { decodeTrie, encodeITrieToBTrie, type ITrie } from 'cspell-trie-lib';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,12 +17,15 @@ export interface Dictionary {
   suggest: (word: string) => Suggestion[];
 }
 
+/** The dictionary, packed for reading, as the build puts it beside the command. */
+export const packedName = 'en-GB.btrie';
+
 const packageName = '@cspell/dict-en-gb-mit';
 const asked = { numSuggestions: 20, ignoreCase: true, changeLimit: 3, timeout: 500 };
 
 let loaded: ITrie | undefined;
 
-/** The dictionary of British English. It takes a tenth of a second to unpack, so that is done once and only when asked for. */
+/** The dictionary of British English, read once and only when it is asked. */
 export function britishDictionary(): Dictionary {
   return {
     has: (word) => (loaded ??= load()).hasWord(word, true),
@@ -30,12 +33,21 @@ export function britishDictionary(): Dictionary {
   };
 }
 
+/** The dictionary in the form that is read eight times as fast as the one it is published in. */
+export function packDictionary(): Uint8Array {
+  return encodeITrieToBTrie(loadPublished(), { optimize: true });
+}
+
 function load(): ITrie {
+  const packed = new URL(packedName, import.meta.url);
+  return existsSync(packed) ? decodeTrie(new Uint8Array(readFileSync(packed))) : loadPublished();
+}
+
+function loadPublished(): ITrie {
   const description = createRequire(import.meta.url).resolve(packageName);
   const { dictionaryDefinitions } = JSON.parse(readFileSync(description, 'utf8')) as {
     dictionaryDefinitions: [{ path: string }];
   };
-  return decodeTrie(
-    new Uint8Array(gunzipSync(readFileSync(join(dirname(description), dictionaryDefinitions[0].path)))),
-  );
+  const file = join(dirname(description), dictionaryDefinitions[0].path);
+  return decodeTrie(new Uint8Array(gunzipSync(readFileSync(file))));
 }
