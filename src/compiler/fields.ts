@@ -162,6 +162,25 @@ export function yes(): Field<true> & Optional {
   };
 }
 
+/** Something that is said either way, with `yes` or `no`. */
+export function yesOrNo(): Field<boolean> {
+  return {
+    read(reader, node, name) {
+      const value = readScalar(reader, node, name);
+      if (value === undefined) return undefined;
+      if (/^(?:yes|true)$/.test(value)) return true;
+      if (/^(?:no|false)$/.test(value)) return false;
+      return reader.refuse(
+        node,
+        name,
+        'field-value',
+        `"${name}" says "${shorten(value)}", which is neither yes nor no.`,
+        `Write "${lastPart(name)}: yes" or "${lastPart(name)}: no".`,
+      );
+    },
+  };
+}
+
 export function oneOf<T extends string>(values: readonly T[]): Field<T> {
   return {
     read(reader, node, name) {

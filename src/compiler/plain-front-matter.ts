@@ -5,6 +5,8 @@ const notPlain = new Error('Not plain.');
 
 const deepest = 6;
 const longestName = 100;
+/** Many more would be a mistake, which is told elsewhere. */
+const mostEmptyLines = 50;
 const reservedNames = ['constructor', 'prototype'];
 /** What a value may begin with and stay just words. Any other sign may mean something. */
 const plainStart = /^[\p{L}\p{N}(“‘£€/+…]/u;
@@ -136,6 +138,7 @@ class PlainReader {
   /** To the next line with something on it other than a remark. */
   private moveOn(): void {
     const { raw } = this;
+    let passed = 0;
     for (let from = this.after; from < raw.length;) {
       const next = raw.indexOf('\n', from);
       const until = next === -1 ? raw.length : next;
@@ -147,6 +150,7 @@ class PlainReader {
         this.after = until + 1;
         return;
       }
+      if (++passed > mostEmptyLines) throw notPlain;
       from = until + 1;
     }
     this.indent = -1;

@@ -1,15 +1,15 @@
-import matter from 'gray-matter';
 import { Document } from './document.js';
 import type { Problem } from './problem.js';
 import type { ContentFile } from './read-folder.js';
 import { DocumentFault } from './document-fault.js';
-import { readFrontMatter } from './front-matter.js';
+import { bodyAfter, findClosingFence, openingFence, refuseEmptyLines, splitAtFences } from './fences.js';
+import type { FieldMap } from './field-node.js';
+import { readFrontMatter, type FrontMatterFault } from './front-matter.js';
+import { readPlainFrontMatter } from './plain-front-matter.js';
 
 const kilobyte = 1024;
 /** Many times the longest text of the library. What is larger is something else by mistake. */
 const fileLimit = 250 * kilobyte;
-/** Far more than any item needs. Guards against front matter that would keep the reader busy for minutes. */
-const frontMatterLimit = 100_000;
 
 /** What reading a file comes to: its document, or what keeps it from being understood. */
 export interface ReadDocument {
@@ -20,13 +20,13 @@ export interface ReadDocument {
 }
 
 /** Turns the bytes of a file into a document. The same file gives the same problems every time. */
-export function readDocument({ file, path, size, readBytes }: ContentFile): ReadDocument {
+export function readDocument(source: ContentFile): ReadDocument {
+  const { file, path } = source;
   let text = '';
   try {
-    if (size > fileLimit) throw tooLarge(size);
-    text = decode(readBytes());
-    const { raw, bodyStart } = splitAtFences(text, findClosingFence(text));
-    const { fields, faults } = readFrontMatter(raw);
+    text = decode(readAll(source));
+    const closing = findClosingFence(text);
+    const { fields, faults, bodyStart } = readPlainly(text, closing) ?? readThoroughly(text, closing);
     // gray-matter keeps the line end after the opening fence, so its text starts right after the three dashes.
     const document = new Document(file, path, text, fields, openingFence.length, bodyStart);
     if (faults.length === 0) return { document, problems: [], text };
@@ -42,22 +42,46 @@ export function readDocument({ file, path, size, readBytes }: ContentFile): Read
   }
 }
 
+interface Read {
+  fields: FieldMap;
+  faults: FrontMatterFault[];
+  bodyStart: number;
+}
+
+/** Nearly all files are parted and read at one look. */
+function readPlainly(text: string, closing: number): Read | undefined {
+  const fields = readPlainFrontMatter(text.slice(openingFence.length, closing));
+  return fields && { fields, faults: [], bodyStart: bodyAfter(text, closing) };
+}
+
+/** The others are parted by gray-matter, read by the reader of YAML, and told what is wrong with them. */
+function readThoroughly(text: string, closing: number): Read {
+  refuseEmptyLines(text, closing);
+  const { raw, bodyStart } = splitAtFences(text, closing);
+  return { ...readFrontMatter(raw), bodyStart };
+}
+
+/** Asks for one byte more than is read, so that a file that is too large shows itself. */
+function readAll(source: ContentFile): Uint8Array {
+  const bytes = source.readBytes(fileLimit + 1);
+  if (bytes.length > fileLimit) throw tooLarge(source.size);
+  return bytes;
+}
+
 /** The plain text of a file that has no fields, or what keeps it from being read. */
-export function readPlainText({ file, size, readBytes }: ContentFile): { text: string; problems: Problem[] } {
+export function readPlainText(source: ContentFile): { text: string; problems: Problem[] } {
   try {
-    if (size > fileLimit) throw tooLarge(size);
-    return { text: size === 0 ? '' : decode(readBytes()), problems: [] };
+    const bytes = readAll(source);
+    return { text: bytes.length === 0 ? '' : decode(bytes), problems: [] };
   } catch (fault) {
     if (!(fault instanceof DocumentFault)) throw fault;
-    return { text: '', problems: [describe(file, fault)] };
+    return { text: '', problems: [describe(source.file, fault)] };
   }
 }
 
 function describe(file: string, { place, rule, what, mend }: DocumentFault): Problem {
   return { file, ...place, rule, severity: 'error', what, mend };
 }
-
-const openingFence = '---';
 
 function tooLarge(size: number): DocumentFault {
   return new DocumentFault(
@@ -133,91 +157,4 @@ function countLines(bytes: Uint8Array, until: number): number {
   let lines = 1;
   for (let at = 0; at < until; at++) if (bytes[at] === 0x0a) lines++;
   return lines;
-}
-
-/** Finds where the front matter closes, strictly: gray-matter alone would take any line that begins with the dashes. */
-function findClosingFence(text: string): number {
-  const firstLine = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
-  const named = /^---\s*([^\s-].*)$/.exec(firstLine);
-  if (named) throw languageAfterFence(named[1]!.trim());
-  if (!/^---\s*$/.test(firstLine)) throw noFrontMatter(firstLine);
-  const closing = /\n---[^\n]*/.exec(text);
-  if (!closing) throw notClosed();
-  if (closing[0].trim() !== openingFence) throw oddFence(text, closing.index + 1);
-  if (closing.index > frontMatterLimit) throw longFrontMatter();
-  if (/\n(?:[ \t]*\n){100}/.test(text.slice(0, closing.index + 1))) throw emptyLines(text);
-  return closing.index;
-}
-
-function languageAfterFence(language: string): DocumentFault {
-  return new DocumentFault(
-    'front-matter-language',
-    { line: 1, column: 1, length: language.length + openingFence.length },
-    `The first line says "---${language}". Nothing may follow the three dashes, and no code is ever run from here.`,
-    'Leave only the three dashes on this line.',
-  );
-}
-
-function noFrontMatter(firstLine: string): DocumentFault {
-  return new DocumentFault(
-    'front-matter-missing',
-    { line: 1, column: 1, length: firstLine.length },
-    'The file does not begin with a block of fields between two lines of three dashes.',
-    'Put a line "---" first, then the fields, then another line "---", then the text.',
-  );
-}
-
-function notClosed(): DocumentFault {
-  return new DocumentFault(
-    'front-matter-closed',
-    { line: 1, column: 1, length: openingFence.length },
-    'The block of fields that starts here never ends.',
-    'Put a line with three dashes, "---", after the last field.',
-  );
-}
-
-function oddFence(text: string, at: number): DocumentFault {
-  const line = text.slice(0, at).split('\n').length;
-  const length = text.slice(at).split('\n')[0]!.length;
-  return new DocumentFault(
-    'front-matter-closed',
-    { line, column: 1, length },
-    'This line begins with three dashes and goes on, so it is not clear whether the fields end here.',
-    'Leave only the three dashes on this line, or begin the line with something else.',
-  );
-}
-
-function longFrontMatter(): DocumentFault {
-  return new DocumentFault(
-    'file-size',
-    { line: 1 },
-    `The block of fields is longer than ${frontMatterLimit / 1000},000 letters, which is more than can be read.`,
-    'Check that the second line of three dashes is where the fields end.',
-  );
-}
-
-function emptyLines(text: string): DocumentFault {
-  const line = text.slice(0, /\n(?:[ \t]*\n){100}/.exec(text)!.index + 1).split('\n').length;
-  return new DocumentFault(
-    'front-matter-shape',
-    { line },
-    'A hundred or more empty lines in a row begin here.',
-    'Delete the empty lines.',
-  );
-}
-
-const refuse = () => {
-  throw languageAfterFence('');
-};
-
-/** Every language but our own reading of YAML is refused, and being given options at all keeps gray-matter from caching. */
-const splitOnly = {
-  language: 'yaml',
-  engines: { yaml: () => ({}), javascript: refuse, coffee: refuse, json: refuse, toml: refuse },
-};
-
-/** gray-matter splits, and reads nothing. */
-function splitAtFences(text: string, closing: number): { raw: string; bodyStart: number } {
-  const { content, matter: raw } = matter(text, splitOnly);
-  return { raw: raw || text.slice(openingFence.length, closing), bodyStart: text.length - content.length };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareText } from './problem.js';
 import { wordListName } from './spelling/word-lists.js';
@@ -11,9 +11,12 @@ export interface ContentFile {
   path: string;
   /** Where it is on this machine. */
   absolutePath: string;
-  size: number;
-  /** Read only when asked for, so that an enormous file costs nothing. */
-  readBytes: () => Uint8Array;
+  readonly size: number;
+  /**
+   * Read only when asked for, and no more than asked for, so that an enormous file costs nothing. Where `most` is given the
+   * bytes are lent: the next file is read into the same room.
+   */
+  readBytes: (most?: number) => Uint8Array;
 }
 
 /** One language's files, in steady order. */
@@ -31,7 +34,7 @@ export function readFolder(folder: string): LanguageFolder[] {
     .sort(compareText)
     .map((name) => ({
       name,
-      files: findMarkdown(join(resolve(folder), name)).map((path) => describeFile(folder, name, path)),
+      files: findMarkdown(folder, name).sort((a, b) => compareText(a.path, b.path)),
       wordLists: findWordLists(folder, name),
     }))
     .filter(({ files }) => files.length > 0);
@@ -40,7 +43,7 @@ export function readFolder(folder: string): LanguageFolder[] {
 /** The list of words in a language's folder, if there is one. */
 export function findWordLists(folder: string, language: string): ContentFile[] {
   return existsSync(join(resolve(folder), language, wordListName))
-    ? [describeFile(folder, language, wordListName)]
+    ? [describeFile(describePlace(folder, language, ''), wordListName)]
     : [];
 }
 
@@ -59,15 +62,14 @@ function listFolders(folder: string): string[] {
   }
 }
 
-function findMarkdown(folder: string, inside = ''): string[] {
-  return readdirSync(join(folder, inside), { withFileTypes: true })
+function findMarkdown(folder: string, language: string, inside = ''): ContentFile[] {
+  const here = describePlace(folder, language, inside);
+  return readdirSync(join(resolve(folder), language, inside), { withFileTypes: true })
     .filter(({ name }) => !isHidden(name))
     .flatMap((entry) => {
-      const path = inside ? `${inside}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return findMarkdown(folder, path);
-      return isContent(entry.name) ? [path] : [];
-    })
-    .sort(compareText);
+      if (entry.isDirectory()) return findMarkdown(folder, language, here.path + entry.name);
+      return isContent(entry.name) ? [describeFile(here, entry.name)] : [];
+    });
 }
 
 function isHidden(name: string): boolean {
@@ -79,19 +81,59 @@ function isContent(name: string): boolean {
   return /\.md$/i.test(name) && name.toLowerCase() !== 'readme.md';
 }
 
-function describeFile(folder: string, language: string, path: string): ContentFile {
-  const absolutePath = join(resolve(folder), language, path);
-  return {
-    file: nameForAuthors(absolutePath, folder),
-    path,
-    absolutePath,
-    size: statSync(absolutePath).size,
-    readBytes: () => readFileSync(absolutePath),
-  };
+/** A folder by its three names, each with all that comes before the name of a file in it. */
+type Place = Pick<ContentFile, 'file' | 'path' | 'absolutePath'>;
+
+/** Worked out once for a folder and not for each of its files: finding a way from one path to another takes long. */
+function describePlace(folder: string, language: string, inside: string): Place {
+  const absolutePath = join(resolve(folder), language, inside);
+  const name = nameForAuthors(absolutePath, folder);
+  return { file: name && `${name}/`, path: inside && `${inside}/`, absolutePath: absolutePath + sep };
 }
 
 function nameForAuthors(absolutePath: string, folder: string): string {
   const fromHere = relative(process.cwd(), absolutePath);
   const name = fromHere.startsWith('..') ? join(folder, relative(resolve(folder), absolutePath)) : fromHere;
   return name.split(sep).join('/');
+}
+
+function describeFile({ file, path, absolutePath }: Place, name: string): ContentFile {
+  return new FileOnDisk(file + name, path + name, absolutePath + name);
+}
+
+class FileOnDisk implements ContentFile {
+  constructor(
+    readonly file: string,
+    readonly path: string,
+    readonly absolutePath: string,
+  ) {}
+
+  get size(): number {
+    return statSync(this.absolutePath).size;
+  }
+
+  readBytes(most?: number): Uint8Array {
+    return most === undefined ? readFileSync(this.absolutePath) : lendBytes(this.absolutePath, most);
+  }
+}
+
+let room = new Uint8Array();
+
+/** Asks nothing beforehand about the file, which would take as long as reading it. */
+function lendBytes(path: string, most: number): Uint8Array {
+  if (room.length < most) room = new Uint8Array(most);
+  const file = openSync(path, 'r');
+  try {
+    return room.subarray(0, fillRoom(file, most));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function fillRoom(file: number, most: number): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < most; length += read) {
+    read = readSync(file, room, length, most - length, null);
+  }
+  return length;
 }
