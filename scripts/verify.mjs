@@ -10,7 +10,7 @@ const npm = (script) => ['npm', 'run', '--silent', script];
 const steps = [
   ['Lint, layout and types', npm('lint')],
   ['Two builds with the same bytes', npm('verify:build')],
-  ['Tables in the README', ['npm', 'run', '--silent', 'docs', '--', '--check']],
+  ['Pages written from the code', ['npm', 'run', '--silent', 'docs', '--', '--check']],
   ['Package', npm('verify:package')],
   ['Storybook', npm('storybook:build')],
   ['Tests', ['npm', 'test', '--silent']],

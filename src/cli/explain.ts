@@ -1,5 +1,5 @@
 import type { Rule } from '../compiler/rules/rule.js';
-import { allRules } from './all-rules.js';
+import { allRuleGroups, allRules } from './all-rules.js';
 import { unknownRule } from './check.js';
 import { exitCodes, type Command } from './command.js';
 import { readFlags } from './read-flags.js';
@@ -7,7 +7,7 @@ import { readFlags } from './read-flags.js';
 export const explain: Command = {
   name: 'explain',
   summary: 'Says why a rule is there, with an example.',
-  usage: 'peer-support explain [rule]\n  Without a rule, lists all of them.',
+  usage: 'peer-support explain [rule]\n  Without a rule, lists all of them by what they are about.',
   run(args, { say }) {
     const [id] = readFlags(args, {}).words;
     say(id === undefined ? listRules() : explainRule(findRule(id)));
@@ -30,5 +30,7 @@ function explainRule({ id, title, severity, reason, bad, good }: Rule): string {
 
 function listRules(): string {
   const widest = Math.max(...allRules.map(({ id }) => id.length));
-  return allRules.map(({ id, title }) => `${id.padEnd(widest)}  ${title}`).join('\n');
+  return allRuleGroups
+    .map(({ name, rules }) => [name, ...rules.map(({ id, title }) => `  ${id.padEnd(widest)}  ${title}`)].join('\n'))
+    .join('\n\n');
 }

@@ -95,8 +95,14 @@ describe('peer-support explain', () => {
     }
   });
 
-  it('lists the rules when none is named', async () => {
-    assert.equal((await run('explain')).said.split('\n').length, allRules.length);
+  it('lists the rules by what they are about when none is named', async () => {
+    const { said } = await run('explain');
+    const listed = said.split('\n').flatMap((line) => /^ {2}(\S+) {2,}\S/.exec(line)?.[1] ?? []);
+    assert.deepEqual(
+      listed,
+      allRules.map(({ id }) => id),
+    );
+    assert.match(said, /^Language\n {2}starter-text /m);
   });
 });
 
