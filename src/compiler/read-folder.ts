@@ -97,24 +97,17 @@ function nameForAuthors(absolutePath: string, folder: string): string {
   return name.split(sep).join('/');
 }
 
-function describeFile({ file, path, absolutePath }: Place, name: string): ContentFile {
-  return new FileOnDisk(file + name, path + name, absolutePath + name);
-}
-
-class FileOnDisk implements ContentFile {
-  constructor(
-    readonly file: string,
-    readonly path: string,
-    readonly absolutePath: string,
-  ) {}
-
-  get size(): number {
-    return statSync(this.absolutePath).size;
-  }
-
-  readBytes(most?: number): Uint8Array {
-    return most === undefined ? readFileSync(this.absolutePath) : lendBytes(this.absolutePath, most);
-  }
+function describeFile(place: Place, name: string): ContentFile {
+  const absolutePath = place.absolutePath + name;
+  return {
+    file: place.file + name,
+    path: place.path + name,
+    absolutePath,
+    get size() {
+      return statSync(absolutePath).size;
+    },
+    readBytes: (most) => (most === undefined ? readFileSync(absolutePath) : lendBytes(absolutePath, most)),
+  };
 }
 
 let room = new Uint8Array();
