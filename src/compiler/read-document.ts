@@ -64,7 +64,7 @@ function readThoroughly(text: string, closing: number): Read {
 /** Asks for one byte more than is read, so that a file that is too large shows itself. */
 function readAll(source: ContentFile): Uint8Array {
   const bytes = source.readBytes(fileLimit + 1);
-  if (bytes.length > fileLimit) throw tooLarge(source.size);
+  if (bytes.length > fileLimit) throw tooLarge(source.size());
   return bytes;
 }
 

@@ -11,7 +11,7 @@ export interface ContentFile {
   path: string;
   /** Where it is on this machine. */
   absolutePath: string;
-  readonly size: number;
+  size: () => number;
   /**
    * Read only when asked for, and no more than asked for, so that an enormous file costs nothing. Where `most` is given the
    * bytes are lent: the next file is read into the same room.
@@ -103,9 +103,7 @@ function describeFile(place: Place, name: string): ContentFile {
     file: place.file + name,
     path: place.path + name,
     absolutePath,
-    get size() {
-      return statSync(absolutePath).size;
-    },
+    size: () => statSync(absolutePath).size,
     readBytes: (most) => (most === undefined ? readFileSync(absolutePath) : lendBytes(absolutePath, most)),
   };
 }

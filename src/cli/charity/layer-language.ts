@@ -47,5 +47,5 @@ function findReworded(file: ContentFile, baseFile: ContentFile | undefined): Rew
 
 function withText(file: ContentFile, text: string): ContentFile {
   const bytes = new TextEncoder().encode(text);
-  return { ...file, size: bytes.length, readBytes: () => bytes };
+  return { ...file, size: () => bytes.length, readBytes: () => bytes };
 }

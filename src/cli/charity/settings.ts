@@ -50,7 +50,7 @@ export function readSettings(folder: string): ReadSettings {
     file,
     path: settingsFile,
     absolutePath: join(folder, settingsFile),
-    size: bytes.length,
+    size: () => bytes.length,
     readBytes: () => bytes,
   });
   if (!document) return { problems, text };

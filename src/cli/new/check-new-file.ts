@@ -10,7 +10,7 @@ export function checkNewFile(path: string, text: string): Problem[] {
     file: path,
     path,
     absolutePath: path,
-    size: bytes.length,
+    size: () => bytes.length,
     readBytes: () => bytes,
   });
   const kind = kindOf(path);
