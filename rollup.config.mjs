@@ -47,7 +47,7 @@ export function scriptTag(content, output, { minify = true } = {}) {
     output: {
       ...browserOutput(output),
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: gatherShared(),
     },
   };
@@ -65,13 +65,16 @@ function gatherShared() {
     if (wrapperOnly.test(id)) return 'wrapper';
     if (keepsOrder.test(id)) return 'repeat';
     reached ??= reachedByEach(graph);
+    if (reached.some(({ start }) => start === id)) return undefined;
     const users = reached.filter(({ modules }) => modules.has(id)).map(({ start }) => start);
     const isUsedBy = (...starts) => users.some((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
     const isOnlyFor = (...starts) => users.every((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
     if (users.length < 2 || (id.includes('/node_modules/') && !isUsedBy('quiz.define'))) return undefined;
     if (isUsedBy('quiz.define')) return 'base';
     if (isOnlyFor('urgent-numbers', 'contacts.define', 'after-start')) return 'numbers';
-    return isOnlyFor(...readingRooms) ? 'reading' : 'shared';
+    if (isOnlyFor(...readingRooms)) return 'reading';
+    // Words of one widget that another quotes stay by themselves.
+    return id.includes('virtual:') && users.length < 3 ? undefined : 'shared';
   };
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, and links that look like none. Filled means "you can do this now"; red is for emergencies alone. */
+/** The button of a first screen, and the red roundel. Filled means "you can do this now"; red is for emergencies alone. */
 export default css`
   .button {
     display: inline-flex;
@@ -17,34 +17,6 @@ export default css`
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
-  }
-  .button.quiet {
-    background: transparent;
-    color: var(--line);
-  }
-  .button.paper {
-    background: var(--paper);
-    color: var(--line);
-  }
-  .button.red {
-    background: var(--red-solid);
-    color: var(--on-red);
-    border-color: var(--red);
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    color: var(--line);
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.18em;
-  }
-  .link .icon {
-    inline-size: 1.1em;
-    block-size: 1.1em;
   }
   .roundel {
     display: inline-grid;
@@ -66,12 +38,6 @@ export default css`
       background: var(--line);
       color: var(--wall);
     }
-    .button:is(.quiet, .paper):hover {
-      background: var(--tint);
-    }
-    .link:hover {
-      text-decoration-thickness: 3px;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .button {
@@ -90,10 +56,6 @@ export default css`
     .button {
       background: none;
       color: var(--ink);
-    }
-    .button.red {
-      background: none;
-      color: var(--red);
     }
   }
 `;

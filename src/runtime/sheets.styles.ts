@@ -1,7 +1,35 @@
 import { css } from 'lit';
 
-/** What lies on the wall: sheets, the emergency panel, ways to reach somebody, lists to choose from. */
+/** What first screens do without: other buttons and links, sheets, the emergency panel, ways to reach somebody. */
 export default css`
+  .button.quiet {
+    background: transparent;
+    color: var(--line);
+  }
+  .button.paper {
+    background: var(--paper);
+    color: var(--line);
+  }
+  .button.red {
+    background: var(--red-solid);
+    color: var(--on-red);
+    border-color: var(--red);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    color: var(--line);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+  .link .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
   .choice {
     position: relative;
     display: block;
@@ -80,6 +108,14 @@ export default css`
   .lines .ways {
     margin-block-start: 0.5em;
   }
+  @media (hover: hover) {
+    .button:is(.quiet, .paper):hover {
+      background: var(--tint);
+    }
+    .link:hover {
+      text-decoration-thickness: 3px;
+    }
+  }
   @container (min-width: 30em) {
     .sheet,
     .step {
@@ -103,6 +139,12 @@ export default css`
     .sheet,
     .step {
       border-color: CanvasText;
+    }
+  }
+  @media print {
+    .button.red {
+      background: none;
+      color: var(--red);
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './reactive-property.js';
 import type { SectionName, Sections } from '../content-model/library.js';
 import { LibraryController } from './library-controller.js';
 import { explain, warnOnce } from './warn-once.js';

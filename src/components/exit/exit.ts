@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import { fillIn } from '../../content-model/wording.js';
 import { leave } from '../../runtime/icons/leave.js';

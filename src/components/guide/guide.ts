@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import type { Evidence, Guide } from '../../content-model/guide.js';
 import type { Sections } from '../../content-model/library.js';
 import type { RichText } from '../../content-model/rich-text.js';

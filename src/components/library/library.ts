@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../runtime/reactive-property.js';
 import { fetchedLibrary } from '../../runtime/fetched-library.js';
 import { libraryContext, type LibraryContext, type Suggestion } from '../../runtime/library-context.js';
 import { warnLibrary } from '../../runtime/warn-once.js';

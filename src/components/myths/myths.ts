@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Myth } from '../../content-model/myth.js';
@@ -14,6 +14,7 @@ import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderSources } from '../../runtime/render-sources.js';
 import room from '../../runtime/room.styles.js';
+import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -37,7 +38,7 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * @tagname peer-support-myths
  */
 export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
-  static override styles = [tokens, words, controls, room, styles];
+  static override styles = [tokens, words, controls, sheets, room, styles];
 
   /** Id of one myth to show alone. */
   @property() myth?: string;

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import { addStyles } from '../../runtime/add-styles.js';
 import controls from '../../runtime/controls.styles.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Story } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
