@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Library } from '../content-model/library.js';
 import { plainText } from '../content-model/plain-text.js';
 import { temporaryFolder, type } from './pretend-terminal.js';
 
 const base = {
+  'en/about.md': readFileSync('content/en/about.md', 'utf8'),
   'en/wording.md': readFileSync('content/en/wording.md', 'utf8'),
   'en/myths/whole-story.md': readFileSync('content/en/myths/whole-story.md', 'utf8'),
 };
 
 describe('peer-support init', () => {
-  it('makes a folder that checks and builds as it is', async (test) => {
-    const folder = await makeCharity(test);
+  it('makes a folder that checks and builds as it is, and asks where readers are to write', async (test) => {
+    const folder = await makeFresh(test);
     assert.deepEqual(readdirSync(folder).sort(), ['charity.md', 'en']);
     const { code, said } = await type(['check', folder]);
     assert.equal(code, 0);
-    assert.match(said, /^Everything is in order\./);
+    assert.match(said, /^ {2}1 {2}warning {2}feedback$/m);
+    assert.match(said, /^1 warning in 1 file\.$/m);
     assert.equal((await build(folder)).stories.length, shippedStories());
   });
 
@@ -262,6 +264,29 @@ describe('the check of a charity’s folder', () => {
     assert.match(problems[0]!.what, /^\d+ of our files are past the day on which they were to be checked again\.$/);
   });
 
+  describe('where readers are to write', () => {
+    const about = '---\nreworded-from:\n    feedback: 00000000\nfeedback: words@elm-road.example\n---\n';
+    const findFeedback = async (folder: string) =>
+      (await findProblems(folder))
+        .filter(({ rule }) => rule === 'feedback-route')
+        .map(({ file, line, severity }) => [relative(folder, file), line, severity]);
+
+    it('is asked for at the charity’s about.md, or at its settings where it has none', async (test) => {
+      const folder = await makeFresh(test);
+      assert.deepEqual(await findFeedback(folder), [['en/about.md', 1, 'warning']]);
+      rmSync(join(folder, 'en/about.md'));
+      assert.deepEqual(await findFeedback(folder), [['charity.md', 3, 'warning']]);
+    });
+
+    it('goes into the library, as an address', async (test) => {
+      const folder = await makeFresh(test);
+      write(folder, { 'en/about.md': about });
+      await type(['check', folder, '--accept']);
+      assert.deepEqual(await findFeedback(folder), []);
+      assert.equal((await build(folder)).feedback, 'mailto:words@elm-road.example');
+    });
+  });
+
   it('says what is missing in the settings', async (test) => {
     const folder = await makeCharity(test);
     writeFileSync(join(folder, 'charity.md'), '---\nname: Elm Road\nbase: ../nowhere\n---\n');
@@ -296,9 +321,20 @@ async function build(folder: string): Promise<Library> {
 
 type Test = Parameters<typeof temporaryFolder>[0];
 
-async function makeCharity(test: Test, files: Record<string, string> = {}, hide: string[] = []): Promise<string> {
+/** A charity's folder as it is made. */
+async function makeFresh(test: Test): Promise<string> {
   const folder = join(temporaryFolder(test), 'elm-road');
   await type(['init', folder]);
+  return folder;
+}
+
+/** The same once the charity has said who stands behind its words. */
+async function makeCharity(test: Test, files: Record<string, string> = {}, hide: string[] = []): Promise<string> {
+  const folder = await makeFresh(test);
+  write(folder, {
+    'en/about.md':
+      '---\npublisher: Elm Road\nreviewed-by: The service manager\ninterests: None.\nco-produced: no\nfeedback: words@elm-road.example\n---\n',
+  });
   if (hide.length > 0) {
     const list = hide.map((path) => `  - ${path}\n`).join('');
     writeFileSync(join(folder, 'charity.md'), `---\nname: Elm Road\nbase: peer-support-widgets\nhide:\n${list}---\n`);

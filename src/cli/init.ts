@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ourName, findOurContent } from './charity/our-content.js';
 import { settingsFile } from './charity/settings.js';
-import { writeSettings, writeWordingStarter } from './charity/starter-files.js';
+import { writeAboutStarter, writeSettings, writeWordingStarter } from './charity/starter-files.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -35,6 +35,7 @@ function makeFolder(args: string[], { say }: Surroundings): number {
   refuseUnknownLanguage(language);
   mkdirSync(join(folder, language), { recursive: true });
   writeFileSync(join(folder, settingsFile), writeSettings(name, language), { flag: 'wx' });
+  writeFileSync(join(folder, language, 'about.md'), writeAboutStarter(name), { flag: 'wx' });
   writeFileSync(join(folder, language, 'wording.md'), writeWordingStarter(), { flag: 'wx' });
   say(sayWhatIsNext(folder, language));
   return exitCodes.fine;
@@ -76,6 +77,8 @@ function sayWhatIsNext(folder: string, language: string): string {
     `  Replace  write a file with the same place and name as ours, such as ${folder}/${language}/stories/two-prams.md`,
     `  Reword   the same, with the line "reworded-from: ours" and only the lines you change`,
     `  Hide     add its name under "hide:" in ${folder}/${settingsFile}`,
+    '',
+    `Say in ${folder}/${language}/about.md where readers can write to you.`,
     '',
     `Check it:  peer-support check ${folder}`,
     `Build it:  peer-support build ${folder}`,

@@ -4,6 +4,7 @@ import type { Question, Quiz, QuizResults } from '../content-model/quiz.js';
 import { hoursOf, nationsOf } from './contact-hours.js';
 import type { Content, Item } from './content.js';
 import { isTooOld, mayBeTold } from './freshness.js';
+import { noFeedback } from './kinds/about.js';
 import type { Ordered } from './kinds/kind.js';
 import { compareText } from './problem.js';
 
@@ -16,6 +17,7 @@ export function assembleLibrary(content: Content): Library | undefined {
     language: wording.language,
     direction: wording.direction,
     builtOn: content.today,
+    ...assembleAbout(content),
     wording: wording.wording,
     nations: content.all('nation').map(({ value }) => value.nation),
     contacts: assembleContacts(content),
@@ -25,6 +27,15 @@ export function assembleLibrary(content: Content): Library | undefined {
     stories: inOrder(content.all('story').filter((story) => mayBeTold(story, content.today))),
     guides: inOrder(content.all('guide')),
     evidence: inOrder(content.all('evidence')),
+  };
+}
+
+/** Who stands behind the words, and where readers write to them. */
+function assembleAbout(content: Content): Pick<Library, 'about' | 'feedback'> {
+  const { feedback, publisher, reviewedBy, interests, ...rest } = content.one('about')?.value ?? {};
+  return {
+    about: publisher && reviewedBy && interests ? { publisher, reviewedBy, interests, ...rest } : undefined,
+    feedback: feedback === noFeedback ? undefined : feedback,
   };
 }
 

@@ -27,11 +27,19 @@ function deepList(depth: number): unknown {
 }
 
 describe('checkLibrary', () => {
-  it('leaves nothing out of the library that is shipped', () => {
+  it('leaves nothing out of the library that is shipped but who stands behind it, which no widget shows', () => {
     assert.deepEqual(
       checkLibrary(changed(() => {})),
-      changed(() => {}),
+      changed((library) => delete library.about),
     );
+  });
+
+  it('takes a feedback address that readers can write to, and no other', () => {
+    const feedbackOf = (feedback: unknown) =>
+      checkLibrary(changed((library) => Object.assign(library, { feedback }))).feedback;
+    for (const to of ['mailto:words@example.org', 'https://example.org/tell-us']) assert.equal(feedbackOf(to), to);
+    for (const to of ['javascript:alert(1)', 'tel:999', '//example.org', 7, ''])
+      assert.equal(feedbackOf(to), undefined);
   });
 
   it('refuses what is no library of this format', () => {
@@ -105,7 +113,8 @@ describe('checkLibrary', () => {
     it('copies nothing it does not know', () => {
       const sly = JSON.parse('{"__proto__": {"polluted": true}, "constructor": 1, "onclick": "alert(1)"}') as object;
       const checked = checkLibrary(changed((library) => Object.assign(library, sly)));
-      assert.deepEqual(Object.keys(checked).sort(), Object.keys(shipped).sort());
+      const known = Object.keys(shipped).filter((key) => key !== 'about');
+      assert.deepEqual(Object.keys(checked).sort(), known.sort());
       assert.equal('polluted' in {}, false);
     });
 

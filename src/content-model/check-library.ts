@@ -32,6 +32,8 @@ import type { Wording } from './wording.js';
 const address = textThat(isSafeAddress);
 const dial = textThat((digits) => /^[\d*#]{2,20}$/.test(digits));
 const email = textThat((name) => isSafeAddress(`mailto:${name}`) && /^[^@?&]+@[^@?&]+$/.test(name));
+/** Nothing but an address to write to, or a page to write on. */
+const feedbackAddress = textThat((to) => isSafeAddress(to) && /^(mailto|https):/i.test(to));
 const date = textThat((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)));
 /** `Intl` throws for what it does not know. */
 const zone = textThat((timeZone) => Boolean(new Intl.DateTimeFormat('en', { timeZone })));
@@ -257,11 +259,12 @@ export function checkLibrary(data: unknown): Library {
   const { format } = Object(data) as Partial<Library>;
   if (format !== libraryFormat) throw new Error(`it is not a library of format ${libraryFormat}`);
   const checked = attempt(
-    record<Omit<Library, 'quiz' | 'quizResults'>>({
+    record<Omit<Library, 'about' | 'quiz' | 'quizResults'>>({
       format: oneOf(libraryFormat),
       language,
       direction: otherwise<Library['direction']>(oneOf('ltr', 'rtl'), 'ltr'),
       builtOn: date,
+      feedback: optional(feedbackAddress),
       wording,
       nations: items(nation),
       contacts: items(contact, ({ id, nations }) => `${nations.join(' ')} ${id}`),

@@ -1,7 +1,7 @@
 import type { Contact, Nation, NationId } from './contact.js';
 import type { Evidence, Guide } from './guide.js';
 import type { Myth } from './myth.js';
-import type { IsoDate } from './provenance.js';
+import type { About, IsoDate } from './provenance.js';
 import type { Quiz, QuizResults } from './quiz.js';
 import type { Story } from './story.js';
 import type { Wording, Words } from './wording.js';
@@ -17,6 +17,10 @@ export interface Library {
   direction: 'ltr' | 'rtl';
   /** The date the library was built for: what was overdue or expired then is not in it. */
   builtOn: IsoDate;
+  /** Who stands behind the words, for whoever reads the file. The widgets do not show it. */
+  about?: About;
+  /** Where readers write if something is wrong: `mailto:…` or `https:…`. */
+  feedback?: string;
   wording: Wording;
   nations: Nation[];
   contacts: Contact[];
@@ -36,7 +40,13 @@ export interface Library {
 export interface Sections {
   /** All that a first screen may need of what is shared, so that it need not wait for the rest. */
   room: { language: string; direction: 'ltr' | 'rtl'; words: Pick<Words<'shared'>, UrgentHelpWord> };
-  shared: { language: string; direction: 'ltr' | 'rtl'; builtOn: IsoDate; words: Words<'shared'> };
+  shared: {
+    language: string;
+    direction: 'ltr' | 'rtl';
+    builtOn: IsoDate;
+    words: Words<'shared'>;
+    feedback?: FeedbackLink;
+  };
   /** Which nations there are, and how to tell which is meant. */
   nations: { nations: Nation[] };
   /** What the first screen of the quiz says: all that a visitor waits for. */
@@ -49,6 +59,12 @@ export interface Sections {
   guide: { words: Words<'guide'>; guides: Guide[]; evidence: Evidence[] };
   exit: { words: Words<'exit'> };
   [nation: `nation/${NationId}`]: { contacts: Contact[] };
+}
+
+/** Where readers write if something is wrong, with what the link says. Its words come along only where there is a link. */
+export interface FeedbackLink {
+  to: string;
+  words: string;
 }
 
 /** What the way to urgent help says before it is opened. */
@@ -99,7 +115,7 @@ function selectWords(
       return selectRoom(library);
     case 'shared': {
       const { language, direction, builtOn } = library;
-      return { language, direction, builtOn, words: wording.shared };
+      return { language, direction, builtOn, words: wording.shared, feedback: selectFeedback(library) };
     }
     case 'nations':
       return { nations: library.nations };
@@ -120,6 +136,12 @@ function selectWords(
     case 'exit':
       return { words: wording.exit };
   }
+}
+
+function selectFeedback({ feedback, wording }: Library): FeedbackLink | undefined {
+  // A library of a charity's own may have no words for it.
+  const words = wording.contacts?.['wrong-details'];
+  return feedback && words ? { to: feedback, words } : undefined;
 }
 
 function selectRoom({ language, direction, wording }: Library): Sections['room'] {

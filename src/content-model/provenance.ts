@@ -7,6 +7,19 @@ export interface Review {
   reviewBy: IsoDate;
 }
 
+/** Who stands behind all words of a language. A file that says otherwise for itself keeps it in its own front matter. */
+export interface About {
+  publisher: string;
+  /** Who approved them: what they do, and no name. */
+  reviewedBy: string;
+  /** Whether anybody gains by them. */
+  interests: string;
+  /** Whether people with lived experience helped to write them. Left out where nobody has said. */
+  coProduced?: boolean;
+  /** What their part was. */
+  coProducedWith?: string;
+}
+
 /** Where a claim comes from. */
 export interface Source {
   title: string;

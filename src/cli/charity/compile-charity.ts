@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compileLanguages, type Compiled, type CompileOptions } from '../../compiler/compile.js';
 import { compareText, sortProblems, stopsBuild, type Problem } from '../../compiler/problem.js';
 import { findWordLists, readFolder, type LanguageFolder } from '../../compiler/read-folder.js';
+import { checkFeedback } from './check-feedback.js';
 import { checkRewordings } from './check-rewordings.js';
 import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
 import { layerLanguage, type LayeredLanguage, type Reworded } from './layer-language.js';
@@ -30,6 +31,7 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
   const reworded = layers.flatMap((one) => one.reworded);
   const all = sortProblems([
     ...showLines([...problems, ...checkSettings(settings, bases, layers, compiled)], text),
+    ...compiled.contents.flatMap((content) => checkFeedback(content, settings)),
     ...findStale(before.problems, settings),
     ...checkRewordings(reworded, pathsOf(bases)),
     ...placeLayered(compiled.problems, before.problems, reworded, settings),

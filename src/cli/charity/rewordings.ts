@@ -52,7 +52,7 @@ function readWords(document: Document): Map<string, string> {
 
 /** The text of these files is a note to other editors. */
 function isShipped({ path }: Document): boolean {
-  return !/(?:^|\/)(?:wording|nation|scenarios)\.md$/.test(path);
+  return !/(?:^|\/)(?:about|wording|nation|scenarios)\.md$/.test(path);
 }
 
 /** The fingerprints under `reworded-from`, each with its place. */

@@ -1,4 +1,4 @@
-import { field, offer, writeFile } from '../new/write-fields.js';
+import { field, offer, quote, writeFile } from '../new/write-fields.js';
 import { ourName } from './our-content.js';
 
 /** A charity's settings, with everything in it that can be settled. */
@@ -12,6 +12,28 @@ export function writeSettings(name: string, language: string): string {
         'hide:',
         `  - ${language}/stories/two-prams`,
         `  - ${language}/contacts/us`,
+      ),
+    ],
+    'Notes for your editors can go here. Visitors do not see them.',
+  );
+}
+
+/** Who stands behind the words, and where readers write: ours until the charity says so. */
+export function writeAboutStarter(name: string): string {
+  return writeFile(
+    [
+      field('This file rewords ours. Only what you write here changes.', 'reworded-from', 'ours'),
+      offer(
+        'Where readers can tell you that something is wrong: an email or web address.',
+        'feedback: words@elm-road.example',
+      ),
+      offer('Who publishes these words.', `publisher: ${quote(name)}`),
+      offer('Who approved them: what they do, and no names.', 'reviewed-by: Our service manager'),
+      offer('Whether anybody gains by them.', 'interests: None.'),
+      offer(
+        'Whether people with lived experience helped to write them, and their part in it.',
+        'co-produced: yes',
+        'co-produced-with: Four members of our Tuesday group',
       ),
     ],
     'Notes for your editors can go here. Visitors do not see them.',

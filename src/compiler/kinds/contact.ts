@@ -17,7 +17,7 @@ import { readChannel } from './channel.js';
 import type { Ordered } from './kind.js';
 import { readWrittenHours } from './written-hours.js';
 import type { WrittenHours } from '../hours/compile-hours.js';
-import { kindOfSupport, optionalList, sharedExperience } from './shared-fields.js';
+import { kindOfSupport, optionalList, sharedExperience, standsBehindFields } from './shared-fields.js';
 
 const contactFields = {
   // What a service calls itself is not ours to change.
@@ -38,6 +38,7 @@ const contactFields = {
   'checked-on': date(),
   checked: oneOf(waysOfChecking),
   order: optional(number()),
+  ...standsBehindFields,
 };
 
 /** A contact whose hours are still as people write them. */

@@ -1,4 +1,5 @@
 import type { ReadItem } from './kind.js';
+import { readAbout } from './about.js';
 import { readContact } from './contact.js';
 import { readEvidence } from './evidence.js';
 import { readGuide } from './guide.js';
@@ -13,6 +14,7 @@ import { readWording } from './wording.js';
 
 /** How each kind of file is read. */
 export const readers = {
+  about: readAbout,
   wording: readWording,
   quiz: readQuiz,
   scenarios: readScenarios,
@@ -31,6 +33,7 @@ export type ItemOf<K extends KindName> = NonNullable<ReturnType<(typeof readers)
 
 /** Where each kind of file is kept inside its language's folder. `*` is any name. The first that fits decides. */
 export const homes: readonly [pattern: string, kind: KindName][] = [
+  ['about.md', 'about'],
   ['wording.md', 'wording'],
   ['quiz/quiz.md', 'quiz'],
   ['quiz/scenarios.md', 'scenarios'],

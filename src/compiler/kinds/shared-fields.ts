@@ -1,9 +1,21 @@
 import { kindsOfSupport, sharedExperiences, situations } from '../../content-model/kind-of-support.js';
 import { evidenceGrades } from '../../content-model/provenance.js';
-import { address, date, list, map, oneOf, optional, text, textLike, type Field } from '../fields.js';
+import { address, date, list, map, oneOf, optional, text, textLike, yesOrNo, type Field } from '../fields.js';
+
+/**
+ * Who stands behind the words. `about.md` says it for a whole language, and any file may say otherwise for itself: a record
+ * for whoever asks, which no widget shows.
+ */
+export const standsBehindFields = {
+  publisher: optional(text()),
+  'reviewed-by': optional(text()),
+  interests: optional(text()),
+  'co-produced': optional(yesOrNo()),
+  'co-produced-with': optional(text()),
+};
 
 /** When a person last read the whole item, and when it is to be read again. */
-export const reviewFields = { 'reviewed-on': date(), 'review-by': date() };
+export const reviewFields = { 'reviewed-on': date(), 'review-by': date(), ...standsBehindFields };
 
 const sourceFields = {
   title: text(),

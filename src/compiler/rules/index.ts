@@ -1,19 +1,25 @@
 import type { Content } from '../content.js';
 import type { Problem } from '../problem.js';
 import { activeVoice } from './active-voice.js';
+import { bareAddress } from './bare-address.js';
 import { claimStrength } from './claim-strength.js';
+import { coProduced } from './co-produced.js';
 import { collectionReadingAge } from './collection-reading-age.js';
 import { contactAgeRule } from './contact-age.js';
 import { contentNoteStyle } from './content-note-style.js';
 import { crisisNeedsHelp } from './crisis-needs-help.js';
 import { diedNotPassedAway } from './died-not-passed-away.js';
 import { easyClaims } from './easy-claims.js';
+import { emphasisAsHeading } from './emphasis-as-heading.js';
+import { feedbackRoute } from './feedback-route.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
 import { gpInUrgentAdvice } from './gp-in-urgent-advice.js';
 import { headingOrder } from './heading-order.js';
+import { inclusiveWords } from './inclusive-words.js';
 import { libraryComplete } from './library-complete.js';
 import { linkWords } from './link-words.js';
 import { mythOnce } from './myth-once.js';
+import { namedPublisher } from './named-publisher.js';
 import { nationHasHelp } from './nation-has-help.js';
 import { nhs111Online } from './nhs-111-online.js';
 import { noDiagnosisInResults } from './no-diagnosis-in-results.js';
@@ -32,10 +38,13 @@ import { sentenceLength } from './sentence-length.js';
 import { shortWords } from './short-words.js';
 import { shouldWord } from './should-word.js';
 import { sourcesNeeded } from './sources-needed.js';
+import { spaceAfterMark } from './space-after-mark.js';
 import { spelling } from './spelling.js';
 import { starterText } from './starter-text.js';
 import { stigmatisingTerms } from './stigmatising-terms.js';
 import { storyConsent } from './story-consent.js';
+import { tableCells } from './table-cells.js';
+import { unclosedMark } from './unclosed-mark.js';
 import { uniqueOption } from './unique-option.js';
 import { uniqueOrder } from './unique-order.js';
 import { unknownSignal } from './unknown-signal.js';
@@ -67,7 +76,7 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Truth',
-    rules: [reviewDates, sourcesNeeded, claimStrength, mythOnce],
+    rules: [namedPublisher, coProduced, feedbackRoute, reviewDates, sourcesNeeded, claimStrength, mythOnce],
   },
   {
     name: 'The quiz',
@@ -79,6 +88,7 @@ const groupsOfContent: readonly RuleGroup[] = [
       starterText,
       spelling,
       stigmatisingTerms,
+      inclusiveWords,
       sentenceLength,
       paragraphLength,
       readingAge,
@@ -91,8 +101,11 @@ const groupsOfContent: readonly RuleGroup[] = [
       gpInUrgentAdvice,
       linkWords,
       ...inOneWalk([figuresOfSpeech, easyClaims, activeVoice, shortWords]),
-      headingOrder,
     ],
+  },
+  {
+    name: 'Markdown',
+    rules: [headingOrder, emphasisAsHeading, spaceAfterMark, unclosedMark, bareAddress, tableCells],
   },
 ];
 

@@ -252,6 +252,17 @@ describe('<peer-support-contacts>', () => {
       expect(link.getAttribute('href')).to.equal('mailto:us@example.org');
     });
 
+    it('has one where the library gives an address, unless the page gives another', async () => {
+      const shared = { feedback: { to: 'mailto:library@example.org', words: 'Tell us' } };
+      const hrefOf = (panel: PeerSupportContacts) =>
+        getByRole(panel, 'link', words['wrong-details']).getAttribute('href');
+      expect(hrefOf(await showContacts({ contacts: everyone, shared }))).to.equal('mailto:library@example.org');
+      const attributes = { feedback: 'mailto:page@example.org' };
+      expect(hrefOf(await showContacts({ contacts: everyone, shared, attributes }))).to.equal(
+        'mailto:page@example.org',
+      );
+    });
+
     it('has none for an address that is no such thing', async () => {
       const { messages, stop } = recordConsole();
       const panel = await showContacts({ contacts: everyone, attributes: { feedback: 'javascript:alert(1)' } });

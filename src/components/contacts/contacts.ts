@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Contact, Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
@@ -50,7 +50,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
 export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, room, styles];
 
-  /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: no link. */
+  /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: what your library says, if anything. */
   @property() feedback?: string;
 
   @state() private isChoosing = false;
@@ -232,7 +232,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
         motif: openDoor,
         layout: 'widest-main',
         floor: this.renderOldestCheck(contacts ?? [], sections),
-        floorEnd: renderFeedback(this, this.feedback, sections.contacts.words),
+        floorEnd: renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
       },
       direction,
       language,

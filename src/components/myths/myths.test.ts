@@ -7,6 +7,7 @@ import { recordConsole } from '../../../test/browser/record-console.js';
 import { makeMyth } from '../../../test/fixtures/make-myth.js';
 import { find } from '../../../test/fixtures/show-stories.js';
 import { sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
+import type { Sections } from '../../content-model/library.js';
 import type { Myth } from '../../content-model/myth.js';
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
@@ -72,6 +73,15 @@ describe('peer-support-myths', () => {
     });
   });
 
+  it('says where to write if something is wrong, beside the date, only where the library does', async () => {
+    const without = await showMyths();
+    expect(findAllByRole(without, 'link')).to.deep.equal([]);
+    const widget = await showMyths({}, three, { feedback: { to: 'mailto:words@example.org', words: 'Tell us' } });
+    const link = getByRole<HTMLAnchorElement>(widget, 'link', 'Tell us');
+    expect(link.getAttribute('href')).to.equal('mailto:words@example.org');
+    expect(link.closest('p')?.textContent).to.match(/reviewed-on 21 November 2026\s+Tell us/);
+  });
+
   it('opens all cards and closes them again with one button, which keeps the focus', async () => {
     const widget = await showMyths();
     const button = getByRole(widget, 'button', 'open-all');
@@ -130,6 +140,8 @@ describe('peer-support-myths', () => {
   });
 
   checkAccessibility({
+    'with a feedback link': () =>
+      showMyths({}, three, { feedback: { to: 'https://example.org', words: 'Tell us if something is wrong' } }),
     closed: () => showMyths(),
     open: async () => {
       const widget = await showMyths();
@@ -142,9 +154,13 @@ describe('peer-support-myths', () => {
   });
 });
 
-async function showMyths(attributes: Record<string, string> = {}, myths: Myth[] = three): Promise<PeerSupportMyths> {
+async function showMyths(
+  attributes: Record<string, string> = {},
+  myths: Myth[] = three,
+  given: Partial<Sections['shared']> = {},
+): Promise<PeerSupportMyths> {
   registerSection('room', { en: sharedByName() });
-  registerSection('shared', { en: sharedByName() });
+  registerSection('shared', { en: sharedByName(given) });
   registerSection('myths', { en: { words: wordsByName('myths'), myths } });
   const widget = document.createElement('peer-support-myths');
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
