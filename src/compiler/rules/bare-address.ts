@@ -1,0 +1,56 @@
+import type { Document } from '../document.js';
+import type { Passage } from '../passage.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+const address = /\bhttps?:\/\/[^\s<>()[\]]+|\bwww\.[^\s<>()[\]]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const quick = /:\/\/|www\.|@/i;
+
+/** What is a link already: `[words](address)`, `[words][name]` and what an address of a name is, `<address>`. */
+const links = /\[[^\]\n]*\](?: ?\([^)\n]*\)|\[[^\]\n]*\])|^\s*\[[^\]\n]+\]:.*$|<[^<>\s]+>/gm;
+
+export const bareAddress: Rule = {
+  id: 'bare-address',
+  severity: 'warning',
+  title: 'Addresses that can be pressed',
+  reason:
+    'An address that is not a link has to be copied by hand, which is hard on a phone and harder on a bad day. A screen reader reads it letter by letter.',
+  bad: 'Write to help@elm-road.example.',
+  good: '[Write to Elm Road](mailto:help@elm-road.example).',
+  check: (content) =>
+    content.documents.flatMap(({ document }) =>
+      quick.test(document.body)
+        ? rangesOf(content.passagesOf(document)).flatMap((range) => findIn(document, range))
+        : [],
+    ),
+};
+
+type Range = [start: number, end: number];
+
+/** Several passages may share a stretch: the cells of a row. Fields that only hold words have no links. */
+function rangesOf(passages: readonly Passage[]): Range[] {
+  const texts = passages.filter(({ form, voice }) => form !== 'field' && voice !== 'own');
+  return [...new Map(texts.map(({ start, end }) => [start, [start, end] as Range])).values()];
+}
+
+function findIn(document: Document, [start, end]: Range): Finding[] {
+  const text = document.text.slice(start, end).replace(links, (link) => ' '.repeat(link.length));
+  return [...text.matchAll(address)].map(({ 0: found, index }) => {
+    const bare = found.replace(/[.,;:!?'"’”]+$/, '');
+    const place = document.placeAt(start + index, start + index + bare.length);
+    const field = start + index >= document.bodyStart ? 'text' : undefined;
+    return findAt(
+      document,
+      place,
+      `"${bare}" is not a link.`,
+      `Write [words that say where it leads](${linkTo(bare)}).`,
+      {
+        field,
+      },
+    );
+  });
+}
+
+function linkTo(bare: string): string {
+  if (bare.includes('@')) return `mailto:${bare}`;
+  return /^www\./i.test(bare) ? `https://${bare}` : bare;
+}

@@ -1,0 +1,56 @@
+import { countWords } from '../sentences.js';
+import { bodyLines, type BodyLine } from './body-lines.js';
+import type { Document } from '../document.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+/** A line that is bold or italic from end to end, and stands alone. */
+const emphasised = /^ {0,3}(\*\*\*|\*\*|\*|__|_)(?![*_\s])([^*_]+)\1:?\s*$/;
+const quick = /^ {0,3}[*_]/m;
+
+/** A heading is short. What is longer, or ends like a sentence, is a sentence that matters. */
+const mostWords = 10;
+
+export const emphasisAsHeading: Rule = {
+  id: 'emphasis-as-heading',
+  severity: 'warning',
+  title: 'Headings that are headings',
+  reason:
+    'People who use a screen reader go from heading to heading. A bold line looks like a heading, and they never find it.',
+  bad: '**Before you go**',
+  good: '## Before you go',
+  check: (content) =>
+    content.documents.flatMap(({ document }) => (quick.test(document.body) ? checkDocument(document) : [])),
+};
+
+function checkDocument(document: Document): Finding[] {
+  const lines = bodyLines(document);
+  return lines.flatMap(({ words, start }, i) => {
+    const [, , heading = ''] = emphasised.exec(words) ?? [];
+    if (!looksLikeHeading(heading) || !standsAlone(lines, i) || !isFollowed(lines, i)) return [];
+    const mend = `If it is a heading, write "## ${heading.replace(/[:\s]+$/, '')}". If not, leave out the marks around it.`;
+    return [
+      findAt(
+        document,
+        document.placeAt(start, start + words.length),
+        'This line looks like a heading and is none.',
+        mend,
+        {
+          field: 'text',
+        },
+      ),
+    ];
+  });
+}
+
+function looksLikeHeading(words: string): boolean {
+  return /\p{L}/u.test(words) && !/[.!?…]["'”’]?$/.test(words) && countWords(words) <= mostWords;
+}
+
+function standsAlone(lines: readonly BodyLine[], i: number): boolean {
+  return [lines[i - 1], lines[i + 1]].every((line) => !line?.words.trim());
+}
+
+/** A heading has something under it. */
+function isFollowed(lines: readonly BodyLine[], i: number): boolean {
+  return lines.slice(i + 1).some(({ words }) => words.trim() !== '');
+}

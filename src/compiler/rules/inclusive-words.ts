@@ -1,0 +1,105 @@
+import { englishPassages, findTerms, type Term } from './find-words.js';
+import type { Rule } from './rule.js';
+
+/** What may follow where a word stands for people by itself: "the disabled", and not "the disabled toilet". */
+const byItself = String.raw`(?=[.,;:!?)"”’]|\s*(?:\n|$)|\s(?:and|or|are|is|can|who|in|at|with|to|of|for|has|have|may|often|need|live|from|on|by|as|will|do|does)\b)`;
+
+const groups = 'disabled|blind|deaf|elderly|aged|homeless|poor|needy|unemployed|bereaved|vulnerable';
+const conditions = 'epileptic|diabetic|paraplegic|quadriplegic|tetraplegic|amputee|dyslexic|autistic';
+
+/**
+ * How disabled people, older people, LGBTQIA people and people of every background are spoken of in Britain. Words about
+ * mental health are in `stigmatising-terms`, which is stricter.
+ */
+const terms: Term[] = [
+  {
+    pattern: new RegExp(String.raw`\bthe (?:${groups})${byItself}`, 'gi'),
+    mend: 'Say "disabled people", "older people" and so on: they are people first.',
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:an?|the) (?:${conditions})s?${byItself}`, 'gi'),
+    mend: 'Say who it is first: "a person who has epilepsy", "an autistic person".',
+  },
+  { pattern: /\bable[- ]bodied\b/gi, mend: 'Say "non-disabled".' },
+  {
+    pattern: /\b(?:people|persons?|adults?|children) with (?:a )?disabilit(?:y|ies)\b/gi,
+    mend: 'Say "disabled people".',
+  },
+  {
+    pattern: /\bdifferently[- ]abled\b|\bphysically challenged\b|\bspecial needs\b/gi,
+    mend: 'Say "disabled", or say what the person needs.',
+  },
+  {
+    pattern: /\bdeaf[- ]and[- ]dumb\b|\bdeaf[- ]mutes?\b/gi,
+    mend: 'Say "deaf", or "a person who uses sign language".',
+  },
+  { pattern: /\bhearing[- ]impaired\b/gi, mend: 'Say "deaf or hard of hearing".' },
+  {
+    pattern:
+      /\b(?:cripples?|crippled|spastics?|retards?|retarded|mongols?|mongoloids?|midgets?|imbeciles?|cretins?)\b/gi,
+    mend: 'Leave the word out. If it matters, name the condition: "a person who has cerebral palsy".',
+  },
+  { pattern: /\bbirth defects?\b/gi, mend: 'Say "a condition that somebody was born with".' },
+  { pattern: /\b(?:senile|demented)\b/gi, mend: 'Say "a person with dementia".' },
+  { pattern: /\b(?:old folks?|old age pensioners?|OAPs?|geriatrics?)\b/gi, mend: 'Say "older people".' },
+  {
+    pattern: /\b(?:loony|loonies|nuthouse|madhouse|crazy|insane)\b/gi,
+    mend: 'Leave the word out, and say what it was like.',
+  },
+  {
+    pattern: /\b(?:junkies?|druggies?|alkies|winos?|down-and-outs?)\b/gi,
+    mend: 'Say "a person who uses drugs", "a person who is dependent on alcohol" or "a person who sleeps rough".',
+  },
+  { pattern: /\bhomosexuals?\b/gi, mend: 'Say "gay", "lesbian" or "bisexual".' },
+  { pattern: /\bsexual preferences?\b/gi, mend: 'Say "sexual orientation".' },
+  {
+    pattern: /\b(?:transgendered|transgenders|trannies|tranny|transsexuals?)\b/gi,
+    mend: 'Say "trans people", or "a trans person".',
+  },
+  { pattern: /\bsex[- ]change\b/gi, mend: 'Say "transition".' },
+  { pattern: /\bhermaphrodites?\b/gi, mend: 'Say "intersex".' },
+  {
+    pattern: /\b(?:both|either) (?:sexes|genders?|sex)\b|\bladies and gentlemen\b/gi,
+    mend: 'Say "everybody", or "people of any gender".',
+  },
+  {
+    pattern: /\b(?:he or she|she or he|him or her|his or her|her or his)\b|\b(?:s|he)\/(?:s?he)\b|\bhis\/her\b/gi,
+    mend: 'Say "they" or "their", or say "you".',
+  },
+  {
+    pattern: /\b(?:mankind|manpower|man-?made|manned|manning)\b/gi,
+    mend: 'Say "people", "staff" or "made": "staff answer until ten".',
+  },
+  { pattern: /\b(?:chairman|chairmen|chairwoman)\b/gi, mend: 'Say "chair".' },
+  {
+    pattern: /\b(?:policem[ae]n|policewom[ae]n|firem[ae]n|spokesm[ae]n|housewife|housewives)\b/gi,
+    mend: 'Say "police officer", "firefighter", "spokesperson", or "a person who looks after the home".',
+  },
+  {
+    pattern: /\b(?:coloured (?:people|person)|half[- ]castes?|negro(?:es)?|oriental (?:people|person))\b/gi,
+    mend: 'Say how people describe themselves: "Black", "Asian", "of mixed heritage".',
+  },
+  { pattern: /\b(?:BAME|BME|non-?white)\b/gi, mend: 'Say "people from ethnic minorities", or name the group.' },
+  { pattern: /\b(?:gyppos?|pikeys?)\b/gi, mend: 'Say "Gypsy, Roma and Traveller people".' },
+  {
+    pattern: /\billegal (?:immigrants?|migrants?|aliens?)\b/gi,
+    mend: 'Say "people without leave to remain", or "people who seek asylum".',
+  },
+  { pattern: /\bbroken homes?\b/gi, mend: 'Say "parents who live apart".' },
+];
+
+export const inclusiveWords: Rule = {
+  id: 'inclusive-words',
+  severity: 'warning',
+  title: 'Words for everybody',
+  reason:
+    'Readers look for themselves in a text. A word that leaves them out, or that others have called them, tells them that it is not for them.',
+  bad: 'The group is for the elderly and the disabled.',
+  good: 'The group is for older people and disabled people.',
+  check: (content) =>
+    findTerms(
+      englishPassages(content).filter(({ voice }) => voice === 'ours'),
+      terms,
+      (found) => `"${found}" can leave readers out, or hurt them.`,
+    ),
+};

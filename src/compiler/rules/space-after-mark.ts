@@ -1,0 +1,41 @@
+import type { Document } from '../document.js';
+import { bodyLines } from './body-lines.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+/** A mark at the start of a line that would begin a heading or a list if a space came after it. */
+const marks: readonly [pattern: RegExp, mend: (found: string) => string][] = [
+  [
+    /^ {0,3}(#{1,6})(?=[^\s#])/,
+    (found) => `For a heading, write "${found.padEnd(2, '#')} " with a space. If it is none, leave out the ${found}.`,
+  ],
+  // A star may begin emphasis just as well: `unclosed-mark` looks after it.
+  [/^\s*([-+]|\d{1,2}[.)])(?=\p{L})/u, (found) => `For a list, write "${found} " with a space after it.`],
+  [/^\s*([•·▪◦‣●○–])\s*(?=\p{L})/u, () => 'For a list, begin each line with "- ": a hyphen and a space.'],
+];
+
+const any = new RegExp(marks.map(([{ source }]) => source).join('|'), 'mu');
+
+export const spaceAfterMark: Rule = {
+  id: 'space-after-mark',
+  severity: 'warning',
+  title: 'A space after the mark',
+  reason:
+    'A hyphen, a number or a hash begins a list or a heading only with a space after it. Otherwise the mark is shown, and the lines run together into one.',
+  bad: '-A hot drink',
+  good: '- A hot drink',
+  check: (content) =>
+    content.documents.flatMap(({ document }) => (any.test(document.body) ? checkDocument(document) : [])),
+};
+
+function checkDocument(document: Document): Finding[] {
+  return bodyLines(document).flatMap(({ words, start }) => {
+    for (const [pattern, mend] of marks) {
+      const [whole, mark] = pattern.exec(words) ?? [];
+      if (whole === undefined || mark === undefined) continue;
+      const at = start + words.indexOf(mark);
+      const what = `This line begins with "${mark}", which is shown as it stands.`;
+      return [findAt(document, document.placeAt(at, at + mark.length), what, mend(mark), { field: 'text' })];
+    }
+    return [];
+  });
+}

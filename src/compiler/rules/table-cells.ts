@@ -1,0 +1,55 @@
+import type { Document } from '../document.js';
+import { bodyLines, type BodyLine } from './body-lines.js';
+import { findAt, type Finding, type Rule } from './rule.js';
+
+/** The row of dashes under the first row of a table. */
+const dashes = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+export const tableCells: Rule = {
+  id: 'table-cells',
+  severity: 'error',
+  title: 'Rows that are equally long',
+  reason:
+    'A cell too many is left out without a word, and after a cell too few everything stands under the wrong heading.',
+  bad: '| Therapy | Peer support |, and below it | Once a week | When you like | Free |',
+  good: '| Therapy | Peer support |, and below it | Once a week | When you like |',
+  check: (content) =>
+    content.documents.flatMap(({ document }) => (document.body.includes('|') ? checkDocument(document) : [])),
+};
+
+function checkDocument(document: Document): Finding[] {
+  const lines = bodyLines(document);
+  return lines.flatMap((line, i) => {
+    const head = lines[i - 1];
+    if (!head?.words.includes('|') || !line.words.includes('-') || !dashes.test(line.words)) return [];
+    return checkTable(document, head, lines.slice(i));
+  });
+}
+
+/** The row of dashes counts too: with another number of cells there is no table at all. */
+function checkTable(document: Document, head: BodyLine, below: readonly BodyLine[]): Finding[] {
+  const expected = countCells(head.words);
+  const end = below.findIndex(({ words }) => !words.includes('|') && !dashes.test(words));
+  return below.slice(0, end === -1 ? undefined : end).flatMap(({ words, start }) => {
+    const cells = countCells(words);
+    if (cells === expected || words.trim() === '') return [];
+    const what = `This row has ${say(cells)}, and the first row of the table has ${say(expected)}.`;
+    const mend =
+      cells > expected
+        ? 'Join two cells, or give every row one more. To show the sign | inside a cell, write \\|.'
+        : 'Add what is missing. A cell with nothing in it is written | |.';
+    return [findAt(document, document.placeAt(start, start + words.length), what, mend, { field: 'text' })];
+  });
+}
+
+function countCells(row: string): number {
+  const inside = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inside.split(/(?<!\\)\|/).length;
+}
+
+function say(cells: number): string {
+  return `${cells} ${cells === 1 ? 'cell' : 'cells'}`;
+}

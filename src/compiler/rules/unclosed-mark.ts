@@ -1,0 +1,39 @@
+import type { Passage } from '../passage.js';
+import { findInPassage, type Finding, type Rule } from './rule.js';
+
+/** Marks of Markdown that are still there when a text has been read, so that visitors would see them. */
+const leftOver =
+  /\*+(?=\p{L})|(?<=[\p{L}.,!?])\*+|(?<![\p{L}\p{N}_])__+(?=\p{L})|\]\([^)\n]{0,200}\)?|\[[^\]\n]*\]\s\(/gu;
+
+const quick = /[*[\]]|__/;
+
+export const unclosedMark: Rule = {
+  id: 'unclosed-mark',
+  severity: 'warning',
+  title: 'Marks that come in pairs',
+  reason:
+    'Stars and brackets work in pairs. One that is left alone is shown to visitors, and read out to some of them.',
+  bad: 'You can **always change your mind.',
+  good: 'You can **always** change your mind.',
+  check: (content) => content.passages.filter(({ words }) => quick.test(words)).flatMap(checkPassage),
+};
+
+function checkPassage(passage: Passage): Finding[] {
+  const [found] = passage.words.matchAll(leftOver);
+  // A backslash before a mark says that it is meant to be shown.
+  if (!found || isEscaped(passage)) return [];
+  const [mark] = found;
+  return [findInPassage(passage, found.index, mark.length, `"${mark}" is shown as it stands.`, mendFor(mark, passage))];
+}
+
+function isEscaped({ document, start, end }: Passage): boolean {
+  return /\\[*_[\]]/.test(document.text.slice(start, end));
+}
+
+function mendFor(mark: string, { form }: Passage): string {
+  const isLink = mark.includes(']');
+  if (form === 'field') return `Leave it out. There ${isLink ? 'are no links' : 'is no bold or italic'} in this field.`;
+  if (isLink) return 'For a link, write [words](https://…) with no space between the brackets or in the address.';
+  const forList = mark === '*' ? ' For a list, put a space after it.' : '';
+  return `Write ${mark} on both sides of the words, right beside them, or leave it out.${forList}`;
+}
