@@ -287,6 +287,29 @@ describe('the check of a charity’s folder', () => {
     });
   });
 
+  describe('words that no dictionary has', () => {
+    const fact = (words: string) => ({
+      'en/myths/whole-story.md': base['en/myths/whole-story.md'].replace(/^fact: .*$/m, `fact: ${words}`),
+    });
+    const misspelt = async (folder: string) =>
+      (await findProblems(folder)).filter(({ rule }) => rule === 'spelling').map(({ mend }) => mend);
+
+    it('are told with the name of the charity’s own list', async (test) => {
+      const folder = await makeCharity(test, fact('You choose your frobnicat'));
+      const [mend, ...others] = await misspelt(folder);
+      assert.deepEqual(others, []);
+      assert.match(mend!, /If it is right, add it to .*elm-road\/en\/words\.txt\.$/);
+    });
+
+    it('are right once they are in that list, or in ours', async (test) => {
+      const folder = await makeCharity(test, {
+        ...fact('You choose your frobnicat or warmline'),
+        'en/words.txt': '# Ours\nfrobnicat\n',
+      });
+      assert.deepEqual(await misspelt(folder), []);
+    });
+  });
+
   it('says what is missing in the settings', async (test) => {
     const folder = await makeCharity(test);
     writeFileSync(join(folder, 'charity.md'), '---\nname: Elm Road\nbase: ../nowhere\n---\n');
