@@ -8,7 +8,9 @@ import { findChanged } from './changed-files.js';
 import { acceptRewordings } from './charity/accept-rewordings.js';
 import { compileContent } from './charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
+
 import { readFlags } from './read-flags.js';
+import { findSourceTexts } from './read-source-texts.js';
 import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
 
@@ -16,11 +18,12 @@ export const check: Command = {
   name: 'check',
   summary: 'Looks for mistakes in the content, all at once.',
   usage: [
-    'peer-support check [folder] [--only rule] [--notes] [--since revision] [--json|--github] [--today 2026-11-21]',
+    'peer-support check [folder] [--only rule] [--notes] [--since revision] [--against folder] [--json|--github] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
     '  --only rule     show what one rule has found',
     '  --notes         show the notes too, and not only how many there are',
     '  --since rev     show what is in files that have changed since a revision of git',
+    '  --against f     look up every eight words in a row in the texts of a folder of yours',
     '  --accept        note that your rewordings fit our words as they are now',
     '  --json          print for another program',
     '  --github        print as notes on the lines of a pull request',
@@ -33,6 +36,7 @@ const flags = {
   only: { type: 'string' },
   notes: { type: 'boolean' },
   since: { type: 'string' },
+  against: { type: 'string' },
   accept: { type: 'boolean' },
   json: { type: 'boolean' },
   github: { type: 'boolean' },
@@ -44,7 +48,8 @@ function checkFolder(args: string[], { say, today: usual, colour }: Surroundings
   const [folder = 'content'] = words;
   const today = readToday(given.today, usual);
   if (given.accept) acceptAll(folder, today, given.json || given.github ? () => {} : say);
-  const { problems, contents } = compileContent({ folder, today });
+  const against = given.against === undefined ? undefined : findSourceTexts(given.against);
+  const { problems, contents } = compileContent({ folder, today, against });
   if (contents.length === 0 && problems.length === 0) throw noContent(folder);
   const shown = selectChanged(selectRule(problems, given.only), given.since, folder);
   if (given.json) say(JSON.stringify({ today, problems: shown }, null, 2));

@@ -2,6 +2,7 @@ import type { Library } from '../content-model/library.js';
 import { assembleLibrary } from './assemble-library.js';
 import { checkReferences } from './check-references.js';
 import type { Content } from './content.js';
+import { findCopied, type SourceText } from './find-copied.js';
 import { dropRepeats, sortProblems, stopsBuild, type Problem } from './problem.js';
 import { readContent } from './read-content.js';
 import { readFolder, type LanguageFolder } from './read-folder.js';
@@ -14,6 +15,8 @@ export interface CompileOptions {
   today: string;
   /** True where only what stops a build is asked for: rules that never do are then left out, which saves a third of the time. */
   errorsOnly?: boolean;
+  /** Texts that no words may be shared with. */
+  against?: readonly SourceText[];
 }
 
 /** A language's library under the name of its folder: `en`. */
@@ -39,12 +42,16 @@ export function compileFolder(options: CompileOptions): Compiled {
 }
 
 /** The same for files that have been found already, wherever they are. */
-export function compileLanguages(languages: LanguageFolder[], { folder, today, errorsOnly }: CompileOptions): Compiled {
+export function compileLanguages(
+  languages: LanguageFolder[],
+  { folder, today, errorsOnly, against }: CompileOptions,
+): Compiled {
   const read = languages.map((language) => readContent(language, folder, today));
   const found = read.flatMap(({ content, problems }) => [
     ...problems,
     ...checkReferences(content),
     ...checkRules(content, { errorsOnly }),
+    ...(against ? findCopied(content, against) : []),
   ]);
   const sorted = sortProblems(dropRepeats(found));
   const lines = readLines(sorted, new Map(read.flatMap(({ texts }) => [...texts])));

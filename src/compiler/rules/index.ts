@@ -7,6 +7,7 @@ import { coProduced } from './co-produced.js';
 import { collectionReadingAge } from './collection-reading-age.js';
 import { contactAgeRule } from './contact-age.js';
 import { contentNoteStyle } from './content-note-style.js';
+import { copiedWords } from './copied-words.js';
 import { crisisNeedsHelp } from './crisis-needs-help.js';
 import { diedNotPassedAway } from './died-not-passed-away.js';
 import { easyClaims } from './easy-claims.js';
@@ -76,7 +77,16 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Truth',
-    rules: [namedPublisher, coProduced, feedbackRoute, reviewDates, sourcesNeeded, claimStrength, mythOnce],
+    rules: [
+      namedPublisher,
+      coProduced,
+      feedbackRoute,
+      reviewDates,
+      sourcesNeeded,
+      copiedWords,
+      claimStrength,
+      mythOnce,
+    ],
   },
   {
     name: 'The quiz',

@@ -23,13 +23,15 @@ const elsewhere = ['file-size'];
 describe('each rule', () => {
   for (const name of fixtures) {
     it(`finds what is wrong in ${name}, word for word, and nothing else`, () => {
-      const { texts, today, withQuiz, without, finds } = readFixture(join(folder, name));
+      const { texts, today, withQuiz, without, finds, against } = readFixture(join(folder, name));
       const whole = { ...smallLibrary(), ...(withQuiz ? shippedQuiz() : {}), ...texts };
       for (const path of without) delete whole[path];
-      const found = compileTexts(whole, today).problems.map(({ rule, severity, file, line, column, what, mend }) => {
-        const place = [file.replace('content/en/', ''), line, column].filter(Boolean).join(':');
-        return { rule, severity, place, what, mend };
-      });
+      const found = compileTexts(whole, today, against).problems.map(
+        ({ rule, severity, file, line, column, what, mend }) => {
+          const place = [file.replace('content/en/', ''), line, column].filter(Boolean).join(':');
+          return { rule, severity, place, what, mend };
+        },
+      );
       assert.deepEqual(found, finds);
     });
   }
