@@ -18,9 +18,6 @@ const readingRooms = ['guide.define', 'myths.define', 'stories.define'];
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
 
-/** Lit's `repeat` and what it stands on: together one small file for those that keep lists in order. */
-const keepsOrder = /lit-html\/(directives\/repeat|directive|directive-helpers)\.js$/;
-
 const banner = `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0. Contains Lit (c) Google LLC, BSD-3-Clause. See licences.txt */`;
 
 /**
@@ -63,13 +60,13 @@ function gatherShared() {
   let reached;
   return (id, graph) => {
     if (wrapperOnly.test(id)) return 'wrapper';
-    if (keepsOrder.test(id)) return 'repeat';
     reached ??= reachedByEach(graph);
+    if (id.endsWith('/urgent-numbers.ts')) return 'numbers';
     if (reached.some(({ start }) => start === id)) return undefined;
     const users = reached.filter(({ modules }) => modules.has(id)).map(({ start }) => start);
     const isUsedBy = (...starts) => users.some((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
     const isOnlyFor = (...starts) => users.every((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
-    if (users.length < 2 || (id.includes('/node_modules/') && !isUsedBy('quiz.define'))) return undefined;
+    if (users.length < 2) return undefined;
     if (isUsedBy('quiz.define')) return 'base';
     if (isOnlyFor('urgent-numbers', 'contacts.define', 'after-start')) return 'numbers';
     if (isOnlyFor(...readingRooms)) return 'reading';

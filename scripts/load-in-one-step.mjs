@@ -1,15 +1,17 @@
 /**
- * A Rollup plugin that lets the loader ask for everything a widget needs at once. Without it a browser finds out about
- * shared code only when the widget's own file has arrived, and about Lit only after that: one wait for each.
+ * A Rollup plugin that asks for everything a dynamic import needs at once. Without it a browser finds out about shared
+ * code only when the file that shares it has arrived, and about what that needs only after that: one wait for each.
  */
 export function loadInOneStep() {
   return {
     name: 'load-in-one-step',
-    renderDynamicImport({ moduleId, getTargetChunkImports }) {
-      const imports = moduleId.endsWith('autoload.ts') && getTargetChunkImports();
-      if (!imports?.length) return null;
-      const early = imports.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
-      return { left: `Promise.all([${early.join(',')},import(`, right: ')])' };
+    renderDynamicImport({ chunk, moduleId, getTargetChunkImports }) {
+      const early = (getTargetChunkImports() ?? []).filter(({ fileName }) => fileName !== chunk.fileName);
+      if (early.length === 0) return null;
+      const asked = early.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
+      // The loader does not look at what it loads.
+      const last = moduleId.endsWith('autoload.ts') ? '' : '.then((loaded)=>loaded.pop())';
+      return { left: `Promise.all([${asked.join(',')},import(`, right: `)])${last}` };
     },
   };
 }

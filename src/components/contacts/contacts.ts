@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Contact, Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
@@ -182,12 +182,13 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
 
   private renderDirectory(groups: readonly ContactGroup[], directory: Directory): TemplateResult {
     return html`<div class="board" part="directory">
-      ${repeat(
-        groups,
-        ({ urgency }) => urgency,
-        (group) => this.renderGroup(group, directory),
-      )}
+      ${groups.map((group) => keyed(group.urgency, this.renderGroup(group, directory)))}
     </div>`;
+  }
+
+  /** A contact is never drawn into what was another's: a link with the focus must not come to call somebody else. */
+  private renderPlace(place: PlacedContact, directory: Directory): TemplateResult | typeof nothing {
+    return this.attemptContact(place.contact, () => renderContact(place, directory));
   }
 
   private renderGroup({ urgency, places }: ContactGroup, directory: Directory): TemplateResult {
@@ -198,11 +199,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       ${renderHeading(this.headingLevel + 1, heading, 'kicker')}
       ${canWrite ? html`<p class="about">${say['text-alternative']}</p>` : nothing}
       <ul>
-        ${repeat(
-          places,
-          ({ contact }) => contact.id,
-          (place) => this.attemptContact(place.contact, () => renderContact(place, directory)),
-        )}
+        ${places.map((place) => keyed(`${directory.nation.id} ${place.contact.id}`, this.renderPlace(place, directory)))}
       </ul>
     </section>`;
   }
