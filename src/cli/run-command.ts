@@ -6,13 +6,14 @@ import { exitCodes, type Command, type Surroundings } from './command.js';
 import { due } from './due.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
+import { links } from './links.js';
 import { newCommand } from './new.js';
 import { quizCommand } from './quiz.js';
 import { Refusal } from './refusal.js';
 import { snippet } from './snippet.js';
 
 /** Everything that `peer-support` can do, in the order it is listed. */
-const commands: Command[] = [check, explain, due, quizCommand, newCommand, init, build, snippet];
+const commands: Command[] = [check, explain, due, links, quizCommand, newCommand, init, build, snippet];
 
 /** Runs what was asked for. What cannot be done is answered in a sentence, never with a stack. */
 export async function runCommand([name, ...args]: string[], surroundings: Surroundings): Promise<number> {

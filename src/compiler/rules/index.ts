@@ -9,6 +9,7 @@ import { contactAgeRule } from './contact-age.js';
 import { contentNoteStyle } from './content-note-style.js';
 import { copiedWords } from './copied-words.js';
 import { crisisNeedsHelp } from './crisis-needs-help.js';
+import { deadLink } from './dead-link.js';
 import { diedNotPassedAway } from './died-not-passed-away.js';
 import { easyClaims } from './easy-claims.js';
 import { emphasisAsHeading } from './emphasis-as-heading.js';
@@ -83,6 +84,7 @@ const groupsOfContent: readonly RuleGroup[] = [
       feedbackRoute,
       reviewDates,
       sourcesNeeded,
+      deadLink,
       copiedWords,
       claimStrength,
       mythOnce,

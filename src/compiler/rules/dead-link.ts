@@ -1,0 +1,12 @@
+import type { Rule } from './rule.js';
+
+/** Kept by `peer-support links` alone: nothing else ever makes a request. */
+export const deadLink: Rule = {
+  id: 'dead-link',
+  severity: 'error',
+  title: 'Addresses that lead somewhere',
+  reason:
+    'Websites move and close. Whoever follows a link on a hard day and finds nothing may not try another. "peer-support links" asks each address whether it is still there.',
+  bad: 'url: https://example.org/a-page-that-has-gone',
+  good: 'url: https://example.org/the-page-that-took-its-place',
+};
