@@ -23,7 +23,7 @@ export const spelling: Rule = {
     const speller = new Speller(britishDictionary(), [...content.ownWords, ...namesOf(content)]);
     const found = content.documents.flatMap(({ document }) => checkDocument(document, content, speller));
     // Only now, when every word of the library has been seen: those in use are the likeliest to have been meant.
-    return found.map((misspelt) => tell(misspelt, speller, content.folder));
+    return found.flatMap((misspelt) => tell(misspelt, speller, content.folder) ?? []);
   },
 };
 
@@ -71,14 +71,18 @@ function beginsSentence(words: string, at: number): boolean {
   return /(?:^|[.!?…:\n])[\s"'“‘(]*$/.test(words.slice(Math.max(0, at - 10), at));
 }
 
-function tell({ passage, word, at, british }: Misspelt, speller: Speller, folder: string): Finding {
+function tell(misspelt: Misspelt, speller: Speller, folder: string): Finding | undefined {
+  const { passage, word, at, british } = misspelt;
   if (british) {
     const what = `"${word}" is how it is spelt in the United States.`;
     return findInPassage(passage, at, word.length, what, `Write "${british}".`);
   }
+  const suggestions = speller.suggest(word);
+  // A capital letter and nothing that is near: a name, or the start of a sentence in another language.
+  if (misspelt.mayBeName && suggestions.length === 0) return undefined;
   const add = `If it is right, add it to ${folder}/${wordListName}.`;
   const what = `"${word}" is not in the dictionary.`;
-  return findInPassage(passage, at, word.length, what, `${askWhether(speller.suggest(word))}${add}`);
+  return findInPassage(passage, at, word.length, what, `${askWhether(suggestions)}${add}`);
 }
 
 /** `Did you mean "receive", "relieve" or "deceive"? ` */
