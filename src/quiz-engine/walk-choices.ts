@@ -21,6 +21,11 @@ export function isImmaterial({ options }: Question): boolean {
   return options.every(isNeutral);
 }
 
+/** Whether leaving a question out is the same as one of its answers. */
+export function isSkippable(question: Question): boolean {
+  return isImmaterial(question) || question.options.some(isNeutral);
+}
+
 /** Every way to answer a question that may lead somewhere else. */
 export function choicesOf(question: Question): Choice[] {
   if (isImmaterial(question)) return [{ options: [], answered: true }];

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { findInGraph } from './graph-findings.js';
 import { findOnPaths } from './path-findings.js';
 import { findWithoutWalking } from './unwalked-findings.js';
-import { choicesOf, countSets, isImmaterial } from './walk-choices.js';
+import { countSets, isImmaterial, isSkippable } from './walk-choices.js';
 import { recordWalk, type EndingRecord, type PathLength, type WalkRecord } from './walk-record.js';
 import { countSetsOf, sharesOf, type Share } from './walk-shares.js';
 
@@ -50,9 +50,7 @@ export function walk(quiz: Quiz, results: readonly string[] = resultsNamedIn(qui
   const about = {
     sets,
     immaterial: quiz.questions.filter(isImmaterial).map(({ id }) => id),
-    skippable: quiz.questions
-      .filter((question) => choicesOf(question).every(({ answered }) => answered))
-      .map(({ id }) => id),
+    skippable: quiz.questions.filter(isSkippable).map(({ id }) => id),
   };
   const inGraph = findInGraph(quiz);
   if (sets > mostSets) {
