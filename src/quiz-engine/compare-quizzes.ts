@@ -3,7 +3,8 @@ import { decisionFor } from './outcome.js';
 import { countInWords } from './count-in-words.js';
 import { describeSteps } from './describe-steps.js';
 import { countSets } from './walk-choices.js';
-import { answersOf, walkPaths, type Step } from './walk-paths.js';
+import type { Step } from './route-table.js';
+import { answersOf, walkPaths } from './walk-paths.js';
 import { mostSets } from './walk.js';
 
 /** A path that ended elsewhere before. */

@@ -1,5 +1,5 @@
 import type { Quiz } from '../content-model/quiz.js';
-import type { Step } from './walk-paths.js';
+import type { Step } from './route-table.js';
 
 /** A walked path in words, one step a line, leaving out questions where the answer changes nothing. */
 export function describeSteps(quiz: Quiz, steps: readonly Step[]): string[] {

@@ -1,7 +1,10 @@
-import type { Quiz } from '../content-model/quiz.js';
+import type { Condition, Quiz } from '../content-model/quiz.js';
 import { holds } from './decide.js';
-import type { Tally } from './tally.js';
-import { walkPaths, type Ending, type Step, type WalkedPath } from './walk-paths.js';
+import type { Ending } from './ending-table.js';
+import { RouteTable, type Step } from './route-table.js';
+import { addPoints, emptyTally, type Tally } from './tally.js';
+import { compareWays, isAnswered, stepsOf, walkCrowds, type Crowd, type Way } from './walk-crowds.js';
+import { countPaths, heaviestPath, questionsAlong } from './walk-routes.js';
 
 /** All paths that end the same way, counted, with the first of them as an example. */
 export interface EndingRecord {
@@ -39,73 +42,68 @@ export interface PathLength {
 
 /** Walks a whole quiz once and writes down all that findings and the report need. */
 export function recordWalk(quiz: Quiz): WalkRecord {
-  const record = emptyRecord(quiz);
-  const endings = new Map<Ending, EndingRecord>();
-  const notExtra = new Set(quiz.questions.filter(({ extra }) => !extra).map(({ id }) => id));
-  const seenPoints = new Set<Tally['points']>();
-  const seenSignals = new Map<Tally['signals'], boolean>();
-  walkPaths(quiz, (walked) => {
-    record.paths += 1;
-    countEnding(endings, walked);
-    recordLength(record, walked.steps, notExtra);
-    if (walked.answered && record.reached.size < quiz.questions.length) recordQuestions(record, walked.steps);
-    if (!seenPoints.has(walked.points)) recordMost(record, walked);
-    seenPoints.add(walked.points);
-    if (!seenSignals.get(walked.signals)) recordRules(quiz, record, walked);
-    seenSignals.set(walked.signals, walked.answered || seenSignals.get(walked.signals) === true);
-  });
-  return { ...record, endings: [...endings.values()] };
-}
-
-function emptyRecord(quiz: Quiz): WalkRecord {
+  const routes = new RouteTable(quiz);
+  const counted = new Set(quiz.questions.filter(({ extra }) => !extra).map(({ id }) => id));
+  const countedIn = (step: Step) => ('question' in step && counted.has(step.question) ? 1 : 0);
+  const longest = heaviestPath(routes, countedIn);
+  const shortest = heaviestPath(routes, (step) => 0 - countedIn(step));
   return {
-    paths: 0,
-    endings: [],
-    reached: new Set(),
-    most: new Map(quiz.scored.map((result) => [result, { points: 0, example: [] }])),
-    lead: quiz.lead.map(() => ({ ever: false, always: true })),
-    also: quiz.also.map(() => ({ ever: false, always: true })),
-    shortest: { questions: Infinity, example: [] },
-    longest: { questions: -1, example: [] },
+    paths: countPaths(routes),
+    reached: questionsAlong(routes, isAnswered),
+    most: new Map(quiz.scored.map((result) => [result, findMost(quiz, routes, result)])),
+    shortest: { questions: 0 - shortest.sum, example: shortest.steps },
+    longest: { questions: longest.sum, example: longest.steps },
+    ...recordArrivals(quiz, routes),
   };
 }
 
-function countEnding(endings: Map<Ending, EndingRecord>, { ending, sets, steps }: WalkedPath): void {
-  const known = endings.get(ending);
+/** The most points that a result can have. No path has to be looked at for it as a whole: points only add up. */
+function findMost(quiz: Quiz, routes: RouteTable, result: string): { points: number; example: readonly Step[] } {
+  const none = emptyTally(quiz).points;
+  const given = new Map<Step, number>();
+  const pointsOf = (step: Step) => {
+    const known = given.get(step) ?? ('choice' in step ? (addPoints(none, step.choice.options)[result] ?? 0) : 0);
+    given.set(step, known);
+    return known;
+  };
+  const { sum, steps } = heaviestPath(routes, pointsOf);
+  return sum > 0 ? { points: sum, example: steps } : { points: 0, example: [] };
+}
+
+type FirstWay = Omit<EndingRecord, 'example'> & { way?: Way };
+
+/** How the paths end, in the order in which they are walked, and which rules hold there. */
+function recordArrivals(quiz: Quiz, routes: RouteTable): Pick<WalkRecord, 'endings' | 'lead' | 'also'> {
+  const found = new Map<Ending, FirstWay>();
+  const answered = new Map<Tally['signals'], boolean>();
+  walkCrowds(quiz, routes, (crowd, ending) => {
+    const { signals } = crowd.signals.sum;
+    answered.set(signals, crowd.answered || answered.get(signals) === true);
+    countEnding(found, crowd, ending);
+  });
+  const endings = [...found.values()]
+    .sort((a, b) => compareWays(a.way, b.way))
+    .map(({ way, ...record }) => ({ ...record, example: stepsOf(way) }));
+  return { endings, lead: recordRules(quiz.lead, answered), also: recordRules(quiz.also, answered) };
+}
+
+function countEnding(found: Map<Ending, FirstWay>, { sets, paths, way }: Crowd, ending: Ending): void {
+  const known = found.get(ending);
   if (!known) {
-    endings.set(ending, { ending, sets, paths: 1, example: [...steps] });
+    found.set(ending, { ending, sets, paths, way });
     return;
   }
   known.sets += sets;
-  known.paths += 1;
+  known.paths += paths;
+  if (compareWays(way, known.way) < 0) known.way = way;
 }
 
-function recordLength(record: WalkRecord, steps: readonly Step[], counted: ReadonlySet<string>): void {
-  let questions = 0;
-  for (const step of steps) if ('question' in step && counted.has(step.question)) questions += 1;
-  if (questions < record.shortest.questions) record.shortest = { questions, example: [...steps] };
-  if (questions > record.longest.questions) record.longest = { questions, example: [...steps] };
-}
-
-function recordQuestions({ reached }: WalkRecord, steps: readonly Step[]): void {
-  for (const step of steps) if ('question' in step) reached.add(step.question);
-}
-
-function recordMost({ most }: WalkRecord, { points, steps }: WalkedPath): void {
-  for (const [result, known] of most) {
-    const sum = points[result] ?? 0;
-    if (sum > known.points) most.set(result, { points: sum, example: [...steps] });
-  }
-}
-
-function recordRules(quiz: Quiz, record: WalkRecord, { signals, answered }: WalkedPath): void {
-  for (const list of ['lead', 'also'] as const) {
-    quiz[list].forEach((rule, i) => {
-      const known = record[list][i];
-      if (!known) return;
-      const now = holds(rule, signals);
-      known.ever ||= now;
-      if (answered) known.always &&= now;
-    });
-  }
+function recordRules(rules: readonly Condition[], answered: ReadonlyMap<Tally['signals'], boolean>): RuleRecord[] {
+  return rules.map((rule) => {
+    const held = [...answered].map(([signals, isAnsweredWhole]) => ({ isAnsweredWhole, now: holds(rule, signals) }));
+    return {
+      ever: held.some(({ now }) => now),
+      always: held.every(({ now, isAnsweredWhole }) => now || !isAnsweredWhole),
+    };
+  });
 }

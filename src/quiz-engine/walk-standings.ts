@@ -1,0 +1,102 @@
+import type { Option, Quiz } from '../content-model/quiz.js';
+import { decideByPoints, decideByRules, signalsOf, type VerdictByPoints, type VerdictByRules } from './decide.js';
+import { signalsBehind } from './reasons.js';
+import { StandingTable, type Standing } from './standing-table.js';
+import { addPoints, addSignals, emptyTally, type Tally } from './tally.js';
+import type { Choice } from './walk-choices.js';
+
+/** What was added up, and the results or signals for which an answer has words. */
+interface PointsSum {
+  points: Tally['points'];
+  told: string[];
+}
+
+interface SignalsSum {
+  signals: Tally['signals'];
+  told: string[];
+}
+
+/** What follows, with the results for which no answer on the path has words. */
+export type PointsVerdict = VerdictByPoints & { untold: string[] };
+export type SignalsVerdict = VerdictByRules & { untold: string[] };
+
+export type PointsStanding = Standing<PointsSum, PointsVerdict>;
+export type SignalsStanding = Standing<SignalsSum, SignalsVerdict>;
+
+export type PointsTable = StandingTable<PointsSum, PointsVerdict>;
+export type SignalsTable = StandingTable<SignalsSum, SignalsVerdict>;
+
+/** Every sum of points that a path comes to. */
+export function tableOfPoints(quiz: Quiz): PointsTable {
+  const none = emptyTally(quiz).points;
+  const givenBy = onceForEach(({ options }) => Object.entries(addPoints(none, options)).filter(([, sum]) => sum !== 0));
+  const toldBy = onceForEach(({ options }) =>
+    options.filter(({ because }) => because).flatMap(({ points }) => resultsOf(points)),
+  );
+  return new StandingTable<PointsSum, PointsVerdict>(
+    { points: none, told: [] },
+    {
+      add: ({ points, told }, choice) => ({
+        points: addGiven(points, givenBy(choice)),
+        told: addTold(told, toldBy(choice)),
+      }),
+      changes: ({ options }) => options.some(({ points }) => points !== undefined),
+      key: ({ points, told }) => `${Object.values(points).join()};${told.join()}`,
+      judge: ({ points, told }) => ({
+        ...decideByPoints(quiz, points),
+        untold: resultsOf(points).filter((result) => !told.includes(result)),
+      }),
+      verdictKey: (verdict) => JSON.stringify(verdict),
+    },
+  );
+}
+
+/** Every set of signals that a path comes to, of those that a rule asks about. */
+export function tableOfSignals(quiz: Quiz): SignalsTable {
+  const asked = new Set([...quiz.lead, ...quiz.also].flatMap(signalsOf));
+  const signalsIn = (options: readonly Option[]) => [...addSignals(new Set(), options)].filter((one) => asked.has(one));
+  const givenBy = onceForEach(({ options }) => signalsIn(options));
+  const toldBy = onceForEach(({ options }) => signalsIn(options.filter(({ because }) => because)));
+  return new StandingTable<SignalsSum, SignalsVerdict>(
+    { signals: emptyTally(quiz).signals, told: [] },
+    {
+      add: ({ signals, told }, choice) => ({
+        signals: new Set([...signals, ...givenBy(choice)]),
+        told: addTold(told, toldBy(choice)),
+      }),
+      changes: (choice) => givenBy(choice).length > 0,
+      key: ({ signals, told }) => `${[...signals].sort().join()};${told.join()}`,
+      judge: ({ signals, told }) => {
+        const verdict = decideByRules(quiz, signals);
+        const shown = [...(verdict.rule ? [verdict.rule.result] : []), ...verdict.also];
+        const isTold = (result: string) => signalsBehind(quiz, verdict, result).some((signal) => told.includes(signal));
+        return { ...verdict, untold: shown.filter((result) => !isTold(result)) };
+      },
+      verdictKey: (verdict) => JSON.stringify(verdict),
+    },
+  );
+}
+
+/** What a choice adds is the same wherever it is added. */
+function onceForEach<T>(find: (choice: Choice) => T): (choice: Choice) => T {
+  const known = new Map<Choice, T>();
+  return (choice) => {
+    const found = known.get(choice) ?? find(choice);
+    known.set(choice, found);
+    return found;
+  };
+}
+
+function addGiven(points: Tally['points'], given: readonly [result: string, sum: number][]): Tally['points'] {
+  const sums = { ...points };
+  for (const [result, sum] of given) sums[result] = (sums[result] ?? 0) + sum;
+  return sums;
+}
+
+function addTold(told: string[], more: string[]): string[] {
+  return more.every((one) => told.includes(one)) ? told : [...new Set([...told, ...more])].sort();
+}
+
+function resultsOf(points: Tally['points'] | undefined): string[] {
+  return Object.entries(points ?? {}).flatMap(([result, sum]) => (sum > 0 ? [result] : []));
+}
