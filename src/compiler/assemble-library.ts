@@ -7,12 +7,13 @@ import { isTooOld, mayBeTold } from './freshness.js';
 import { noFeedback } from './kinds/about.js';
 import type { Ordered } from './kinds/kind.js';
 import { compareText } from './problem.js';
+import { wordDates } from './word-dates.js';
 
 /** Puts the items of a language together as its library. Called only where nothing is wrong with them. */
 export function assembleLibrary(content: Content): Library | undefined {
   const wording = content.one('wording')?.value;
   if (!wording) return undefined;
-  return {
+  const library = {
     format: libraryFormat,
     language: wording.language,
     direction: wording.direction,
@@ -27,7 +28,8 @@ export function assembleLibrary(content: Content): Library | undefined {
     stories: inOrder(content.all('story').filter((story) => mayBeTold(story, content.today))),
     guides: inOrder(content.all('guide')),
     evidence: inOrder(content.all('evidence')),
-  };
+  } satisfies Library;
+  return { ...library, dates: wordDates(library) };
 }
 
 /** Who stands behind the words, and where readers write to them. */

@@ -264,6 +264,7 @@ export function checkLibrary(data: unknown): Library {
       language,
       direction: otherwise<Library['direction']>(oneOf('ltr', 'rtl'), 'ltr'),
       builtOn: date,
+      dates: optional(otherwise<Record<string, string>>(entries(words), {})),
       feedback: optional(feedbackAddress),
       wording,
       nations: items(nation),

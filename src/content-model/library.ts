@@ -15,6 +15,8 @@ export interface Library {
   /** BCP 47 tag of the words: `en-GB`. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** Days that the widgets name, in words of the language. Left out: the browser finds the words. */
+  dates?: Record<IsoDate, string>;
   /** The date the library was built for: what was overdue or expired then is not in it. */
   builtOn: IsoDate;
   /** Who stands behind the words, for whoever reads the file. The widgets do not show it. */
@@ -45,6 +47,7 @@ export interface Sections {
     direction: 'ltr' | 'rtl';
     builtOn: IsoDate;
     words: Words<'shared'>;
+    dates?: Library['dates'];
     feedback?: FeedbackLink;
   };
   /** Which nations there are, and how to tell which is meant. */
@@ -114,8 +117,8 @@ function selectWords(
     case 'room':
       return selectRoom(library);
     case 'shared': {
-      const { language, direction, builtOn } = library;
-      return { language, direction, builtOn, words: wording.shared, feedback: selectFeedback(library) };
+      const { language, direction, builtOn, dates } = library;
+      return { language, direction, builtOn, words: wording.shared, dates, feedback: selectFeedback(library) };
     }
     case 'nations':
       return { nations: library.nations };

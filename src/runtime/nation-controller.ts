@@ -21,7 +21,10 @@ export class NationController {
     return chooseNation(library.section('nations')?.nations ?? [], {
       region: this.chosenHere ?? region ?? library.shared?.region,
       languages: navigator.languages,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // Asked only where nothing else decides: the first question of this kind costs more than drawing a widget.
+      get timeZone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
     });
   }
 

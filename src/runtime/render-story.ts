@@ -25,7 +25,6 @@ export function renderStory(
   telling: StoryTelling,
 ): TemplateResult {
   const kinds = story.kindsOfSupport.map((kind) => shared.words[`kind-${kind}`]);
-  const kind = new Intl.ListFormat(shared.language, { type: 'unit' }).format(kinds);
   return html`<div class="story-top">
       <p class=${story.kind === 'contributed' ? 'own-words' : 'tag'} part="story-label">${stories.words[story.kind]}</p>
       ${telling.position ? html`<p class="small">${telling.position}</p>` : nothing}
@@ -34,7 +33,13 @@ export function renderStory(
     ${telling.reason ? html`<p class="small reason">${telling.reason}</p>` : nothing}
     ${story.contentNote ? renderNote(story.contentNote, stories.words, telling) : nothing}
     ${telling.isTold ? html`<div class="telling stack" tabindex="-1">${renderRichText(story.body, telling.headingLevel)}</div>` : nothing}
-    ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind })}</p>` : nothing}`;
+    ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind: listWords(kinds, shared.language) })}</p>` : nothing}`;
+}
+
+/** Most stories tell of one kind, and a list of one needs no way of making lists. */
+function listWords([first, ...others]: string[], language: string): string {
+  if (!first || others.length === 0) return first ?? '';
+  return new Intl.ListFormat(language, { type: 'unit' }).format([first, ...others]);
 }
 
 /** Reading on and skipping weigh the same: two buttons of one size and one look. */

@@ -47,12 +47,14 @@ export class UrgentHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (numbers) this.useNumbers(numbers);
-    else
-      void fetchNumbers().then(
-        () => this.host.requestUpdate(),
-        () => undefined,
-      );
+    else void fetchNumbers().then(this.handleNumbers, () => undefined);
   }
+
+  /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */
+  private readonly handleNumbers = (): void => {
+    if (numbers) this.useNumbers(numbers);
+    if (this.contacts) this.host.requestUpdate();
+  };
 
   renderButton(words: RoomWords): TemplateResult {
     return html`<button

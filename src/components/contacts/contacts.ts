@@ -207,7 +207,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   private renderOldestCheck(contacts: readonly Contact[], { contacts: own, shared }: ContactSections): unknown {
     const [oldest] = contacts.map(({ checkedOn }) => checkedOn).sort();
     if (!oldest) return html`<span></span>`;
-    return html`<p class="checked">${fillIn(own.words['checked-on'], { date: formatDate(oldest, shared.language) })}</p>`;
+    return html`<p class="checked">${fillIn(own.words['checked-on'], { date: formatDate(oldest, shared) })}</p>`;
   }
 
   protected override renderWidget(sections: ContactSections): TemplateResult {
@@ -220,7 +220,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       now: clock.now(),
       visitorZone: visitorZone(),
       headingLevel: this.headingLevel + 2,
-      mostChecked: sayMostChecked((contacts ?? []).filter(isListed), language, sections.contacts.words),
+      mostChecked: sayMostChecked((contacts ?? []).filter(isListed), sections.shared, sections.contacts.words),
     };
     return renderRoom(
       {

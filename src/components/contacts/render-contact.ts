@@ -70,7 +70,7 @@ function sayLanguages({ contact }: PlacedContact, { sections }: Directory): stri
 function renderChecked({ contact }: PlacedContact, directory: Directory): unknown {
   const { sections, now, mostChecked } = directory;
   const { words } = sections.contacts;
-  const checked = sayChecked(contact, sections.shared.language, words);
+  const checked = sayChecked(contact, sections.shared, words);
   const old = isOld(contact, now) ? html`<strong>${words['check-before']}</strong>` : nothing;
   const differs = checked !== mostChecked;
   return differs || old !== nothing ? html`<p class="small">${differs ? checked : nothing} ${old}</p>` : nothing;

@@ -1,7 +1,7 @@
 import type { Contact } from '../../content-model/contact.js';
 import type { IsoDate } from '../../content-model/provenance.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
-import { formatDate } from '../../runtime/format-date.js';
+import { formatDate, type DateWords } from '../../runtime/format-date.js';
 
 const day = 24 * 60 * 60_000;
 /** Days after which details need a word of caution, and after which all that came with them do. */
@@ -9,18 +9,18 @@ const oldAfter = 180;
 const libraryOldAfter = 365;
 
 /** When and how a contact was checked. */
-export function sayChecked(contact: Contact, language: string, words: Words<'contacts'>): string {
-  const date = fillIn(words['checked-on'], { date: formatDate(contact.checkedOn, language) });
+export function sayChecked(contact: Contact, shared: DateWords, words: Words<'contacts'>): string {
+  const date = fillIn(words['checked-on'], { date: formatDate(contact.checkedOn, shared) });
   return [`${date}.`, words[`checked-${contact.checked}`]].filter(Boolean).join(' ');
 }
 
 /**
  * What most contacts have in common of this, said once under them all. Only an entry that differs says its own.
  */
-export function sayMostChecked(contacts: readonly Contact[], language: string, words: Words<'contacts'>): string {
+export function sayMostChecked(contacts: readonly Contact[], shared: DateWords, words: Words<'contacts'>): string {
   const counts = new Map<string, number>();
   for (const contact of contacts) {
-    const said = sayChecked(contact, language, words);
+    const said = sayChecked(contact, shared, words);
     counts.set(said, (counts.get(said) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';

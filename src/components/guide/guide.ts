@@ -183,7 +183,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
       }
       <div class="part stack small">
         ${renderSources(guide.sources, shared.words)}
-        <p>${fillIn(shared.words['next-review'], { date: formatDate(guide.review.reviewBy, shared.language) })}</p>
+        <p>${fillIn(shared.words['next-review'], { date: formatDate(guide.review.reviewBy, shared) })}</p>
       </div>
     </div>`;
   }

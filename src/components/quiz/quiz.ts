@@ -33,12 +33,12 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'room'>;
 export class PeerSupportQuiz extends Widget<'quiz-start'> {
   static override styles = [tokens, words, controls, roomStyles, styles];
 
-  /** Every screen after the first, once they are here. */
-  @state() private run?: QuizRun;
   /** True from the press on "start" until what comes after it is here. */
   @state() private isWaiting = false;
 
   private readonly urgentHelp = new UrgentHelp(this);
+  /** Every screen after the first, once they are here. */
+  private run?: QuizRun;
   private fetching?: Promise<void>;
   private problem?: Error;
 
@@ -65,8 +65,9 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
       this.run = new QuizRun(this, this.urgentHelp);
     } catch (reason) {
       this.problem = new Error(String(reason));
-      this.requestUpdate();
     }
+    // The first screen is the same without them.
+    if (this.isWaiting) this.requestUpdate();
   }
 
   /** Clears every answer and goes back to the first screen. */

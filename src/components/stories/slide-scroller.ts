@@ -40,8 +40,10 @@ export class SlideScroller implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
-    if (this.turning || !this.moving) this.moveToCurrent(this.turning ?? 'instant');
+    const isNew = this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
+    // New slides stand at the first: to measure that would hold up the first screen for a layout.
+    const isThere = isNew && !this.current?.previousElementSibling;
+    if (!isThere && (this.turning || !this.moving)) this.moveToCurrent(this.turning ?? 'instant');
     this.turning = undefined;
   }
 
@@ -90,15 +92,16 @@ export class SlideScroller implements ReactiveController {
     return this.slides?.querySelector('.slide:not([inert])');
   }
 
-  private watch(slides: HTMLElement | undefined): void {
-    if (slides === this.slides) return;
+  private watch(slides: HTMLElement | undefined): boolean {
+    if (slides === this.slides) return false;
     this.resizes.disconnect();
     this.slides = slides;
-    if (!slides) return;
+    if (!slides) return true;
     this.resizes.observe(slides);
     for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
       slides.addEventListener(type, this.handleTouch, { passive: true });
     }
+    return true;
   }
 
   /** Measured, not counted: a thousand rounded widths would be half a slide out. */
