@@ -301,6 +301,10 @@ describe('the check of a charity’s folder', () => {
       assert.match(mend!, /If it is right, add it to .*elm-road\/en\/words\.txt\.$/);
     });
 
+    it('have a list to go into from the start', async (test) => {
+      assert.match(readFileSync(join(await makeFresh(test), 'en/words.txt'), 'utf8'), /^# [^\n]+\n# [^\n]+\n$/);
+    });
+
     it('are right once they are in that list, or in ours', async (test) => {
       const folder = await makeCharity(test, {
         ...fact('You choose your frobnicat or warmline'),

@@ -1,8 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { wordListName } from '../compiler/spelling/word-lists.js';
 import { ourName, findOurContent } from './charity/our-content.js';
 import { settingsFile } from './charity/settings.js';
-import { writeAboutStarter, writeSettings, writeWordingStarter } from './charity/starter-files.js';
+import {
+  writeAboutStarter,
+  writeSettings,
+  writeWordingStarter,
+  writeWordListStarter,
+} from './charity/starter-files.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -37,6 +43,7 @@ function makeFolder(args: string[], { say }: Surroundings): number {
   writeFileSync(join(folder, settingsFile), writeSettings(name, language), { flag: 'wx' });
   writeFileSync(join(folder, language, 'about.md'), writeAboutStarter(name), { flag: 'wx' });
   writeFileSync(join(folder, language, 'wording.md'), writeWordingStarter(), { flag: 'wx' });
+  writeFileSync(join(folder, language, wordListName), writeWordListStarter(), { flag: 'wx' });
   say(sayWhatIsNext(folder, language));
   return exitCodes.fine;
 }

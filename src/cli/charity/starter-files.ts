@@ -40,6 +40,15 @@ export function writeAboutStarter(name: string): string {
   );
 }
 
+/** Words that no dictionary has: none yet. */
+export function writeWordListStarter(): string {
+  return [
+    '# Words that are right and in no dictionary, such as the names of your groups: one on each line.',
+    '# They are added to ours. A line that begins with # is a remark.',
+    '',
+  ].join('\n');
+}
+
 /** Labels that say something else than ours: none yet. */
 export function writeWordingStarter(): string {
   return writeFile(

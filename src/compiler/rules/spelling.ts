@@ -32,11 +32,15 @@ function isBritish(content: Content): boolean {
   return /^en(?:-(?:GB|IE|AU|NZ))?$/.test(content.one('wording')?.value.language ?? content.name);
 }
 
-/** What services and nations call themselves is right wherever it stands. */
+/** What services and publishers call themselves is right wherever it stands. */
 function namesOf(content: Content): string[] {
-  const names = content.all('contact').map(({ value }) => value.value.name);
+  const services = content.all('contact').map(({ value }) => value.value.name);
+  const cited = (['myth', 'guide', 'evidence'] as const)
+    .flatMap((kind) => content.all(kind))
+    .flatMap(({ value }) => value.value.sources.map(({ publisher }) => publisher));
   const found = new Set<string>();
-  for (const name of names) eachSpeltWord(name, (word) => /^\p{Lu}/u.test(word) && found.add(word));
+  for (const name of [...services, ...cited, content.one('about')?.value.publisher])
+    eachSpeltWord(name ?? '', (word) => /^\p{Lu}/u.test(word) && found.add(word));
   return [...found];
 }
 
