@@ -1,6 +1,7 @@
 /**
  * `npm run docs` writes what the docs say of the code: the widgets' tables in the README, from `dist/custom-elements.json`,
- * and the page of rules, from the rules. `npm run docs -- --check` only says whether both are up to date.
+ * and the page of rules, from the rules. `npm run docs -- docs/rules.md` writes that page alone, which takes no build.
+ * `npm run docs -- --check` only says whether both are up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -16,8 +17,10 @@ const pages = {
   },
 };
 
+const asked = process.argv.filter((word) => word in pages);
 const stale = [];
 for (const [path, write] of Object.entries(pages)) {
+  if (asked.length > 0 && !asked.includes(path)) continue;
   const style = await resolveConfig(path);
   const written = await format(await write(), { ...style, filepath: path });
   if (existsSync(path) && written === readFileSync(path, 'utf8')) continue;
