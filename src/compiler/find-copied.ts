@@ -2,7 +2,7 @@ import type { Content } from './content.js';
 import { hashWord, rowLength, ShingleIndex, type Shared } from './shingle-index.js';
 import { copiedWords } from './rules/copied-words.js';
 import { findInPassage, type Finding } from './rules/rule.js';
-import { splitWords } from './rules/split-words.js';
+import { SplitWords } from './rules/split-words.js';
 import type { Problem } from './problem.js';
 
 /** A text that nothing may be copied from, piece by piece, so that its length does not matter. */
@@ -22,7 +22,7 @@ export function findCopied(content: Content, sources: readonly SourceText[]): Pr
 }
 
 function describe({ passage, first, last, source, line }: Shared): Finding {
-  const { starts, ends } = splitWords(passage.words);
+  const { starts, ends } = new SplitWords(passage.words);
   const start = starts[first]!;
   return findInPassage(
     passage,
@@ -43,12 +43,13 @@ function readSource({ name, readChunks }: SourceText, index: ShingleIndex): void
   let line = 1;
   let rest = '';
   const read = (text: string) => {
-    const { words, starts } = splitWords(text);
+    const split = new SplitWords(text);
     let at = 0;
-    for (let i = 0; i < words.length; i++) {
-      for (; at < starts[i]!; at++) if (text.charCodeAt(at) === 0x0a) line++;
-      row.push(words[i]!);
-      hashes.push(hashWord(words[i]!));
+    for (let i = 0; i < split.length; i++) {
+      for (; at < split.starts[i]!; at++) if (text.charCodeAt(at) === 0x0a) line++;
+      const word = split.word(i)!;
+      row.push(word);
+      hashes.push(hashWord(word));
       if (row.length > rowLength) {
         row.shift();
         hashes.shift();

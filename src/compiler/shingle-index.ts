@@ -1,5 +1,5 @@
 import type { Passage } from './passage.js';
-import { splitWords } from './rules/split-words.js';
+import { SplitWords } from './rules/split-words.js';
 
 /** How many words in a row are too many to be shared by chance. */
 export const rowLength = 8;
@@ -34,7 +34,7 @@ export class ShingleIndex {
   }
 
   private add({ words: text }: Passage, at: number): void {
-    const hashes = splitWords(text).words.map(hashWord);
+    const hashes = new SplitWords(text).all().map(hashWord);
     for (let first = 0; first + rowLength <= hashes.length; first++) {
       const key = hashRow(hashes, first);
       const row = this.passageOf.push(at) - 1;
@@ -62,7 +62,7 @@ export class ShingleIndex {
   /** Where one row is shared, the next often is: the passage is taken apart once for both. */
   private wordsOf(passage: number): string[] {
     if (this.takenApart?.passage !== passage)
-      this.takenApart = { passage, words: splitWords(this.passages[passage]!.words).words };
+      this.takenApart = { passage, words: new SplitWords(this.passages[passage]!.words).all() };
     return this.takenApart.words;
   }
 

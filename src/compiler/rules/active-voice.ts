@@ -1,10 +1,12 @@
-import { isJoined, type SplitWords } from './split-words.js';
+import type { SplitWords } from './split-words.js';
 import type { WordMatch, WordRule } from './word-rule.js';
 
-const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
-/** Words that may stand between. More than two in a row are hardly ever written. */
-const most = 3;
+const be = ['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"];
+/** Words that may stand between. */
 const between = new Set(['not', 'never', 'also', 'often', 'always', 'usually', 'only', 'still', 'sometimes', 'being']);
+
+/** How far the deed may be from its verb: more than two words between them are hardly ever written. */
+const farthest = 3;
 
 /** What somebody does to somebody, in the form that the passive takes. Left out: what is as often a state as a deed. */
 const deeds = new Set(
@@ -33,42 +35,36 @@ const noDoer = new Set(
   ),
 );
 
-function findPassive(split: SplitWords): WordMatch[] {
-  const { words } = split;
-  const matches: WordMatch[] = [];
-  for (let i = 0; i < words.length - 1; i++) {
-    if (!be.has(words[i]!)) continue;
-    const deed = skipBetween(split, i);
-    if (deed === undefined || !isPassive(split, deed)) continue;
-    matches.push(describe(split, i, deed));
-    i = deed;
-  }
-  return matches;
+function findPassive(split: SplitWords, at: number): WordMatch | undefined {
+  const deed = skipBetween(split, at);
+  return deed !== undefined && isPassive(split, deed) ? describe(split, at, deed) : undefined;
 }
 
 /** Where the word stands that `be` belongs to. */
 function skipBetween(split: SplitWords, from: number): number | undefined {
-  for (let at = from; at < from + most && isJoined(split, at); at++) {
-    const word = split.words[at + 1]!;
+  for (let at = from; at < from + farthest && split.isJoined(at); at++) {
+    const word = split.word(at + 1)!;
     if (!between.has(word) && !word.endsWith('ly')) return at + 1;
   }
   return undefined;
 }
 
 function isPassive(split: SplitWords, at: number): boolean {
-  const word = split.words[at]!;
+  const word = split.word(at)!;
   if (states.has(word)) return false;
   return deeds.has(word) || (looksLikeDeed(word) && hasDoer(split, at));
 }
 
+/** Deeds of which the end says nothing. */
+const shortDeeds = new Set(['built', 'cut', 'done', 'found', 'made', 'paid', 'put', 'run', 'set']);
+
 function looksLikeDeed(word: string): boolean {
-  return word.length > 3 && /(?:ed|own|wn|en|ept|ought|aught)$/.test(word);
+  return shortDeeds.has(word) || (word.length > 3 && /(?:ed|own|wn|en|ept|ought|aught)$/.test(word));
 }
 
 function hasDoer(split: SplitWords, at: number): boolean {
-  const { words } = split;
-  if (!isJoined(split, at) || words[at + 1] !== 'by' || !isJoined(split, at + 1)) return false;
-  const doer = words[at + 2]!;
+  if (!split.isJoined(at) || split.word(at + 1) !== 'by' || !split.isJoined(at + 1)) return false;
+  const doer = split.word(at + 2)!;
   return !noDoer.has(doer) && !doer.endsWith('ing') && !/^\d/.test(doer);
 }
 
@@ -90,5 +86,5 @@ export const activeVoice: WordRule = {
   good: 'A volunteer answers your message within two days.',
   // A story tells what happened to somebody.
   exceptIn: ['story'],
-  find: findPassive,
+  byWord: new Map(be.map((form) => [form, findPassive])),
 };

@@ -48,5 +48,5 @@ export const easyClaims: WordRule = {
     'What is easy for one person is hard for another. Whoever finds it hard then feels that it is their own fault.',
   bad: 'Joining is quick and easy.',
   good: 'You can join with one text message.',
-  find: findPhrases(phrases, (found) => `"${found}" says how it is for everybody, and does not show it.`),
+  byWord: findPhrases(phrases, (found) => `"${found}" says how it is for everybody, and does not show it.`),
 };

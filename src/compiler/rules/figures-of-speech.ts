@@ -62,5 +62,5 @@ export const figuresOfSpeech: WordRule = {
     'A metaphor can be taken at its word, above all in a second language, and "journey" or "fight" does not fit what everybody lives through.',
   bad: 'Support on your recovery journey.',
   good: 'Support while you get better.',
-  find: findPhrases(phrases, (found) => `"${found}" is a figure of speech.`),
+  byWord: findPhrases(phrases, (found) => `"${found}" is a figure of speech.`),
 };

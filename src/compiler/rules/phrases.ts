@@ -1,5 +1,5 @@
-import { isJoined, type SplitWords } from './split-words.js';
-import type { WordMatch } from './word-rule.js';
+import type { SplitWords } from './split-words.js';
+import type { FindAround, WordMatch } from './word-rule.js';
 
 /** Words that are looked for in a row, and what to write instead. */
 export interface Phrase {
@@ -13,49 +13,63 @@ export interface Phrase {
 }
 
 interface Entry extends Phrase {
-  rest: ReadonlySet<string>[];
+  forms: ReadonlySet<string>[];
+  /** Which of its words it is looked up by. */
+  key: number;
 }
 
-/**
- * Looks for phrases in a row of words: one look into a map for each word, however many phrases there are. Of several that
- * begin at the same word the longest is meant.
- */
+/** Words that stand everywhere: a phrase is better looked up by another of its words. */
+const everywhere = new Set(
+  'a all an and are as at by do does for from has have i in is it my of on or our per that the their this to with you your'.split(
+    ' ',
+  ),
+);
+
+/** Phrases by the word they are looked up by. Of several with the same the longest is meant. */
 export function findPhrases(
   phrases: readonly Phrase[],
   describe: (found: string) => string,
-): (split: SplitWords) => WordMatch[] {
-  const index = indexPhrases(phrases);
-  return (split) => {
-    const matches: WordMatch[] = [];
-    for (let i = 0; i < split.words.length; i++) {
-      const entry = index.get(split.words[i]!)?.find((candidate) => fits(candidate, split, i));
-      if (!entry) continue;
-      const last = i + entry.rest.length;
-      const found = split.text.slice(split.starts[i], split.ends[last]);
-      matches.push({ first: i, last, what: describe(found), mend: entry.mend });
-      i = last;
-    }
-    return matches;
-  };
+): ReadonlyMap<string, FindAround> {
+  const byWord = new Map<string, FindAround>();
+  for (const [word, entries] of groupByKey(phrases)) {
+    entries.sort((a, b) => b.forms.length - a.forms.length);
+    byWord.set(word, (split, at) => findEntry(entries, split, at, describe));
+  }
+  return byWord;
 }
 
-function indexPhrases(phrases: readonly Phrase[]): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
+function groupByKey(phrases: readonly Phrase[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
   for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase.words.split(' ');
-    const entry = { ...phrase, rest: rest.map((forms) => new Set(forms.split('/'))) };
-    for (const form of first.split('/')) index.set(form, [...(index.get(form) ?? []), entry]);
+    const forms = phrase.words.split(' ').map((word) => new Set(word.split('/')));
+    const key = Math.max(
+      forms.findIndex((words) => ![...words].some((word) => everywhere.has(word))),
+      0,
+    );
+    for (const form of forms[key]!) groups.set(form, [...(groups.get(form) ?? []), { ...phrase, forms, key }]);
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
+  return groups;
 }
 
-function fits({ rest, notAfter, notBefore }: Entry, split: SplitWords, i: number): boolean {
-  const { words } = split;
-  for (let step = 0; step < rest.length; step++) {
-    if (!isJoined(split, i + step) || !rest[step]!.has(words[i + step + 1]!)) return false;
+function findEntry(
+  entries: readonly Entry[],
+  split: SplitWords,
+  at: number,
+  describe: (found: string) => string,
+): WordMatch | undefined {
+  const entry = entries.find((candidate) => fits(candidate, split, at - candidate.key));
+  if (!entry) return undefined;
+  const first = at - entry.key;
+  const last = first + entry.forms.length - 1;
+  return { first, last, what: describe(split.text.slice(split.starts[first], split.ends[last])), mend: entry.mend };
+}
+
+function fits({ forms, key, notAfter, notBefore }: Entry, split: SplitWords, first: number): boolean {
+  for (let step = 0; step < forms.length; step++) {
+    const isThere = step === key || forms[step]!.has(split.word(first + step) ?? '');
+    if (!isThere || (step > 0 && !split.isJoined(first + step - 1))) return false;
   }
-  const after = words[i + rest.length + 1];
-  if (notBefore && after !== undefined && notBefore.includes(after)) return false;
-  return !(notAfter && i > 0 && notAfter.includes(words[i - 1]!));
+  const before = split.word(first - 1);
+  const after = split.word(first + forms.length);
+  return !notBefore?.includes(after ?? '') && !notAfter?.includes(before ?? '');
 }

@@ -102,7 +102,7 @@ export const shortWords: WordRule = {
   reason: 'A short word is read faster, and by more people. On a hard day that can decide whether somebody reads on.',
   bad: 'We facilitate sessions on a weekly basis.',
   good: 'We run a group every week.',
-  find: findPhrases(phrases, (found) => `There is a shorter way to say "${found}".`),
+  byWord: findPhrases(phrases, (found) => `There is a shorter way to say "${found}".`),
 };
 
 function list(words: string[]): string {
