@@ -150,6 +150,19 @@ describe('a file that is odd or hostile', () => {
     for (const sign of ['*', '[', '(', '`', '_', '<', '> ', '- ', '|', '![', '&', '\\', '~', '](', '*a ']) {
       findIn(myth(fields, sign.repeat(20_000)));
     }
+    for (const signs of ['\n\n\n\n\n', '[[[[[', 'a.a.a.', 'a@a.', '**a**\n\n', '|a|b\n', '1.a\n', '• a\n', '|-|-|']) {
+      findIn(myth(fields, signs.repeat(20_000)));
+    }
+  });
+
+  it('is given thousands of words that there are not without keeping anybody waiting', () => {
+    const letters = 'bcdfghjklm';
+    const words = Array.from(
+      { length: 20_000 },
+      (_, i) => `Qz${[...String(i)].map((digit) => letters[+digit]).join('')}`,
+    );
+    findIn(myth(fields, `They are ${words.join(' ')}.`));
+    findIn(myth(fields, `They are ${words.join(' ').toLowerCase()}.`));
   });
 });
 

@@ -2,11 +2,16 @@ import type { Document } from '../document.js';
 import type { Passage } from '../passage.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
-const address = /\bhttps?:\/\/[^\s<>()[\]]+|\bwww\.[^\s<>()[\]]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const address = /\bhttps?:\/\/[^\s<>()[\]]+|\bwww\.[^\s<>()[\]]+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+/gi;
 const quick = /:\/\/|www\.|@/i;
 
-/** What is a link already: `[words](address)`, `[words][name]` and what an address of a name is, `<address>`. */
-const links = /\[[^\]\n]*\](?: ?\([^)\n]*\)|\[[^\]\n]*\])|^\s*\[[^\]\n]+\]:.*$|<[^<>\s]+>/gm;
+/** `(address)`, which may hold brackets of its own, and a title after it. */
+const target = String.raw`\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s"[^"\n]{0,200}")?\)`;
+/** What is a link already: `[words](address)`, `[words][name]`, a name with its address, `<address>`, and what was to be one of them. */
+const links = new RegExp(
+  String.raw`\[[^[\]\n]{0,200}\](?: ?${target}|\[[^[\]\n]{0,200}\])|^ {0,3}\[[^[\]\n]{1,200}\]:.*$|<[^<>\s]{1,2000}>|\]\([^)\n]{0,2000}`,
+  'gm',
+);
 
 export const bareAddress: Rule = {
   id: 'bare-address',

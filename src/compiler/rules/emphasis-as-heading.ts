@@ -24,9 +24,11 @@ export const emphasisAsHeading: Rule = {
 
 function checkDocument(document: Document): Finding[] {
   const lines = bodyLines(document);
+  const last = lines.findLastIndex(({ words }) => words.trim() !== '');
   return lines.flatMap(({ words, start }, i) => {
     const [, , heading = ''] = emphasised.exec(words) ?? [];
-    if (!looksLikeHeading(heading) || !standsAlone(lines, i) || !isFollowed(lines, i)) return [];
+    // A heading has something under it, and the last line has nothing.
+    if (!looksLikeHeading(heading) || !standsAlone(lines, i) || i === last) return [];
     const mend = `If it is a heading, write "## ${heading.replace(/[:\s]+$/, '')}". If not, leave out the marks around it.`;
     return [
       findAt(
@@ -48,9 +50,4 @@ function looksLikeHeading(words: string): boolean {
 
 function standsAlone(lines: readonly BodyLine[], i: number): boolean {
   return [lines[i - 1], lines[i + 1]].every((line) => !line?.words.trim());
-}
-
-/** A heading has something under it. */
-function isFollowed(lines: readonly BodyLine[], i: number): boolean {
-  return lines.slice(i + 1).some(({ words }) => words.trim() !== '');
 }

@@ -9,8 +9,8 @@ const marks: readonly [pattern: RegExp, mend: (found: string) => string][] = [
     (found) => `For a heading, write "${found.padEnd(2, '#')} " with a space. If it is none, leave out the ${found}.`,
   ],
   // A star may begin emphasis just as well: `unclosed-mark` looks after it.
-  [/^\s*([-+]|\d{1,2}[.)])(?=\p{L})/u, (found) => `For a list, write "${found} " with a space after it.`],
-  [/^\s*([•·▪◦‣●○–])\s*(?=\p{L})/u, () => 'For a list, begin each line with "- ": a hyphen and a space.'],
+  [/^[ \t]*([-+]|\d{1,2}[.)])(?=\p{L})/u, (found) => `For a list, write "${found} " with a space after it.`],
+  [/^[ \t]*([•·▪◦‣●○–])[ \t]*(?=\p{L})/u, () => 'For a list, begin each line with "- ": a hyphen and a space.'],
 ];
 
 const any = new RegExp(marks.map(([{ source }]) => source).join('|'), 'mu');

@@ -14,6 +14,8 @@ export interface Misspelling {
 
 /** Nobody reads more of them, and each takes a hundredth of a second to find. */
 const mostLookups = 100;
+/** Far more names than anybody writes about. Each takes some hundred looks into the dictionary. */
+const mostNames = 5000;
 /** Nothing longer is a word: looking for one that is near would take for ever. */
 const longest = 40;
 /** What a letter too many, too few or wrong costs. */
@@ -42,6 +44,7 @@ export class Speller {
   private readonly known = new Map<string, Misspelling | null>();
   private readonly ownWords: ReadonlySet<string>;
   private lookups = 0;
+  private nameLookups = 0;
 
   constructor(
     private readonly dictionary: Dictionary,
@@ -92,7 +95,8 @@ export class Speller {
   /** Whether a word with a capital letter looks like the slip that a known name came out as: `Febuary`. */
   private isNearName(word: string): boolean {
     const isName = (candidate: string) => isCapital(candidate) && this.dictionary.has(candidate);
-    return word.length > 5 && word.length <= longest && isOneLetterAway(word, isName);
+    if (word.length <= 5 || word.length > longest || this.nameLookups++ >= mostNames) return false;
+    return isOneLetterAway(word, isName);
   }
 
   private findNear(word: string): Suggestion[] {
