@@ -111,13 +111,12 @@ const groupsOfContent: readonly RuleGroup[] = [
       phoneNotTelephone,
       nhs111Online,
       gpInUrgentAdvice,
-      linkWords,
       ...inOneWalk([figuresOfSpeech, easyClaims, activeVoice, shortWords]),
     ],
   },
   {
-    name: 'Markdown',
-    rules: [headingOrder, emphasisAsHeading, spaceAfterMark, unclosedMark, bareAddress, tableCells],
+    name: 'Headings, lists, tables and links',
+    rules: [headingOrder, emphasisAsHeading, spaceAfterMark, unclosedMark, linkWords, bareAddress, tableCells],
   },
 ];
 

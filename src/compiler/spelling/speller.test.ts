@@ -86,6 +86,16 @@ describe('a Speller', () => {
       assert.doesNotMatch(suggestionsFor(word)!.join(' '), /^(?:shit|fuck|bastard|wank|retard)/, word);
   });
 
+  it('looks each word up once, however often it stands in a text', () => {
+    let asked = 0;
+    const counted = new Speller({ has: (word) => (asked++, word === 'support'), suggest: () => [] }, []);
+    counted.check('support');
+    const once = asked;
+    for (let i = 0; i < 50; i++) counted.check('support');
+    assert.ok(once > 0);
+    assert.equal(asked, once);
+  });
+
   it('looks for words that are near in a hundred words at most, and in none that is endless', () => {
     const letters = 'bcdfghjklm';
     const odd = Array.from({ length: 300 }, (_, i) => `qx${[...String(i)].map((digit) => letters[+digit]).join('')}zv`);
