@@ -12,10 +12,11 @@ const choice = {
 };
 
 describe('writeCode', () => {
-  it('writes script, tag, nation and numbers', () => {
+  it('writes style sheet, script, tag, nation and numbers', () => {
     assert.equal(
       writeCode(choice).code,
-      `<script type="module" src="https://your-charity.example/peer-support/peer-support.js"></script>
+      `<link rel="stylesheet" href="https://your-charity.example/peer-support/peer-support.css">
+<script type="module" src="https://your-charity.example/peer-support/peer-support.js"></script>
 <peer-support-contacts region="GB-SCT">
 <p><a href="tel:999">Call 999</a></p>
 </peer-support-contacts>`,
@@ -28,7 +29,7 @@ describe('writeCode', () => {
         '<style>:root { --peer-support-accent: #7a1f5c; }</style>',
       ),
     );
-    assert.ok(!writeCode(choice).code.includes('style'));
+    assert.ok(!writeCode(choice).code.includes('<style'));
   });
 
   it('gives a frame its setting in its address', () => {

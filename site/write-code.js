@@ -50,8 +50,10 @@ const ways = {
   }),
 };
 
+/** The style sheet keeps the widget's room free, so that nothing on the page moves when it comes. */
 function script() {
-  return `<script type="module" src="${address}peer-support.js"></script>`;
+  return `<link rel="stylesheet" href="${address}peer-support.css">
+<script type="module" src="${address}peer-support.js"></script>`;
 }
 
 function tag(choice) {

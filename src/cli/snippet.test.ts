@@ -7,12 +7,12 @@ import { temporaryFolder, type } from './pretend-terminal.js';
 import { describeScript } from './snippet/describe-script.js';
 
 describe('peer-support snippet', () => {
-  it('prints the script and the tag with the real numbers of the nation inside', async () => {
+  it('prints the style sheet, the script and the tag with the real numbers of the nation inside', async () => {
     const { code, said } = await type(['snippet', 'contacts', '--region', 'GB-SCT']);
     assert.equal(code, 0);
     assert.match(
       said,
-      /^<script type="module" src="https:\/\/your-charity\.example\/peer-support\/peer-support\.js"><\/script>\n<peer-support-contacts region="GB-SCT" lang="en-GB">\n/,
+      /^<link rel="stylesheet" href="https:\/\/your-charity\.example\/peer-support\/peer-support\.css">\n<script type="module" src="https:\/\/your-charity\.example\/peer-support\/peer-support\.js"><\/script>\n<peer-support-contacts region="GB-SCT" lang="en-GB">\n/,
     );
     assert.match(said, /<a href="tel:999">Call 999<\/a>/);
     assert.match(said, /<a href="tel:116123">Call 116 123<\/a>/);
@@ -35,6 +35,7 @@ describe('peer-support snippet', () => {
 
   it('sets the colour and the place of the files', async () => {
     const { said } = await type(['snippet', 'exit', '--accent', '#7a1f5c', '--at', 'https://elm.example/ps/']);
+    assert.match(said, /href="https:\/\/elm\.example\/ps\/peer-support\.css"/);
     assert.match(said, /src="https:\/\/elm\.example\/ps\/peer-support\.js"/);
     assert.match(said, /^<style>peer-support-exit \{ --peer-support-accent: #7a1f5c; \}<\/style>$/m);
   });

@@ -14,8 +14,8 @@ export interface Snippet {
   html: string;
 }
 
-/** Where the script would be, in words that nobody mistakes for a real address. */
-const scriptAddress = 'https://your-charity.example/peer-support/peer-support.js';
+/** Where the files would be, in words that nobody mistakes for a real address. */
+const place = 'https://your-charity.example/peer-support';
 
 /**
  * For each nation, the tag with its emergency and crisis numbers inside as plain links: what a page shows before the
@@ -41,7 +41,8 @@ function snippetName({ id }: Nation, language: string): string {
 function writeSnippet(library: Library, nation: Nation): string {
   const { language, direction } = library;
   const rightToLeft = direction === 'rtl' ? ' dir="rtl"' : '';
-  return `<script type="module" src="${scriptAddress}"></script>
+  return `<link rel="stylesheet" href="${place}/peer-support.css">
+<script type="module" src="${place}/peer-support.js"></script>
 <peer-support-contacts region="${escapeHtml(nation.id)}" lang="${escapeHtml(language)}"${rightToLeft}>
 ${writeNumbers(library, nation)}
 </peer-support-contacts>

@@ -5,9 +5,10 @@ import { findPackage } from '../charity/our-content.js';
 import { Refusal } from '../refusal.js';
 import type { WidgetName } from './widgets.js';
 
-/** The script that a page loads. */
+/** The script that a page loads, and the style sheet that keeps its room free. */
 export interface Script {
   address: string;
+  style: string;
   /** `sha384-…` */
   integrity?: string;
 }
@@ -23,9 +24,10 @@ export function describeScript(
   dist = join(findPackage(), 'dist'),
 ): Script {
   const place = checkPlace(at);
-  if (!selfContained) return { address: `${place}/peer-support.js` };
+  const style = `${place}/peer-support.css`;
+  if (!selfContained) return { address: `${place}/peer-support.js`, style };
   const name = `peer-support-${widget}.js`;
-  return { address: `${place}/${name}`, integrity: hashFile(join(dist, name)) };
+  return { address: `${place}/${name}`, style, integrity: hashFile(join(dist, name)) };
 }
 
 function checkPlace(at: string): string {

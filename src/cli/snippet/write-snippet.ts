@@ -5,7 +5,7 @@ import type { Library } from '../../content-model/library.js';
 import type { SnippetChoice } from './choose-snippet.js';
 import type { Script } from './describe-script.js';
 
-/** Exactly what to paste: the script, the colour if there is one, and the tag with the real numbers inside. */
+/** Exactly what to paste: the style sheet, the script, the colour if there is one, and the tag with the real numbers inside. */
 export function writeSnippet(choice: SnippetChoice, script: Script, library: Library): string {
   const html = [writeScript(script), writeAccent(choice), writeTag(choice, library)].filter(Boolean).join('\n');
   const differences = choice.nation ? checkSnippet(html, library, choice.nation.id) : [];
@@ -13,8 +13,9 @@ export function writeSnippet(choice: SnippetChoice, script: Script, library: Lib
   return `${html}\n`;
 }
 
-function writeScript({ address, integrity }: Script): string {
-  return `<script type="module" ${writeAttributes({ src: address, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
+function writeScript({ address, style, integrity }: Script): string {
+  return `<link ${writeAttributes({ rel: 'stylesheet', href: style })}>
+<script type="module" ${writeAttributes({ src: address, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 
 function writeAccent({ widget, accent }: SnippetChoice): string {
