@@ -77,9 +77,8 @@ describe('Markdown', () => {
 
   it('lets through the kinds of address that may be drawn', () => {
     for (const address of ['https://example.org', 'tel:116123', 'sms:50808', 'mailto:a@example.org', '#contacts']) {
-      const words = address.replace(/^(?:tel:|sms:|https:\/\/)/, '');
-      assert.deepEqual(read(`[${words}](${address})`), [
-        { kind: 'paragraph', words: [{ kind: 'link', to: address, words: [words] }] },
+      assert.deepEqual(read(`[A way there](${address})`), [
+        { kind: 'paragraph', words: [{ kind: 'link', to: address, words: ['A way there'] }] },
       ]);
     }
   });
