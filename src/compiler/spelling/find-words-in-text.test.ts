@@ -41,6 +41,10 @@ describe('eachSpeltWord', () => {
     ]);
   });
 
+  it('leaves out what comes before an address', () => {
+    assert.deepEqual(wordsOf('mailto:jo@elm.example, tel:116123: ask'), ['ask']);
+  });
+
   it('leaves out numbers, and words that hold one', () => {
     assert.deepEqual(wordsOf('Call 116 123 from 9am on the 1st, COVID19 or not'), [
       'Call',

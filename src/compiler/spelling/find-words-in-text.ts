@@ -45,12 +45,12 @@ function withoutApostrophe(text: string, end: number): number {
   return until;
 }
 
-/** `someone@example.org`, `example.org/help`, `https://…`: what is typed into a machine is no word. */
+/** `someone@example.org`, `example.org/help`, `https://…`, `tel:116123`: what is typed into a machine is no word. */
 function goesOnAsAddress(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code === at || code === underscore) return true;
   if (code === fullStop) return isLetter(text.charCodeAt(end + 1));
-  return code === colon && text.startsWith('//', end + 1);
+  return code === colon && /[\p{L}\p{N}/]/u.test(text[end + 1] ?? '');
 }
 
 function skipChunk(text: string, from: number): number {
