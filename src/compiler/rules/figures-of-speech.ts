@@ -19,6 +19,12 @@ const phrases: Phrase[] = [
     words: 'struggle/struggles/struggled/struggling with',
     mend: 'Say what is hard: "find it hard to …", "have", "live with".',
   },
+  {
+    words: 'a/daily/constant/real battle',
+    mend: 'Say what is hard about it.',
+    notBefore: ['with', 'against', 'of', 'scene'],
+  },
+  { words: `journey with ${illness}`, mend: 'Say what it is about: "what you have been through".' },
   { words: 'uphill/lifelong battle/struggle', mend: 'Say what is hard about it.' },
   {
     words: `fight/fights/fighting/fought/beat/beats/beating/conquer/conquering/overcome/overcoming ${illness}`,
@@ -54,7 +60,7 @@ const phrases: Phrase[] = [
   { words: 'warrior/warriors', mend: 'Leave it out. Living with a problem is not a fight.' },
 ];
 
-/** `battle` and `brave` are told by the rule about words that put people down. */
+/** `battle with` and `brave` are told by the rule about words that put people down. */
 export const figuresOfSpeech: WordRule = {
   id: 'figures-of-speech',
   title: 'No figures of speech',

@@ -21,6 +21,8 @@ const found: [rule: string, words: string, place: string][] = [
   ['short-words', 'We signpost you to others.', 'signpost you'],
   ['figures-of-speech', 'We walk with you on **your recovery** journey.', 'recovery** journey'],
   ['figures-of-speech', 'Many struggled with this.', 'struggled with'],
+  ['figures-of-speech', 'Getting up can be a daily battle.', 'daily battle'],
+  ['figures-of-speech', 'She wrote of a journey with grief.', 'journey with grief'],
   ['easy-claims', 'All you need to do is ask.', 'All you need to do'],
   ['easy-claims', 'It is a great way to meet people.', 'great way to'],
 ];
