@@ -1,17 +1,19 @@
 import { openPage, readMetrics } from './load-page.mjs';
 
 /** Connects until the browser has compiled what it will compile. */
-const warmUp = 500;
+export const warmUp = 1000;
 
-/** How the heap stands after so many connects and disconnects, against how it stood once the browser had warmed up to it. */
+/** How the heap stands once the browser has warmed up to it, after so many connects and disconnects, and after as many more. */
 export async function measureConnects(browser, address, { tag, usable }, times = 1000) {
   const { context, page, session } = await openPage(browser, address, { usable, slowed: false });
   try {
     await page.evaluate(connectOften, tag, warmUp);
-    const before = await heap(session);
-    await page.evaluate(connectOften, tag, times);
-    const after = await heap(session);
-    return { before, after, ratio: after / before };
+    const heaps = [await heap(session)];
+    for (let i = 0; i < 2; i += 1) {
+      await page.evaluate(connectOften, tag, times);
+      heaps.push(await heap(session));
+    }
+    return { heaps, ratio: heaps[1] / heaps[0] };
   } finally {
     await context.close();
   }

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/find-browsers.mjs';
-import { measureCompile, writeCompileTable } from './compile.mjs';
+import { measureCompile } from './compile.mjs';
 import { buildPeers, readSnippet } from './build-pages.mjs';
 import { loadPage } from './load-page.mjs';
 import { measureConnects, measureCrowd, measureStories } from './measure-upkeep.mjs';
@@ -111,7 +111,7 @@ async function measureRest() {
     ['stories-shoelace', 'sl-carousel'],
   ]) {
     const heap = await measureConnects(browser, at(id), { tag, usable: page(id).usable });
-    connects.push({ name: page(id).name, ...heap });
+    connects.push({ id, name: page(id).name, ...heap });
   }
   const crowd = [];
   for (let i = 0; i < 5; i += 1)
@@ -125,7 +125,7 @@ async function measureRest() {
     crowd,
     stories,
     walk: walkQuiz(),
-    compiled: writeCompileTable(await measureCompile({ rounds: 3 })),
+    compiled: await measureCompile({ rounds: 3 }),
     lighthouse: await runLighthouse(browser),
   };
 }

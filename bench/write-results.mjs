@@ -1,3 +1,6 @@
+import { writeCompileTable } from './compile.mjs';
+import { tellGoals } from './goals.mjs';
+import { warmUp } from './measure-upkeep.mjs';
 import { compare, median, quantile, round, sayRatio } from './statistics.mjs';
 
 const columns = [
@@ -23,6 +26,7 @@ export function writeResults(results) {
   const parts = [
     '# What the widgets cost, beside what people would use instead',
     `Written by \`npm run bench\`, from one run of ${rounds} rounds in which the pages took turns, each with an empty cache. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Slow 4G (150 ms, 1.6 Mbit/s) and a processor slowed four times. Bytes are bodies as they travel, with brotli, the page itself among them. A ratio is the median of the rounds' ratios, with the middle half of them in brackets. Times say something beside each other, and nothing alone.`,
+    describeGoals(results),
     ...jobs.map(([job, title]) =>
       describeJob(
         title,
@@ -33,6 +37,17 @@ export function writeResults(results) {
     describeRest(results),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** What was wanted, what was found, and whether that is enough. */
+function describeGoals(results) {
+  const rows = tellGoals(results).map(({ what, most, found, isHeld }) => [
+    what,
+    Number(most.toPrecision(3)),
+    found.toPrecision(3),
+    isHeld ? 'held' : '**not held**',
+  ]);
+  return `## What was wanted, and what was found\n\n${formatTable(['', 'at most', 'found', ''], rows)}`;
 }
 
 function describeJob(title, pages, job) {
@@ -73,13 +88,16 @@ function describeRest({ snippets, connects, crowd, stories, lighthouse, walk, co
       snippets.map(({ name, shift, wide }) => [`\`${name}\``, shift.toFixed(3), wide.toFixed(3)]),
     ),
     '## Memory after 1,000 connects and disconnects',
+    `After ${warmUp} to warm up: until then a browser still compiles what it runs often.`,
     formatTable(
-      ['', 'heap before, MB', 'heap after, MB', 'ratio'],
-      connects.map(({ name, before, after, ratio }) => [
+      ['', 'heap before, MB', 'after 1,000, MB', 'ratio', 'after 1,000 more, MB', 'ratio'],
+      connects.map(({ name, heaps: [before, after, last] }) => [
         name,
-        round(before / 1e6),
-        round(after / 1e6),
-        ratio.toFixed(3),
+        (before / 1e6).toFixed(2),
+        (after / 1e6).toFixed(2),
+        (after / before).toFixed(3),
+        (last / 1e6).toFixed(2),
+        (last / after).toFixed(3),
       ]),
     ),
     '## A hundred widgets on a page',
@@ -101,7 +119,7 @@ function describeRest({ snippets, connects, crowd, stories, lighthouse, walk, co
           `Every path through the shipped quiz is walked and judged in ${round(walk.time)} ms of processor time.`,
         ]
       : []),
-    ...(compiled ? ['## Compiling', compiled] : []),
+    ...(compiled ? ['## Compiling', writeCompileTable(compiled)] : []),
     '## Lighthouse',
     describeLighthouse(lighthouse),
   ].join('\n\n');

@@ -1,0 +1,88 @@
+import { compare, median } from './statistics.mjs';
+
+/**
+ * What we want of a run, said before it was made. Each is told in `results.md` as it came out, held or not. Only
+ * `judge.mjs` can fail a run: most of these are times.
+ */
+const goals = [
+  {
+    what: 'bytes until the quiz can be used, against SurveyJS',
+    most: 1 / 20,
+    find: against('quiz', 'quiz-survey', 'bytesToUsable'),
+  },
+  {
+    what: 'the quiz is usable, against a hand-written element',
+    most: 1.35,
+    find: against('quiz', 'quiz-element', 'usable'),
+  },
+  { what: 'the quiz is usable, against SurveyJS', most: 1 / 4, find: against('quiz', 'quiz-survey', 'usable') },
+  { what: 'script time of the quiz, against SurveyJS', most: 1 / 10, find: against('quiz', 'quiz-survey', 'script') },
+  { what: 'largest layout shift of any widget', most: 0, find: ({ snippets }) => largestShift(snippets) },
+  ...['quiz', 'stories', 'contacts'].map((id) => ({
+    what: `scripts of our own over 50 ms, ${id}`,
+    most: 0,
+    find: ({ pages }) => median(valuesOf(pages, id, 'longScripts')),
+  })),
+  ...['quiz', 'stories', 'contacts'].map((id) => ({
+    what: `heap beyond the page alone, MB, ${id}`,
+    most: 0.6,
+    find: ({ pages }) => median(valuesOf(pages, id, 'heap')) - median(valuesOf(pages, 'empty', 'heap')),
+  })),
+  { what: 'bytes of the stories, against swiper', most: 0.4, find: against('stories', 'stories-swiper', 'bytes') },
+  { what: 'the stories are usable, against Shoelace', most: 1, find: against('stories', 'stories-shoelace', 'usable') },
+  { what: 'contacts are usable, against plain HTML', most: 1, find: against('contacts', 'contacts-plain', 'usable') },
+  { what: 'script time of 100 widgets, against 10', most: 3, find: ({ crowd }) => ratioOfPairs(crowd, 'script') },
+  ...['quiz', 'stories', 'contacts'].map((id) => ({
+    what: `heap after 1,000 connects, ${id}`,
+    most: 1.05,
+    find: ({ connects }) => connects.find((each) => each.id === id)?.ratio,
+  })),
+  { what: 'compile of 10,000 files, CPU time against the loop', most: 1.5, find: compiling('compile', 'loop', 'cpu') },
+  {
+    what: 'compile of 10,000 files, CPU time against Eleventy',
+    most: 0.3,
+    find: compiling('compile', 'eleventy', 'cpu'),
+  },
+  { what: 'compile of 10,000 files, memory against the loop', most: 1.5, find: compiling('compile', 'loop', 'memory') },
+  { what: 'check of 10,000 files, CPU time against the loop', most: 3, find: compiling('check', 'loop', 'cpu') },
+  { what: 'marks that Lighthouse does not give', most: 0, find: ({ lighthouse }) => marksLost(lighthouse) },
+];
+
+/** Each goal with what was measured; those that this run did not measure are left out. */
+export function tellGoals(results) {
+  return goals
+    .map(({ what, most, find }) => ({ what, most, found: find({ snippets: [], connects: [], crowd: [], ...results }) }))
+    .filter(({ found }) => Number.isFinite(found))
+    .map((goal) => ({ ...goal, isHeld: goal.found <= goal.most }));
+}
+
+function against(ours, theirs, of) {
+  return ({ pages }) => compare(valuesOf(pages, ours, of), valuesOf(pages, theirs, of)).ratio;
+}
+
+function valuesOf(pages, id, of) {
+  return pages.find((page) => page.id === id)?.measured.map((each) => each[of]) ?? [];
+}
+
+/** Thousandths, which is as fine as the tables tell it. */
+function largestShift(snippets) {
+  return Math.max(...snippets.flatMap(({ shift, wide }) => [shift, wide]).map((shift) => Number(shift.toFixed(3))));
+}
+
+function ratioOfPairs(pairs, of) {
+  return compare(
+    pairs.map(([, many]) => many[of]),
+    pairs.map(([few]) => few[of]),
+  ).ratio;
+}
+
+function compiling(job, other, of) {
+  return ({ compiled }) => {
+    const largest = compiled?.at(-1);
+    return largest?.[job] && largest[other] && largest[job][of] / largest[other][of];
+  };
+}
+
+function marksLost(lighthouse) {
+  return lighthouse?.scores.reduce((lost, { score }) => lost + 100 - score, 0);
+}
