@@ -11,15 +11,16 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The package as npm installs it for a charity: what is published, and the packages that it depends on, and no others. */
 function install() {
-  const { name, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { name, bin, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const home = join(folder, 'node_modules', name);
   mkdirSync(home, { recursive: true });
-  for (const part of ['package.json', 'content', 'dist/cli']) cpSync(part, join(home, part), { recursive: true });
+  for (const part of ['package.json', 'bin', 'content', 'dist/cli'])
+    cpSync(part, join(home, part), { recursive: true });
   for (const other of Object.keys(dependencies)) {
     mkdirSync(dirname(join(folder, 'node_modules', other)), { recursive: true });
     symlinkSync(resolve('node_modules', other), join(folder, 'node_modules', other), 'junction');
   }
-  return join(home, 'dist/cli/peer-support.js');
+  return join(home, bin['peer-support']);
 }
 
 describe('the installed command', () => {
@@ -41,7 +42,7 @@ describe('the installed command', () => {
   });
 
   it('carries the licence of the dictionary beside it', () => {
-    const licences = readFileSync(join(dirname(command), 'licences.txt'), 'utf8');
+    const licences = readFileSync(join(dirname(command), '../dist/cli/licences.txt'), 'utf8');
     assert.match(licences, /^@cspell\/dict-en-gb-mit [\d.]+ \(MIT\)/);
     assert.match(licences, /Permission is hereby granted/);
   });
