@@ -1,9 +1,7 @@
 import { rollup } from 'rollup';
 import { scriptTag } from '../../rollup.config.mjs';
-import { compileFolder } from '../../src/compiler/compile.ts';
-import { stopsBuild } from '../../src/compiler/problem.ts';
-import { formatReport } from '../../src/compiler/report.ts';
-import { peerSupportContent } from '../../src/compiler/rollup-plugin.ts';
+import { ContentSource } from '../../src/compiler/content-source.ts';
+import { contentModules } from '../../src/compiler/rollup-plugin.ts';
 import { snippets } from '../../src/compiler/snippets.ts';
 
 /**
@@ -11,14 +9,16 @@ import { snippets } from '../../src/compiler/snippets.ts';
  * does not compile changes nothing: the last good files stay, and the report says what to mend.
  */
 export function liveBundle({ folder, today }) {
+  const source = new ContentSource({ folder, today });
   let cache;
   const live = { files: new Map(), snippets: new Map(), rebuild };
 
   /** @returns {Promise<string>} What to mend, or nothing where all is well. */
   async function rebuild() {
-    const { libraries, problems } = compileFolder({ folder, today });
-    const stopping = problems.filter(stopsBuild);
-    if (stopping.length > 0) return formatReport(stopping, { colour: false });
+    source.forget();
+    const report = source.report();
+    if (report !== '') return report;
+    const libraries = source.libraries();
     const bundled = await bundle();
     live.files = new Map([...bundled, ...libraries.map(libraryFile)]);
     live.snippets = new Map(libraries.flatMap(({ library }) => snippets(library)).map(namedSnippet));
@@ -26,7 +26,7 @@ export function liveBundle({ folder, today }) {
   }
 
   async function bundle() {
-    const { output, ...input } = scriptTag(peerSupportContent({ folder, today }), 'memory', { minify: false });
+    const { output, ...input } = scriptTag(contentModules(source), 'memory', { minify: false });
     const made = await rollup({ ...input, cache });
     cache = made.cache;
     const { output: files } = await made.generate(output);

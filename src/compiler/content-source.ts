@@ -10,10 +10,14 @@ export class ContentSource {
 
   /** The libraries. Throws the report where anything is wrong, so that nothing half-built is ever used. */
   libraries(): NamedLibrary[] {
-    const { problems, libraries } = this.compile();
-    const stopping = problems.filter(stopsBuild);
-    if (stopping.length > 0) throw new ContentProblems(formatReport(stopping, { colour: false }));
-    return libraries;
+    const report = this.report();
+    if (report !== '') throw new ContentProblems(report);
+    return this.compile().libraries;
+  }
+
+  /** What stands in the way of the libraries, or nothing. */
+  report(): string {
+    return formatReport(this.compile().problems.filter(stopsBuild), { colour: false });
   }
 
   /** Every file that the words come from. */

@@ -13,7 +13,7 @@ const resolvedPrefix = `\0${modulePrefix}`;
 export function peerSupportContent(options: CompileOptions): Plugin {
   const source = new ContentSource(options);
   return {
-    name: 'peer-support-content',
+    ...contentModules(source),
     buildStart() {
       source.forget();
       source.files().forEach((file) => this.addWatchFile(file));
@@ -22,6 +22,13 @@ export function peerSupportContent(options: CompileOptions): Plugin {
     watchChange() {
       source.forget();
     },
+  };
+}
+
+/** The modules alone, for whoever says when the words are compiled afresh. */
+export function contentModules(source: ContentSource): Plugin {
+  return {
+    name: 'peer-support-content',
     resolveId(name) {
       return name.startsWith(modulePrefix) ? `\0${name}` : null;
     },
