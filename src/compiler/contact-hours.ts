@@ -3,8 +3,22 @@ import type { Item } from './content.js';
 import { compileHours } from './hours/compile-hours.js';
 import type { HoursMistake } from './hours/compile-hours.js';
 
-/** A contact's hours as data, and what is wrong with them as they are written. */
-export function hoursOf({ value }: Item<'contact'>, today: string): { hours: OpeningHours; mistakes: HoursMistake[] } {
+interface ContactHours {
+  hours: OpeningHours;
+  mistakes: HoursMistake[];
+}
+
+/** Asked for by the rule and once more by the library. An item is compiled for one day. */
+const workedOut = new WeakMap<Item<'contact'>, ContactHours>();
+
+/** A contact's hours as data, and what is wrong with them as they are written. Worked out once. */
+export function hoursOf(item: Item<'contact'>, today: string): ContactHours {
+  const known = workedOut.get(item) ?? workOutHours(item, today);
+  workedOut.set(item, known);
+  return known;
+}
+
+function workOutHours({ value }: Item<'contact'>, today: string): ContactHours {
   const { hours, timezone, holidaysOf, countries } = value;
   const [country] = countries;
   const own = countries.length === 1 && country !== wholeUk ? country : undefined;

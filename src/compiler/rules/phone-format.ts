@@ -73,7 +73,8 @@ function isUngrouped({ number, dial }: Call): boolean {
 
 /** A number that is shown and a number that is dialled have to be the same. */
 function checkLinks(content: Content): Finding[] {
-  return content.documents.flatMap(({ document }) =>
+  const linking = content.documents.filter(({ document }) => document.text.includes(']('));
+  return linking.flatMap(({ document }) =>
     [...document.text.matchAll(/\[([^[\]\n]{0,200})\]\((tel|sms):([^)\s]{0,100})\)/g)].flatMap(
       ({ 0: whole, 1: words = '', 3: dial = '', index }) => {
         const shown = words.match(/[0-9*#][0-9*# -]*[0-9*#]/)?.[0].replace(/[ -]/g, '');

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.js';
 import { countWords, splitSentences } from '../sentences.js';
 import { findInPassage, type Rule } from './rule.js';
 
@@ -12,7 +13,7 @@ export const sentenceLength: Rule = {
   bad: 'You can ask who runs the group and whether they are trained and what happens if somebody is upset and whether you can leave early if you need to, and how you would hear about changes.',
   good: 'You can ask who runs the group and whether they are trained. You can also ask if it is fine to leave early.',
   check: (content) =>
-    content.passages.flatMap((passage) =>
+    content.passages.filter(isLong).flatMap((passage) =>
       splitSentences(passage.words).flatMap(({ words, start }) => {
         // Each word has one letter or more, and something between it and the next.
         if (words.length <= 2 * usual) return [];
@@ -32,3 +33,8 @@ export const sentenceLength: Rule = {
       }),
     ),
 };
+
+/** Only where all the words together are more than the usual can one sentence be. */
+function isLong({ words }: Passage): boolean {
+  return words.length > 2 * usual && countWords(words) > usual;
+}
