@@ -1,4 +1,4 @@
-import { sectionNames, selectSection, type SectionName } from '../content-model/library.js';
+import { sectionNames, sections, selectSection, type SectionName } from '../content-model/library.js';
 import type { NamedLibrary } from './compile.js';
 
 /** What the names of content modules begin with. */
@@ -59,22 +59,8 @@ function lazily(module: string): string {
   return `() => import(${toAscii(modulePrefix + module)}).then((loaded) => loaded.default)`;
 }
 
-const sections: readonly string[] = [
-  'room',
-  'shared',
-  'nations',
-  'quiz-start',
-  'quiz',
-  'quiz-results',
-  'contacts',
-  'myths',
-  'stories',
-  'guide',
-  'exit',
-] satisfies SectionName[];
-
 function isSection(name: string): boolean {
-  return sections.includes(name);
+  return (sections as readonly string[]).includes(name);
 }
 
 /** Data as code in plain ASCII, so that a page without a charset shows it right. */

@@ -82,23 +82,25 @@ export function selectSection<N extends SectionName>(library: Library, name: N):
     : (selectWords(library, name as Exclude<SectionName, `nation/${string}`>) as Sections[N] | undefined);
 }
 
+/** Every section but those of single nations. */
+export const sections = [
+  'room',
+  'shared',
+  'nations',
+  'quiz-start',
+  'quiz',
+  'quiz-results',
+  'contacts',
+  'myths',
+  'stories',
+  'guide',
+  'exit',
+] as const;
+
 /** The names of every section that a library has something for. */
 export function sectionNames(library: Library): SectionName[] {
-  const fixed = [
-    'room',
-    'shared',
-    'nations',
-    'quiz-start',
-    'quiz',
-    'quiz-results',
-    'contacts',
-    'myths',
-    'stories',
-    'guide',
-    'exit',
-  ] as const;
   return [
-    ...fixed.filter((name) => selectSection(library, name)),
+    ...sections.filter((name) => selectSection(library, name)),
     ...library.nations.map(({ id }) => `nation/${id}` as const),
   ];
 }
