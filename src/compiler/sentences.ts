@@ -9,11 +9,14 @@ const shortForm = /(?:\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No|vs)|\b[A-Z])\.$/;
 
 const longestShortForm = 8;
 
+/** White space ends a sentence, or two letters before a full stop with a capital after it, where a space was left out. */
+const sentenceEnd = /[.!?…]+["'”’)\]]*(?=\s|$)|[.!?](?<=\p{Ll}{2}.)(?=\p{Lu}[\p{Ll}'’]*(?:[\s,;:]|$))|\n/gu;
+
 /** Parts words into sentences. A colon or a line end is not enough: it takes a full stop, or a question or exclamation mark. */
 export function splitSentences(words: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of words.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n/g)) {
+  for (const end of words.matchAll(sentenceEnd)) {
     const until = end.index + end[0].length;
     if (shortForm.test(words.slice(Math.max(start, until - longestShortForm), until))) continue;
     add(sentences, words, start, until);

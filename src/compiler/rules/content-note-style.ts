@@ -10,7 +10,7 @@ export const contentNoteStyle: Rule = {
   title: 'Calm content notes',
   reason: 'A note that sounds alarming makes people afraid before they have read a word, and does not protect them.',
   bad: 'content-note: TRIGGER WARNING, disturbing description of a death',
-  good: 'content-note: Mentions a death in the family',
+  good: 'content-note: This story mentions a death in the family.',
   check: (content) =>
     content.passages
       .filter(({ field }) => field === 'content-note')
@@ -36,7 +36,7 @@ export const contentNoteStyle: Rule = {
                   found.index,
                   found[0].length,
                   `"${found[0]}" sounds alarming.`,
-                  'Begin with "Mentions", and name it plainly.',
+                  'Begin with "This story mentions", and name it plainly.',
                 ),
               ]
             : []),

@@ -1,4 +1,5 @@
-import type { Content, Item } from '../content.js';
+import type { Document } from '../document.js';
+import type { KindName } from '../kinds/kinds.js';
 import { placeInPassage, type Passage } from '../passage.js';
 import { crisisWords } from './crisis-words.js';
 import { isEnglish } from './find-words.js';
@@ -14,33 +15,32 @@ export const crisisNeedsHelp: Rule = {
   reason:
     'Whoever reads about suicide or self-harm may be close to it. The way to help has to be in the same text, and a story says beforehand what it holds.',
   bad: 'A story that speaks of self-harm, without a content note and without saying where help is.',
-  good: 'The same story with "content-note: Mentions self-harm", which ends with where to find urgent help.',
+  good: 'The same story with "content-note: This story mentions self-harm.", which ends with where to find urgent help.',
   check(content) {
     if (!isEnglish(content)) return [];
     return content.documents
       .filter(({ kind }) => !beside.includes(kind))
-      .flatMap(({ document }) => {
+      .flatMap(({ kind, document }) => {
         const passages = content.passagesOf(document);
         const first = passages.find(({ words, field }) => field !== 'content-note' && words.search(crisisWords) !== -1);
-        return first ? checkDocument(content, first, passages) : [];
+        return first ? checkDocument(kind, first, passages) : [];
       });
   },
 };
 
-function checkDocument(content: Content, first: Passage, passages: Passage[]): Finding[] {
+function checkDocument(kind: KindName, first: Passage, passages: Passage[]): Finding[] {
   const at = first.words.search(crisisWords);
   const [found = ''] = first.words.slice(at).match(crisisWords) ?? [];
   const place = placeInPassage(first, at, found.length);
-  const story = content.all('story').find(({ document }) => document === first.document);
   const more = { field: first.field };
   return [
-    ...(story && !hasNote(story)
+    ...(kind === 'story' && !hasNote(first.document)
       ? [
           findAt(
             first.document,
             place,
             `The story speaks of "${found}" and has no content note.`,
-            'Add a line that says so in a few words, such as "content-note: Mentions self-harm".',
+            `Add a line that says so in a few words, such as "content-note: This story mentions ${nameOf(found)}."`,
             more,
           ),
         ]
@@ -59,8 +59,13 @@ function checkDocument(content: Content, first: Passage, passages: Passage[]): F
   ];
 }
 
-function hasNote({ value }: Item<'story'>): boolean {
-  return value.value.contentNote !== undefined;
+/** Looked for in the fields as they stand, since a mistake in another field must not hide that this one is missing. */
+function hasNote({ text, bodyStart }: Document): boolean {
+  return /^content-note *:/m.test(text.slice(0, bodyStart));
+}
+
+function nameOf(found: string): string {
+  return /harm|hurt|cut/i.test(found) ? 'self-harm' : 'suicide';
 }
 
 function saysWhereHelpIs(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../document.js';
 import { bodyLines } from './body-lines.js';
-import { findAt, type Finding, type Rule } from './rule.js';
+import type { Passage } from '../passage.js';
+import { findAt, findInPassage, type Finding, type Rule } from './rule.js';
 
 /** A mark at the start of a line that would begin a heading or a list if a space came after it. */
 const marks: readonly [pattern: RegExp, mend: (found: string) => string][] = [
@@ -13,6 +14,9 @@ const marks: readonly [pattern: RegExp, mend: (found: string) => string][] = [
   [/^[ \t]*([•·▪◦‣●○–])[ \t]*(?=\p{L})/u, () => 'For a list, begin each line with "- ": a hyphen and a space.'],
 ];
 
+/** Two sentences with nothing between them. Addresses have more dots, or no capital letter. */
+const joined = /(?<![^\s"'“‘(])[\p{L}'’-]*\p{Ll}{2}[.!?](?=\p{Lu}[\p{L}'’-]*["'”’),.;:!?]*(?:\s|$))/gu;
+
 const any = new RegExp(marks.map(([{ source }]) => source).join('|'), 'mu');
 
 export const spaceAfterMark: Rule = {
@@ -20,12 +24,21 @@ export const spaceAfterMark: Rule = {
   severity: 'warning',
   title: 'A space after the mark',
   reason:
-    'A hyphen, a number or a hash begins a list or a heading only with a space after it. Otherwise the mark is shown, and the lines run together into one.',
+    'A hyphen, a number or a hash begins a list or a heading only with a space after it. Otherwise the mark is shown, and the lines run together into one. After a full stop, a space shows where the next sentence begins.',
   bad: '-A hot drink',
   good: '- A hot drink',
-  check: (content) =>
-    content.documents.flatMap(({ document }) => (any.test(document.body) ? checkDocument(document) : [])),
+  check: (content) => [
+    ...content.documents.flatMap(({ document }) => (any.test(document.body) ? checkDocument(document) : [])),
+    ...content.passages.filter(({ voice, words }) => voice !== 'own' && /[.!?]\p{Lu}/u.test(words)).flatMap(checkStops),
+  ],
 };
+
+function checkStops(passage: Passage): Finding[] {
+  return [...passage.words.matchAll(joined)].map(({ 0: found, index }) => {
+    const what = `There is no space after "${found}".`;
+    return findInPassage(passage, index, found.length, what, 'Put a space where the next sentence begins.');
+  });
+}
 
 function checkDocument(document: Document): Finding[] {
   return bodyLines(document).flatMap(({ words, start }) => {

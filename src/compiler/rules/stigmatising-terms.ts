@@ -31,7 +31,7 @@ const terms: Term[] = [
   { pattern: /\bso OCD\b|\ba bit OCD\b/gi, mend: 'Say plainly what the person is like: "very tidy".' },
   { pattern: /\bhandicapped\b/gi, mend: 'Say "disabled".' },
   { pattern: /\b(?:confined|bound) to a wheelchair\b|\bwheelchair[- ]bound\b/gi, mend: 'Say "wheelchair user".' },
-  { pattern: /\bcommit(?:s|ted|ting)? suicide\b/gi, mend: 'Say "died by suicide" or "took their own life".' },
+  { pattern: /\bcomm?it(?:s|t?ed|t?ing)? suicide\b/gi, mend: 'Say "died by suicide" or "took their own life".' },
   {
     pattern: /\b(?:successful|completed|failed|unsuccessful) (?:suicide )?(?:suicide|attempt)s?\b/gi,
     mend: 'Say "died by suicide" or "attempted suicide".',
