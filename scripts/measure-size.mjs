@@ -4,17 +4,21 @@ const loader = 'peer-support.js';
 const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
 
 /** Fetched only where a charity gives a library of its own. */
-const onlyWhenAsked = /fetch-library/;
+const onlyWhenAsked = /fetch-library|evidence-/;
 const nation = /^chunks\/[A-Z]{2}(-[A-Z]+)?-/;
+const topic = /^virtual:peer-support\/[^/]+\/guide\//;
 
 /** Every budget with the files it counts and what they weigh. `described` is what `dist/files.json` says. */
 export function measureSizes(described) {
-  const nations = Object.keys(described).filter((file) => nation.test(file));
-  const [largestNation] = nations.sort((a, b) => described[b].bytes - described[a].bytes);
+  const findLargest = (test) => {
+    const files = Object.keys(described).filter(test);
+    return files.sort((a, b) => described[b].bytes - described[a].bytes)[0];
+  };
   const parts = {
     loader,
     widgets,
-    largestNation,
+    largestNation: findLargest((file) => nation.test(file)),
+    largestTopic: findLargest((file) => isTopic(described, file)),
     start: (widget) => startOf(described, widget),
     follow: (files) => followAll(described, files),
   };
@@ -22,6 +26,11 @@ export function measureSizes(described) {
     const files = [...new Set(budget.files(parts))];
     return { ...budget, files, bytes: files.reduce((sum, file) => sum + described[file].bytes, 0) };
   });
+}
+
+/** The words of one guide, in a file of their own that is named as the guide is. */
+function isTopic(described, file) {
+  return file.startsWith('chunks/') && Object.keys(described[file].modules).some((module) => topic.test(module));
 }
 
 /** A widget's own file and all it cannot start without. */
@@ -33,9 +42,10 @@ function startOf(described, widget) {
 
 /** The same, with what is fetched without being asked for once the first screen is there. */
 function followAll(described, files) {
+  const isOneOfMany = (file) => nation.test(file) || isTopic(described, file);
   const next = (file) => [
     ...described[file].needs,
-    ...described[file].later.filter((each) => !nation.test(each) && !onlyWhenAsked.test(each)),
+    ...described[file].later.filter((each) => !isOneOfMany(each) && !onlyWhenAsked.test(each)),
   ];
   return files.flatMap((file) => reach(file, next));
 }

@@ -27,10 +27,11 @@ export const budgets = [
     name: 'all widgets together',
     limit: 71_000,
     aim: 48_000,
-    files: ({ loader, start, follow, largestNation, widgets }) => [
+    files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,
       ...follow(widgets.flatMap(start)),
       largestNation,
+      largestTopic,
     ],
   },
 ];

@@ -6,6 +6,12 @@ type SectionsByLanguage<N extends import('./content-model/library.js').SectionNa
   import('./content-model/library.js').Sections[N] | (() => Promise<import('./content-model/library.js').Sections[N]>)
 >;
 
+/** A way to a section in each language, for what is not needed at first. */
+type LaterByLanguage<N extends import('./content-model/library.js').SectionName> = Record<
+  string,
+  () => Promise<import('./content-model/library.js').Sections[N]>
+>;
+
 declare module 'virtual:peer-support/room' {
   const sections: SectionsByLanguage<'room'>;
   export default sections;
@@ -42,6 +48,18 @@ declare module 'virtual:peer-support/stories' {
   const sections: SectionsByLanguage<'stories'>;
   export default sections;
 }
+declare module 'virtual:peer-support/later/stories' {
+  const sections: LaterByLanguage<'stories'>;
+  export default sections;
+}
+declare module 'virtual:peer-support/later/stories-rest' {
+  const sections: LaterByLanguage<'stories-rest'>;
+  export default sections;
+}
+declare module 'virtual:peer-support/later/evidence' {
+  const sections: LaterByLanguage<'evidence'>;
+  export default sections;
+}
 declare module 'virtual:peer-support/guide' {
   const sections: SectionsByLanguage<'guide'>;
   export default sections;
@@ -60,4 +78,10 @@ declare module 'virtual:peer-support/nation-contacts' {
   type Section = import('./content-model/library.js').Sections[`nation/${string}`];
   const nations: Record<string, Record<string, () => Promise<Section>>>;
   export default nations;
+}
+/** A way to each guide, by language and topic. */
+declare module 'virtual:peer-support/guide-topics' {
+  type Section = import('./content-model/library.js').Sections[`guide/${string}`];
+  const topics: Record<string, Record<string, () => Promise<Section>>>;
+  export default topics;
 }

@@ -19,6 +19,11 @@ function makeContent(): string {
   return folder;
 }
 
+/** A guide with nothing wrong in it. */
+function guide(title: string, order: number): string {
+  return `---\ntitle: ${title}\nintro: What it is.\nnext: [Ask a GP.]\norder: ${order}\nsources:\n  - { title: Peer support, publisher: Mind, published: 2019, url: https://www.mind.org.uk }\nreviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n\nYou meet one person.\n`;
+}
+
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** The chunks of a bundle of one module. */
@@ -50,6 +55,32 @@ describe('the words as modules', () => {
     const irish = chunks.filter(({ code }) => code.includes('"116123"'));
     assert.equal(chunks[0]!.code.includes('"116123"'), false);
     assert.equal(irish.length, 2);
+  });
+
+  it('hold each guide in a chunk of its own, with its language', async () => {
+    const folder = makeContent();
+    for (const language of ['en', 'cy'])
+      writeTexts(join(folder, language), {
+        'guides/kinds.md': guide('Kinds', 1),
+        'guides/steps.md': guide('Steps', 2),
+      });
+    const chunks = await bundle(folder, `export { default } from 'virtual:peer-support/guide-topics';`);
+    assert.equal(chunks.length, 5);
+    assert.doesNotMatch(chunks[0]!.code, /"title"/);
+    for (const title of ['Kinds', 'Steps'])
+      assert.equal(chunks.filter(({ code }) => code.includes(`"title":"${title}"`)).length, 2);
+  });
+
+  it('come later in every language where they are asked for so', async () => {
+    const code = `export { default } from 'virtual:peer-support/later/exit';`;
+    const chunks = await bundle(makeContent(), code);
+    assert.equal(chunks.length, 3);
+    assert.doesNotMatch(chunks[0]!.code, /"shift-hint"/);
+    assert.match(chunks[0]!.code, /"en": \(\) => import\(/);
+  });
+
+  it('have to be those of a section that there is', async () => {
+    await assert.rejects(bundle(makeContent(), `import 'virtual:peer-support/later/exits';`), /called "exits"/);
   });
 
   it('are plain ASCII, whatever the words are', async () => {

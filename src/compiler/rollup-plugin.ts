@@ -8,7 +8,8 @@ const resolvedPrefix = `\0${modulePrefix}`;
 
 /**
  * The words as modules, for Rollup and Vite: `virtual:peer-support/myths` has every language's myths,
- * `virtual:peer-support/en/myths` one language's, `virtual:peer-support/nation-contacts` a way to each nation's contacts.
+ * `virtual:peer-support/en/myths` one language's, `virtual:peer-support/later/myths` a way to each language's, and
+ * `virtual:peer-support/nation-contacts` and `guide-topics` a way to each nation's contacts and to each guide.
  */
 export function peerSupportContent(options: CompileOptions): Plugin {
   const source = new ContentSource(options);

@@ -1,5 +1,6 @@
-import { sectionNames, sections, selectSection, type SectionName } from '../content-model/library.js';
+import { sections, type Library } from '../content-model/library.js';
 import type { NamedLibrary } from './compile.js';
+import { cutSection } from './cut-section.js';
 
 /** What the names of content modules begin with. */
 export const modulePrefix = 'virtual:peer-support/';
@@ -7,41 +8,49 @@ export const modulePrefix = 'virtual:peer-support/';
 /** The language whose words come with the code. Others are fetched when they are needed. */
 const defaultLanguage = 'en';
 
-/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `nation-contacts`. */
+/** Parts of which a visitor sees one at a time, so that each has a module of its own. */
+const parts = {
+  'nation-contacts': { part: 'nation', itemsOf: ({ nations }: Library) => nations },
+  'guide-topics': { part: 'guide', itemsOf: ({ guides }: Library) => guides },
+};
+
+/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `later/myths`, `nation-contacts`. */
 export function writeModule(name: string, libraries: NamedLibrary[]): string {
-  if (name === 'nation-contacts') return writeNations(libraries);
+  if (Object.hasOwn(parts, name)) return writeParts(name as keyof typeof parts, libraries);
   if (name === 'nation-contacts-early') return writeEarlyNations(libraries);
-  const [language = '', ...rest] = name.split('/');
-  const named = libraries.find(({ folder }) => folder === language);
-  return named && rest.length > 0 ? writeSection(named, rest.join('/')) : writeLanguages(name, libraries);
+  const [folder = '', ...rest] = name.split('/');
+  const section = rest.join('/');
+  if (folder === 'later') return writeLanguages(section, libraries, true);
+  const named = libraries.find((each) => each.folder === folder);
+  return named && section ? writeSection(named, section) : writeLanguages(name, libraries, false);
 }
 
 /** One section of one language, as data. */
 function writeSection({ library }: NamedLibrary, section: string): string {
-  const data = selectSection(library, section as SectionName);
+  const data = cutSection(library, section);
   return `export default ${data ? toAscii(data) : 'undefined'};\n`;
 }
 
-/** One section of every language: the default one's at hand, a way to each of the others. */
-function writeLanguages(section: string, libraries: NamedLibrary[]): string {
-  const having = libraries.filter(({ library }) => sectionNames(library).includes(section as SectionName));
-  if (having.length === 0 && !isSection(section))
-    throw new Error(`There is no section of the content called "${section}".`);
-  const atHand = having.some(({ folder }) => folder === defaultLanguage);
+/** One section of every language: the default one's at hand unless all are for later, a way to each of the others. */
+function writeLanguages(section: string, libraries: NamedLibrary[], areLater: boolean): string {
+  if (!isSection(section)) throw new Error(`There is no section of the content called "${section}".`);
+  const having = libraries.filter(({ library }) => cutSection(library, section));
+  const isAtHand = (folder: string) => folder === defaultLanguage && !areLater;
   const entries = having.map(
-    ({ folder }) =>
-      `  ${JSON.stringify(folder)}: ${folder === defaultLanguage ? 'words' : lazily(`${folder}/${section}`)},\n`,
+    ({ folder }) => `  ${JSON.stringify(folder)}: ${isAtHand(folder) ? 'words' : lazily(`${folder}/${section}`)},\n`,
   );
-  return `${atHand ? `import words from ${toAscii(`${modulePrefix}${defaultLanguage}/${section}`)};\n` : ''}export default {\n${entries.join('')}};\n`;
+  const words = having.some(({ folder }) => isAtHand(folder))
+    ? `import words from ${toAscii(`${modulePrefix}${defaultLanguage}/${section}`)};\n`
+    : '';
+  return `${words}export default {\n${entries.join('')}};\n`;
 }
 
-/** A way to each nation's contacts, by language. */
-function writeNations(libraries: NamedLibrary[]): string {
+/** A way to each nation's contacts, or to each guide, by language. */
+function writeParts(name: keyof typeof parts, libraries: NamedLibrary[]): string {
+  const { part, itemsOf } = parts[name];
   const entries = libraries.map(({ folder, library }) => {
-    const nations = library.nations.map(
-      ({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${folder}/nation/${id}`)},\n`,
-    );
-    return `  ${JSON.stringify(folder)}: {\n${nations.join('')}  },\n`;
+    const ways = itemsOf(library).map(({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${folder}/${part}/${id}`)},\n`);
+    return `  ${JSON.stringify(folder)}: {\n${ways.join('')}  },\n`;
   });
   return `export default {\n${entries.join('')}};\n`;
 }

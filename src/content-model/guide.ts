@@ -32,3 +32,6 @@ export interface Evidence {
   checkedOn: IsoDate;
   review: Review;
 }
+
+/** What a guide shows of it. What is often claimed stays with the editors. */
+export type ShownEvidence = Pick<Evidence, 'id' | 'body' | 'grade' | 'quality' | 'sources'>;

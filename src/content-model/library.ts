@@ -1,9 +1,9 @@
 import type { Contact, Nation, NationId } from './contact.js';
-import type { Evidence, Guide } from './guide.js';
+import type { Evidence, Guide, ShownEvidence } from './guide.js';
 import type { Myth } from './myth.js';
 import type { About, IsoDate } from './provenance.js';
 import type { Quiz, QuizResults } from './quiz.js';
-import type { Story } from './story.js';
+import type { Story, StoryOutline, Telling } from './story.js';
 import type { Wording, Words } from './wording.js';
 
 /** The format this code writes and reads. A library of another format is not guessed at. */
@@ -38,6 +38,7 @@ export interface Library {
 /**
  * The parts a library is cut into, so that a visitor's browser loads only what the widgets on the page need.
  * Every widget needs `room`, and most `shared`; who shows contacts needs `nations`, and the one that is shown comes as `nation/GB-SCT`.
+ * So does the guide that is shown, as `guide/what-it-is`.
  */
 export interface Sections {
   /** All that a first screen may need of what is shared, so that it need not wait for the rest. */
@@ -58,10 +59,17 @@ export interface Sections {
   'quiz-results': QuizResults;
   contacts: { words: Words<'contacts'> };
   myths: { words: Words<'myths'>; myths: Myth[] };
-  stories: { words: Words<'stories'>; stories: Story[] };
-  guide: { words: Words<'guide'>; guides: Guide[]; evidence: Evidence[] };
+  /** Every story, in order. What comes with the code holds the tellings of the first; `stories-rest` has the others. */
+  stories: { words: Words<'stories'>; stories: StoryOutline[] };
+  'stories-rest': { tellings: Telling[] };
+  /** Which guides there are, by id and in order. */
+  guide: { words: Words<'guide'>; topics: string[] };
+  /** All there is to cite. Only guides of a library of one's own that has no evidence need it. */
+  evidence: { evidence: ShownEvidence[] };
   exit: { words: Words<'exit'> };
   [nation: `nation/${NationId}`]: { contacts: Contact[] };
+  /** One guide, and what research says that is shown with it. */
+  [topic: `guide/${string}`]: { guide: Guide; evidence: ShownEvidence[] };
 }
 
 /** Where readers write if something is wrong, with what the link says. Its words come along only where there is a link. */
@@ -75,14 +83,17 @@ type UrgentHelpWord = 'urgent-help' | 'urgent-help-close' | 'urgent-help-intro';
 
 export type SectionName = keyof Sections;
 
+type FixedName = Exclude<SectionName, `nation/${string}` | `guide/${string}`>;
+
 /** The section of a library with this name, or nothing where the library has no such part. */
 export function selectSection<N extends SectionName>(library: Library, name: N): Sections[N] | undefined {
-  return name.startsWith('nation/')
-    ? (selectNation(library, name.slice('nation/'.length)) as Sections[N] | undefined)
-    : (selectWords(library, name as Exclude<SectionName, `nation/${string}`>) as Sections[N] | undefined);
+  const [, part, id = ''] = /^(nation|guide)\/(.*)$/s.exec(name) ?? [];
+  if (part === 'nation') return selectNation(library, id) as Sections[N] | undefined;
+  if (part === 'guide') return selectTopic(library, id) as Sections[N] | undefined;
+  return selectWords(library, name as FixedName) as Sections[N] | undefined;
 }
 
-/** Every section but those of single nations. */
+/** Every section but those of single nations and guides. */
 export const sections = [
   'room',
   'shared',
@@ -93,27 +104,25 @@ export const sections = [
   'contacts',
   'myths',
   'stories',
+  'stories-rest',
   'guide',
+  'evidence',
   'exit',
-] as const;
-
-/** The names of every section that a library has something for. */
-export function sectionNames(library: Library): SectionName[] {
-  return [
-    ...sections.filter((name) => selectSection(library, name)),
-    ...library.nations.map(({ id }) => `nation/${id}` as const),
-  ];
-}
+] as const satisfies FixedName[];
 
 function selectNation(library: Library, nation: NationId): { contacts: Contact[] } | undefined {
   if (!library.nations.some(({ id }) => id === nation)) return undefined;
   return { contacts: library.contacts.filter((contact) => contact.nations.includes(nation)) };
 }
 
-function selectWords(
-  library: Library,
-  name: Exclude<SectionName, `nation/${string}`>,
-): Sections[typeof name] | undefined {
+/** A library without guides of its own may still say what research says: that belongs to the guides it is without. */
+function selectTopic({ guides, evidence }: Library, topic: string): Partial<Sections[`guide/${string}`]> | undefined {
+  const guide = guides.find(({ id }) => id === topic);
+  if (!guide) return guides.length ? undefined : { guide, evidence };
+  return { guide, evidence: evidence.filter(({ id }) => guide.evidence.includes(id)) };
+}
+
+function selectWords(library: Library, name: FixedName): Sections[FixedName] | undefined {
   const { wording, quiz, quizResults } = library;
   switch (name) {
     case 'room':
@@ -136,8 +145,13 @@ function selectWords(
       return { words: wording.myths, myths: library.myths };
     case 'stories':
       return { words: wording.stories, stories: library.stories };
+    // A library in a file has every telling in its place.
+    case 'stories-rest':
+      return undefined;
     case 'guide':
-      return { words: wording.guide, guides: library.guides, evidence: library.evidence };
+      return { words: wording.guide, topics: library.guides.map(({ id }) => id) };
+    case 'evidence':
+      return { evidence: library.evidence };
     case 'exit':
       return { words: wording.exit };
   }

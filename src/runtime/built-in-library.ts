@@ -12,11 +12,23 @@ export function registerSection<N extends SectionName>(name: N, byLanguage: ByLa
   sections.set(name, byLanguage);
 }
 
+type Part = 'nation' | 'guide';
+type WaysToParts<P extends Part> = Record<string, Record<string, Later<Sections[`${P}/${string}`]>>>;
+
 /** Puts the contacts of every nation within reach; each is fetched only when that nation is shown. */
-export function registerNations(byLanguage: Record<string, Record<string, Later<Sections[`nation/${string}`]>>>): void {
-  for (const [language, nations] of Object.entries(byLanguage)) {
-    for (const [nation, later] of Object.entries(nations)) {
-      const name = `nation/${nation}` as const;
+export function registerNations(byLanguage: WaysToParts<'nation'>): void {
+  registerParts('nation', byLanguage);
+}
+
+/** Puts every guide within reach; each is fetched only when it is shown. */
+export function registerTopics(byLanguage: WaysToParts<'guide'>): void {
+  registerParts('guide', byLanguage);
+}
+
+function registerParts<P extends Part>(part: P, byLanguage: WaysToParts<P>): void {
+  for (const [language, ways] of Object.entries(byLanguage)) {
+    for (const [id, later] of Object.entries(ways)) {
+      const name: `${Part}/${string}` = `${part}/${id}`;
       sections.set(name, { ...sections.get(name), [language]: later });
     }
   }

@@ -12,6 +12,11 @@ export function completeSection<S extends object>(own: S | undefined, builtIn: S
   return completed as S;
 }
 
+/** Whether a section of a charity's own library lacks nothing that ours could give: then ours is not fetched for it. */
+export function isComplete(own: object | undefined): boolean {
+  return Boolean(own && 'guide' in own && own.guide);
+}
+
 function complete(key: string, own: unknown, builtIn: unknown): unknown {
   if (isMissing(own)) return builtIn;
   if (key === 'words') return { ...(builtIn as object), ...(own as object) };

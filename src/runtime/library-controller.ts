@@ -49,6 +49,11 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     return this.arrived.get(name) as Sections[S] | undefined;
   }
 
+  /** Whether nothing more of a section is to be waited for: it is here, or there is none, or it could not be loaded. */
+  isSettled(name: SectionName): boolean {
+    return this.arrived.has(name);
+  }
+
   /**
    * Goes on with the built-in words where those of the library in use could not be drawn.
    *
@@ -133,9 +138,10 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     try {
       const words = await section;
       if (source === this.source) this.arrived.set(name, words);
-      this.host.requestUpdate();
     } catch {
-      warnOnce(this.host, `could not load its words ("${name}"). The page's own text inside the tag stays.`);
+      if (source === this.source) this.arrived.set(name, undefined);
+      warnOnce(this.host, `could not load all of its words ("${name}"). What is there already stays.`);
     }
+    this.host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sections } from '../content-model/library.js';
-import type { Story } from '../content-model/story.js';
+import type { StoryOutline } from '../content-model/story.js';
 import { fillIn } from '../content-model/wording.js';
 import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
@@ -20,7 +20,7 @@ export interface StoryTelling {
 
 /** One story, alike wherever it is told: what it is comes first, what it mentions comes before the text. */
 export function renderStory(
-  story: Story,
+  story: StoryOutline,
   { stories, shared }: Pick<Sections, 'stories' | 'shared'>,
   telling: StoryTelling,
 ): TemplateResult {
@@ -32,7 +32,7 @@ export function renderStory(
     ${renderHeading(telling.headingLevel, story.title, 'story-title', true)}
     ${telling.reason ? html`<p class="small reason">${telling.reason}</p>` : nothing}
     ${story.contentNote ? renderNote(story.contentNote, stories.words, telling) : nothing}
-    ${telling.isTold ? html`<div class="telling stack" tabindex="-1">${renderRichText(story.body, telling.headingLevel)}</div>` : nothing}
+    ${telling.isTold && story.body ? html`<div class="telling stack" tabindex="-1">${renderRichText(story.body, telling.headingLevel)}</div>` : nothing}
     ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind: listWords(kinds, shared.language) })}</p>` : nothing}`;
 }
 

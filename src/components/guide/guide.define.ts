@@ -1,21 +1,20 @@
 import guide from 'virtual:peer-support/guide';
+import topics from 'virtual:peer-support/guide-topics';
+import evidence from 'virtual:peer-support/later/evidence';
+import stories from 'virtual:peer-support/later/stories';
+import tellings from 'virtual:peer-support/later/stories-rest';
 import room from 'virtual:peer-support/room';
 import shared from 'virtual:peer-support/shared';
-import type { Sections } from '../../content-model/library.js';
-import { registerSection } from '../../runtime/built-in-library.js';
+import { registerSection, registerTopics } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportGuide } from './guide.js';
-
-/** Only a guide with situations tells stories, so that no other has to wait for them. */
-async function fetchStories(language: string): Promise<Sections['stories']> {
-  const { default: stories } = await import('virtual:peer-support/stories');
-  const section = stories[language] ?? Object.values(stories)[0];
-  if (!section) throw new Error('there are no stories');
-  return typeof section === 'function' ? section() : section;
-}
 
 registerSection('room', room);
 registerSection('shared', shared);
 registerSection('guide', guide);
-registerSection('stories', Object.fromEntries(Object.keys(guide).map((tag) => [tag, () => fetchStories(tag)])));
+registerTopics(topics);
+// Only a guide with situations tells stories: no other waits for them.
+registerSection('stories', stories);
+registerSection('stories-rest', tellings);
+registerSection('evidence', evidence);
 defineElement('peer-support-guide', PeerSupportGuide);

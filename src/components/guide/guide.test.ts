@@ -204,7 +204,9 @@ describe('peer-support-guide', () => {
 async function showGuide(attributes: Record<string, string> = {}, told = stories): Promise<PeerSupportGuide> {
   registerSection('room', { en: sharedByName() });
   registerSection('shared', { en: sharedByName() });
-  registerSection('guide', { en: { words: wordsByName('guide'), guides: [plain, whole], evidence: [hospital] } });
+  registerSection('guide', { en: { words: wordsByName('guide'), topics: ['kinds', 'whole'] } });
+  registerSection('guide/kinds', { en: { guide: plain, evidence: [] } });
+  registerSection('guide/whole', { en: { guide: whole, evidence: [hospital] } });
   registerSection('stories', { en: () => Promise.resolve({ words: wordsByName('stories'), stories: told }) });
   const widget = document.createElement('peer-support-guide');
   widget.textContent = 'Call us.';

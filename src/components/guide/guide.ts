@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
-import type { Evidence, Guide } from '../../content-model/guide.js';
+import type { Guide, ShownEvidence } from '../../content-model/guide.js';
 import type { Sections } from '../../content-model/library.js';
 import type { RichText } from '../../content-model/rich-text.js';
 import { fillIn } from '../../content-model/wording.js';
@@ -14,6 +14,7 @@ import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderSources } from '../../runtime/render-sources.js';
 import { renderStory } from '../../runtime/render-story.js';
+import { findStory } from '../../runtime/tellings.js';
 import room from '../../runtime/room.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
@@ -28,6 +29,7 @@ import { nearestTopics } from './nearest-topics.js';
 import { renderComparison } from './render-comparison.js';
 
 type GuideSections = Pick<Sections, 'guide' | 'shared'>;
+type Topic = Sections[`guide/${string}`];
 type Situation = Guide['situations'][number];
 
 /**
@@ -54,6 +56,8 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
 
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
+  private drawing?: Topic;
+  private drawn?: Topic;
 
   constructor() {
     super();
@@ -64,18 +68,38 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     return ['guide', 'shared'] as const;
   }
 
-  private find(guides: readonly Guide[]): Guide | undefined {
-    const { topic } = this;
-    if (!topic) return guides[0];
-    const guide = guides.find(({ id }) => id === topic);
-    if (!guide) {
-      const nearest = nearestTopics(
-        topic,
-        guides.map(({ id }) => id),
-      ).map((id) => `"${id}"`);
-      warnOnce(this, `has no guide for topic="${topic}". The nearest topics are ${nearest.join(', ')}.`);
-    }
-    return guide;
+  override render(): TemplateResult {
+    this.drawing = undefined;
+    return super.render();
+  }
+
+  /** Asks for the topic, too, where the words around it are still on their way. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.drawn = this.drawing;
+    void this.shown;
+  }
+
+  protected override get hasAll(): boolean {
+    return !this.isThere || Boolean(this.shown);
+  }
+
+  /** False for a topic that there is no guide of. */
+  private get isThere(): boolean {
+    const { topics = [] } = this.library.section('guide') ?? {};
+    return this.topic ? topics.includes(this.topic) : topics.length > 0;
+  }
+
+  /** What the page asks for, and until that is here, or where it cannot be drawn, what is on the screen. */
+  private get shown(): Topic | undefined {
+    const topic = this.topic || this.library.section('guide')?.topics[0];
+    return (topic && this.library.section(`guide/${topic}`)) || this.drawn;
+  }
+
+  private warnOfTopic(topics: readonly string[]): void {
+    if (!this.topic) return;
+    const nearest = nearestTopics(this.topic, topics).map((id) => `"${id}"`);
+    warnOnce(this, `has no guide for topic="${this.topic}". The nearest topics are ${nearest.join(', ')}.`);
   }
 
   private async handleReadClick(id: string, event: Event): Promise<void> {
@@ -105,7 +129,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   }
 
   private renderEvidence(
-    { body, grade, quality, sources }: Evidence,
+    { body, grade, quality, sources }: ShownEvidence,
     { words: say }: Sections['shared'],
   ): TemplateResult {
     return html`<li class="stack" part="evidence">
@@ -126,7 +150,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   /** The story is told right here: the page may have no stories anywhere else. Until it has come, nothing is promised. */
   private renderStoryOf({ story: id }: Situation, { guide, shared }: GuideSections): TemplateResult | typeof nothing {
     const stories = this.library.section('stories');
-    const story = stories?.stories.find((each) => each.id === id);
+    const story = findStory(id, stories, this.library.section('stories-rest'));
     if (!stories || !story) return nothing;
     return html`<details class="told">
       <summary>${fillIn(guide.words['read-story'], { title: story.title })}</summary>
@@ -145,10 +169,19 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     </details>`;
   }
 
-  private renderGuide(guide: Guide, sections: GuideSections): TemplateResult {
-    const { words: say, evidence } = sections.guide;
+  /** A library of guides without evidence cites ours. */
+  private findEvidence({ guide, evidence }: Topic): ShownEvidence[] {
+    const find = (id: string, among: readonly ShownEvidence[] = []) => among.find((each) => each.id === id);
+    return guide.evidence.flatMap(
+      (id) => find(id, evidence) ?? find(id, this.library.section('evidence')?.evidence) ?? [],
+    );
+  }
+
+  private renderGuide(topic: Topic, sections: GuideSections): TemplateResult {
+    const { words: say } = sections.guide;
     const { shared } = sections;
-    const shown = guide.evidence.flatMap((id) => evidence.find((each) => each.id === id) ?? []);
+    const { guide } = topic;
+    const shown = this.findEvidence(topic);
     return html`<div class="all-parts">
       <div class="part stack">${this.renderBody(guide.body)}</div>
       ${
@@ -190,13 +223,17 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
 
   protected override renderWidget(sections: GuideSections): TemplateResult {
     const { shared } = sections;
-    const guide = this.find(sections.guide.guides);
-    if (!guide) return html`<slot></slot>`;
+    this.drawing = this.isThere ? this.shown : undefined;
+    if (!this.drawing) {
+      this.warnOfTopic(sections.guide.topics);
+      return html`<slot></slot>`;
+    }
+    const { guide } = this.drawing;
     return renderRoom(
       {
         lead: html`${renderHeading(this.headingLevel, guide.title, 'title')}
           <p class="intro">${guide.intro}</p>`,
-        main: this.renderGuide(guide, sections),
+        main: this.renderGuide(this.drawing, sections),
         motif: circles,
         layout: 'wide-main',
         floor: this.urgentHelp.renderButton(shared.words),

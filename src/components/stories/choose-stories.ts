@@ -1,5 +1,5 @@
 import type { KindOfSupport, Situation } from '../../content-model/kind-of-support.js';
-import type { Story } from '../../content-model/story.js';
+import type { StoryOutline } from '../../content-model/story.js';
 
 /** What a visitor, or the page, wants to read about. Left out: everything. */
 export interface StoryChoice {
@@ -8,7 +8,7 @@ export interface StoryChoice {
 }
 
 /** The stories that are about what was chosen. */
-export function chooseStories(stories: readonly Story[], { situation, kind }: StoryChoice): Story[] {
+export function chooseStories(stories: readonly StoryOutline[], { situation, kind }: StoryChoice): StoryOutline[] {
   return stories.filter(
     (story) =>
       (!situation || story.situation === situation) && (!kind || (story.kindsOfSupport as string[]).includes(kind)),
@@ -16,7 +16,7 @@ export function chooseStories(stories: readonly Story[], { situation, kind }: St
 }
 
 /** What there is to choose from: only what at least one story is about, in the order in which stories are. */
-export function offeredChoices(stories: readonly Story[]): { situations: Situation[]; kinds: KindOfSupport[] } {
+export function offeredChoices(stories: readonly StoryOutline[]): { situations: Situation[]; kinds: KindOfSupport[] } {
   return {
     situations: [...new Set(stories.flatMap(({ situation }) => situation ?? []))],
     kinds: [...new Set(stories.flatMap(({ kindsOfSupport }) => kindsOfSupport))],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Story } from '../../content-model/story.js';
+import type { StoryOutline } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
@@ -8,13 +8,15 @@ import { slideWindow } from './slide-window.js';
 
 /** What the carousel shows, and what happens when it is turned. */
 interface Carousel {
-  stories: readonly Story[];
+  stories: readonly StoryOutline[];
   /** Place of the current story. */
   place: number;
+  /** True while there are stories that cannot be told yet. */
+  isWaiting: boolean;
   /** What a screen reader is told about the last turn. */
   said: string;
   words: Words<'stories'>;
-  renderTelling: (story: Story, position: string) => TemplateResult;
+  renderTelling: (story: StoryOutline, position: string) => TemplateResult;
   handleTurn: (step: number) => void;
   handleScroll: () => void;
   handleKeydown: (event: KeyboardEvent) => void;
@@ -27,7 +29,7 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
     <div class="deck">
       <div
-        class="slides sheet"
+        class=${carousel.isWaiting ? 'slides sheet waiting' : 'slides sheet'}
         id="slides"
         role="group"
         tabindex="0"
@@ -61,7 +63,11 @@ export function sayPosition(words: Words<'stories'>, index: number, total: numbe
   return fillIn(words.position, { number: index + 1, total });
 }
 
-function renderSlide(story: Story, index: number, { words, place, stories, renderTelling }: Carousel): TemplateResult {
+function renderSlide(
+  story: StoryOutline,
+  index: number,
+  { words, place, stories, renderTelling }: Carousel,
+): TemplateResult {
   return html`<div
     class="slide story stack"
     part="story"

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Story } from '../../content-model/story.js';
+import type { StoryOutline } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
 
 /** Stories one below the other on one sheet. */
 interface StoryList {
-  listed: readonly Story[];
+  listed: readonly StoryOutline[];
   hasMore: boolean;
   words: Words<'stories'>;
-  renderTelling: (story: Story) => TemplateResult;
+  renderTelling: (story: StoryOutline) => TemplateResult;
   handleMore: () => void;
 }
 

@@ -1,3 +1,4 @@
+import tellings from 'virtual:peer-support/later/stories-rest';
 import room from 'virtual:peer-support/room';
 import shared from 'virtual:peer-support/shared';
 import stories from 'virtual:peer-support/stories';
@@ -8,4 +9,5 @@ import { PeerSupportStories } from './stories.js';
 registerSection('room', room);
 registerSection('shared', shared);
 registerSection('stories', stories);
+registerSection('stories-rest', tellings);
 defineElement('peer-support-stories', PeerSupportStories);

@@ -49,6 +49,10 @@ export default css`
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
   }
+  /* Nobody swipes to a story before its text is here. */
+  .slides.waiting {
+    overflow: hidden;
+  }
   .slides::-webkit-scrollbar {
     display: none;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
-import type { Story } from '../../content-model/story.js';
+import type { StoryOutline } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { list } from '../../runtime/icons/list.js';
@@ -14,14 +14,15 @@ import { renderStory } from '../../runtime/render-story.js';
 import room from '../../runtime/room.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
+import { isTold } from '../../runtime/tellings.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
 import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
-import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
-import { fitsSuggestion, orderStories } from './order-stories.js';
+import type { StoryChoice } from './choose-stories.js';
+import { fitsSuggestion } from './order-stories.js';
 import { placeAfterKey } from './place-after-key.js';
 import { renderCarousel, sayPosition } from './render-carousel.js';
 import { renderFilters } from './render-filters.js';
@@ -29,6 +30,7 @@ import { renderList } from './render-list.js';
 import { isShareAddress, renderShare } from './render-share.js';
 import { SlideScroller } from './slide-scroller.js';
 import styles from './stories.styles.js';
+import { StoryShelf } from './story-shelf.js';
 
 type StorySections = Pick<Sections, 'stories' | 'shared'>;
 
@@ -66,17 +68,12 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** Where "share your story" leads: a `mailto:` or `https:` address. Left out: there is no such call. */
   @property({ attribute: 'share-address' }) shareAddress?: string;
 
-  @state() private chosen: StoryChoice = {};
-  @state() private current?: string;
   @state() private isList = false;
-  @state() private hasLeftAlone = false;
   @state() private listed = listedAtOnce;
   @state() private told: ReadonlySet<string> = new Set();
   @state() private said = '';
 
-  /** The stories as last drawn, in order. */
-  private shown: Story[] = [];
-
+  private readonly shelf = new StoryShelf(this);
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
   private readonly scroller = new SlideScroller(this, (index) => this.handleSettle(index));
@@ -86,21 +83,27 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('story')) this.hasLeftAlone = false;
+    if (changed.has('story')) this.shelf.goBackToAlone();
     const address = this.shareAddress;
     if (changed.has('shareAddress') && address && !isShareAddress(address)) {
       warnOnce(this, `cannot use share-address="${address}". Give an address that starts with mailto: or https:.`);
     }
   }
 
+  protected override get hasAll(): boolean {
+    return this.shelf.isReady;
+  }
+
   private handleSettle(index: number): void {
-    if (this.shown[index] && index !== this.place) this.show(index);
+    if (this.shelf.shown[index] && index !== this.shelf.place) this.show(index);
   }
 
   private handleTurnClick(step: number): void {
-    const { length } = this.shown;
-    this.turnTo((this.place + step + length) % length);
-    void this.scroller.showStart();
+    this.shelf.whenTold(() => {
+      const { length } = this.shelf.shown;
+      this.turnTo((this.shelf.place + step + length) % length);
+      void this.scroller.showStart();
+    });
   }
 
   /** The arrow keys of a browser's own scrolling, made to stop at each slide in every browser. */
@@ -108,13 +111,13 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const slides = event.currentTarget as HTMLElement;
     if (event.target !== slides || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isRightToLeft = getComputedStyle(slides).direction === 'rtl';
-    const place = placeAfterKey(event.key, this.place, this.shown.length, isRightToLeft);
-    if (place === undefined) return;
+    const findPlace = () => placeAfterKey(event.key, this.shelf.place, this.shelf.shown.length, isRightToLeft);
+    if (findPlace() === undefined) return;
     event.preventDefault();
-    this.turnTo(place);
+    this.shelf.whenTold(() => this.turnTo(findPlace() ?? this.shelf.place));
   }
 
-  private async handleReadClick({ id }: Story, event: Event): Promise<void> {
+  private async handleReadClick({ id }: StoryOutline, event: Event): Promise<void> {
     const story = storyAround(event);
     this.told = new Set(this.told).add(id);
     await this.updateComplete;
@@ -122,24 +125,28 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   /** The focus goes with the visitor to the next story, or would be lost with the button. */
-  private async handleSkipClick(skipped: Story, event: Event): Promise<void> {
+  private handleSkipClick(skipped: StoryOutline, event: Event): void {
     const story = storyAround(event);
-    if (this.isList) {
-      const next = story?.nextElementSibling ?? story?.parentElement?.firstElementChild;
-      next?.querySelector<HTMLElement>('.story-title')?.focus();
-      return;
-    }
-    if (this.shown.length === 1) this.showAll();
+    if (!this.isList) return this.shelf.whenTold(() => void this.skip(skipped));
+    const next = story?.nextElementSibling ?? story?.parentElement?.firstElementChild;
+    next?.querySelector<HTMLElement>('.story-title')?.focus();
+  }
+
+  private async skip({ id }: StoryOutline): Promise<void> {
+    if (this.shelf.shown.length === 1) this.showAll();
     await this.updateComplete;
-    this.turnTo((this.shown.indexOf(skipped) + 1) % this.shown.length);
+    const { shown } = this.shelf;
+    this.turnTo((shown.findIndex((each) => each.id === id) + 1) % shown.length);
     this.said = '';
     await this.focusOnTitle();
     await this.scroller.showStart();
   }
 
-  private async handleShowAllClick(): Promise<void> {
-    this.showAll();
-    await this.focusOnTitle();
+  private handleShowAllClick(): void {
+    this.shelf.whenTold(() => {
+      this.showAll();
+      void this.focusOnTitle();
+    });
   }
 
   private async focusOnTitle(): Promise<void> {
@@ -150,14 +157,15 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   private showAll(): void {
-    this.hasLeftAlone = true;
-    this.handleFilterChange({ situation: '', kind: '' });
+    this.shelf.showAll();
+    this.listed = listedAtOnce;
   }
 
   private handleFilterChange(choice: StoryChoice): void {
-    this.chosen = choice;
-    this.current = undefined;
-    this.listed = listedAtOnce;
+    this.shelf.whenTold(() => {
+      this.shelf.choose(choice);
+      this.listed = listedAtOnce;
+    });
   }
 
   private async handleMoreClick(): Promise<void> {
@@ -167,67 +175,34 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     this.renderRoot.querySelectorAll<HTMLElement>('.story-title')[first]?.focus();
   }
 
-  private get suggestion() {
-    return this.library.shared?.suggestion;
-  }
-
-  /** Place of the current story among those shown. Until a visitor turns, it is the first, whichever that is. */
-  private get place(): number {
-    return Math.max(
-      0,
-      this.shown.findIndex(({ id }) => id === this.current),
-    );
-  }
-
   private turnTo(index: number): void {
-    this.scroller.turn(Math.abs(index - this.place) === 1);
+    this.scroller.turn(Math.abs(index - this.shelf.place) === 1);
     this.show(index);
   }
 
   private show(index: number): void {
-    const story = this.shown[index];
+    const { shown } = this.shelf;
+    const story = shown[index];
     const say = this.library.section('stories')?.words;
-    this.current = story?.id;
-    this.said = story && say ? `${sayPosition(say, index, this.shown.length)}. ${story.title}` : '';
+    this.shelf.show(index);
+    this.said = story && say ? `${sayPosition(say, index, shown.length)}. ${story.title}` : '';
   }
 
-  private findAlone(stories: readonly Story[]): Story | undefined {
-    const { story: id } = this;
-    if (!id || this.hasLeftAlone) return undefined;
-    const story = stories.find((each) => each.id === id);
-    if (!story) warnOnce(this, `has no story "${id}". All stories are shown. Check the spelling.`);
-    return story;
-  }
-
-  private readChoice(offered: ReturnType<typeof offeredChoices>): StoryChoice {
-    return {
-      situation: this.chosen.situation ?? this.readPreset('situation', offered.situations),
-      kind: this.chosen.kind ?? this.readPreset('kind', offered.kinds),
-    };
-  }
-
-  private readPreset(name: 'situation' | 'kind', offered: readonly string[]): string | undefined {
-    const value = this[name];
-    if (!value || offered.includes(value)) return value;
-    warnOnce(this, `has no story for ${name}="${value}". There are stories for: ${offered.join(', ')}.`);
-    return undefined;
-  }
-
-  private renderTelling(story: Story, sections: StorySections, position?: string): TemplateResult {
+  private renderTelling(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
     return renderStory(story, sections, {
       headingLevel: this.headingLevel + 1,
       isTold: !story.contentNote || this.told.has(story.id) || this.print.isPrinting,
       position,
-      reason: fitsSuggestion(story, this.suggestion) ? sections.shared.words['suggested-by-quiz'] : undefined,
+      reason: fitsSuggestion(story, this.shelf.suggestion) ? sections.shared.words['suggested-by-quiz'] : undefined,
       handleRead: (event) => void this.handleReadClick(story, event),
-      handleSkip: (event) => void this.handleSkipClick(story, event),
+      handleSkip: (event) => this.handleSkipClick(story, event),
     });
   }
 
-  private renderList(sections: StorySections, listed: readonly Story[]): TemplateResult {
+  private renderList(sections: StorySections, listed: readonly StoryOutline[]): TemplateResult {
     return renderList({
       listed,
-      hasMore: listed.length < this.shown.length,
+      hasMore: listed.length < this.shelf.shown.length,
       words: sections.stories.words,
       renderTelling: (story) => this.renderTelling(story, sections),
       handleMore: () => void this.handleMoreClick(),
@@ -236,8 +211,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   private renderCarousel(sections: StorySections): TemplateResult {
     return renderCarousel({
-      stories: this.shown,
-      place: this.place,
+      stories: this.shelf.shown,
+      place: this.shelf.place,
+      isWaiting: this.shelf.isWaiting,
       said: this.said,
       words: sections.stories.words,
       renderTelling: (story, position) => this.renderTelling(story, sections, position),
@@ -250,7 +226,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   private renderNone(say: Words<'stories'>): TemplateResult {
     return html`<div class="sheet stack">
       <p>${say['none-match']}</p>
-      <button class="button paper" type="button" @click=${() => void this.handleShowAllClick()}>${say['show-all']}</button>
+      <button class="button paper" type="button" @click=${() => this.handleShowAllClick()}>${say['show-all']}</button>
     </div>`;
   }
 
@@ -260,53 +236,47 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     </p>`;
   }
 
-  private renderView(isAlone: boolean, say: Words<'stories'>): TemplateResult | typeof nothing {
-    if (isAlone) return this.renderViewButton(list, say['show-all'], () => this.showAll());
-    if (this.shown.length < 2) return nothing;
+  private renderView(say: Words<'stories'>): TemplateResult | typeof nothing {
+    const { shelf } = this;
+    if (shelf.isAlone) return this.renderViewButton(list, say['show-all'], () => shelf.whenTold(() => this.showAll()));
+    if (shelf.shown.length < 2) return nothing;
     return this.isList
       ? this.renderViewButton(page, say['show-one'], () => (this.isList = false))
-      : this.renderViewButton(list, say['show-list'], () => (this.isList = true));
+      : this.renderViewButton(list, say['show-list'], () => shelf.whenTold(() => (this.isList = true)));
+  }
+
+  private renderChoices(sections: StorySections): TemplateResult | typeof nothing {
+    const { isAlone, total, offered, choice, shown } = this.shelf;
+    if (isAlone || total < enoughToFilter) return nothing;
+    const handleChange = (chosen: StoryChoice) => this.handleFilterChange(chosen);
+    return renderFilters({ offered, choice, matching: shown.length, handleChange }, sections);
   }
 
   /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */
   private renderStories(sections: StorySections): TemplateResult {
-    const [only, ...more] = this.shown;
+    const [only, ...more] = this.shelf.shown;
     if (!only) return this.renderNone(sections.stories.words);
     if (!more.length) {
       return html`<article class="sheet story stack" part="story">${this.renderTelling(only, sections)}</article>`;
     }
-    if (this.isList) {
-      return this.renderList(sections, this.print.isPrinting ? this.shown : this.shown.slice(0, this.listed));
-    }
-    const onPaper = () => html`<div class="on-paper">${this.renderList(sections, this.shown)}</div>`;
+    const told = this.shelf.shown.filter(isTold);
+    if (this.isList) return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.listed));
+    const onPaper = () => html`<div class="on-paper">${this.renderList(sections, told)}</div>`;
     return html`${this.renderCarousel(sections)} ${this.print.isPrinting ? onPaper() : nothing}`;
   }
 
   protected override renderWidget(sections: StorySections): TemplateResult {
-    const { stories, words: say } = sections.stories;
-    const alone = this.findAlone(stories);
-    const offered = offeredChoices(stories);
-    const choice = this.readChoice(offered);
-    const { handleFilterChange: handleChange } = this;
-    this.shown = alone ? [alone] : orderStories(chooseStories(stories, choice), this.suggestion);
+    const { words: say } = sections.stories;
     return renderRoom(
       {
         lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
           <p class="intro">${say.intro}</p>
-          ${this.renderView(Boolean(alone), say)}
-          ${
-            alone || stories.length < enoughToFilter
-              ? nothing
-              : renderFilters(
-                  { offered, choice, matching: this.shown.length, handleChange: handleChange.bind(this) },
-                  sections,
-                )
-          }`,
+          ${this.renderView(say)} ${this.renderChoices(sections)}`,
         main: html`${this.renderStories(sections)} ${renderShare(this.shareAddress, say)}`,
         motif: circles,
         layout: this.isList ? 'quiet-motif as-list' : 'quiet-motif',
         floor: this.urgentHelp.renderButton(sections.shared.words),
-        floorEnd: renderOldestReview(this.shown, sections.shared),
+        floorEnd: renderOldestReview(this.shelf.shown, sections.shared),
         floorPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),
       },
       sections.shared.direction,

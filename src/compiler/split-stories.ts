@@ -1,0 +1,37 @@
+import type { Library, Sections } from '../content-model/library.js';
+import type { Story, StoryOutline } from '../content-model/story.js';
+
+/** How many a visitor can come to without waiting. */
+const toldAtFirst = 2;
+/** How many slides a carousel draws at once. */
+const drawnAtOnce = 12;
+/** About what an empty line and the end of a line take up, in characters. */
+const perParagraph = 40;
+
+/** Every story of a library, with the tellings that a visitor sees first. */
+export function selectFirstStories({ wording, stories }: Library): Sections['stories'] {
+  const first = firstTold(stories);
+  return { words: wording.stories, stories: stories.map((story) => outline(story, first.includes(story))) };
+}
+
+/** The tellings that come after those. */
+export function selectOtherTellings({ stories }: Library): Sections['stories-rest'] {
+  const first = firstTold(stories);
+  return { tellings: stories.filter((story) => !first.includes(story)).map(({ id, body }) => ({ id, body })) };
+}
+
+/** With the first goes the longest: a wide carousel is as tall as that, and may not grow when the others come. */
+function firstTold(stories: readonly Story[]): Story[] {
+  const drawn = stories.slice(0, drawnAtOnce);
+  const [longest] = [...drawn].sort((a, b) => lengthOf(b) - lengthOf(a));
+  return drawn.filter((story, i) => i < toldAtFirst || story === longest);
+}
+
+/** A content note keeps the text away until it is asked for. */
+function lengthOf({ contentNote, body }: Story): number {
+  return contentNote ? contentNote.length : JSON.stringify(body).length + body.length * perParagraph;
+}
+
+function outline({ body, quote: _quote, consentUntil: _until, ...story }: Story, isTold: boolean): StoryOutline {
+  return isTold ? { ...story, body } : story;
+}

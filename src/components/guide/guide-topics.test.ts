@@ -1,0 +1,246 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { getByRole } from '../../../test/browser/accessible.js';
+import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { recordConsole } from '../../../test/browser/record-console.js';
+import { smallLibrary } from '../../../test/browser/small-library.js';
+import { find } from '../../../test/fixtures/show-stories.js';
+import { paragraphs, review, sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
+import type { Guide, ShownEvidence } from '../../content-model/guide.js';
+import type { Library } from '../../content-model/library.js';
+import { registerSection } from '../../runtime/built-in-library.js';
+import { defineElement } from '../../runtime/define-element.js';
+// Loaded with the first library otherwise, which would then come later than the test says.
+import '../../runtime/fetch-library.js';
+import { PeerSupportGuide } from './guide.js';
+
+defineElement('peer-support-guide', PeerSupportGuide);
+
+const ours = ['first', 'second', 'third'];
+const found = (id: string): ShownEvidence => ({
+  id,
+  body: paragraphs(`Found in ${id}.`),
+  grade: 'some',
+  quality: 'Small.',
+  sources: [],
+});
+
+function makeGuide(id: string, given: Partial<Guide> = {}): Guide {
+  const empty = { body: [], evidence: [], situations: [], next: [], sources: [], review };
+  return { id, title: `Guide ${id}`, intro: `About ${id}.`, ...empty, ...given };
+}
+
+describe('the words of a guide', () => {
+  /** What was asked for, and how to let it arrive or break off. */
+  let asked: string[];
+  let arrive: Record<string, () => void>;
+  let breakOff: Record<string, () => void>;
+
+  beforeEach(() => {
+    asked = [];
+    arrive = {};
+    breakOff = {};
+    registerSection('room', { en: sharedByName() });
+    registerSection('shared', { en: sharedByName() });
+    registerSection('guide', { en: { words: wordsByName('guide'), topics: ours } });
+    registerSection('evidence', { en: () => Promise.resolve({ evidence: [found('study')] }) });
+    for (const id of ours) {
+      registerSection(`guide/${id}`, {
+        en: () => {
+          asked.push(id);
+          return new Promise((resolve, reject) => {
+            arrive[id] = () => resolve({ guide: makeGuide(id, { evidence: ['study'] }), evidence: [found('study')] });
+            breakOff[id] = () => reject(new Error('the connection broke off'));
+          });
+        },
+      });
+    }
+  });
+
+  it('are asked for only where it is shown', async () => {
+    await show({ topic: 'second' });
+    expect(asked).to.deep.equal(['second']);
+  });
+
+  it('are those of the first where the page asks for none', async () => {
+    await show({});
+    expect(asked).to.deep.equal(['first']);
+  });
+
+  it('are not asked for where there is no such guide', async () => {
+    const { stop } = recordConsole();
+    const widget = await show({ topic: 'fourth' });
+    stop();
+    expect(asked).to.deep.equal([]);
+    expect(find(widget, 'slot')).to.be.an.instanceOf(HTMLSlotElement);
+  });
+
+  it('take the place of the page’s own when they are here', async () => {
+    const widget = await show({ topic: 'second' });
+    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    expect(find(widget, 'slot').getRootNode()).to.equal(widget.shadowRoot);
+    arrive.second?.();
+    await wait();
+    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(getByRole(widget, 'heading', 'Guide second').localName).to.equal('h2');
+  });
+
+  it('stay on the screen, with the focus, until those of the next topic are here', async () => {
+    const widget = await show({ topic: 'first' });
+    arrive.first?.();
+    await wait();
+    const button = getByRole(widget, 'button', 'urgent-help');
+    button.focus();
+    widget.topic = 'third';
+    await wait();
+    expect([titleOf(widget), widget.hasAttribute('data-ready')]).to.deep.equal(['Guide first', true]);
+    arrive.third?.();
+    await wait();
+    expect(titleOf(widget)).to.equal('Guide third');
+    expect(deepActiveElement()).to.equal(button);
+  });
+
+  it('are at hand the second time', async () => {
+    const widget = await show({ topic: 'first' });
+    arrive.first?.();
+    await wait();
+    widget.topic = 'second';
+    await wait();
+    arrive.second?.();
+    await wait();
+    widget.topic = 'first';
+    await widget.updateComplete;
+    expect(titleOf(widget)).to.equal('Guide first');
+    expect(asked).to.deep.equal(['first', 'second']);
+  });
+
+  it('make way for the page’s own where the next topic is unknown, and come back', async () => {
+    const { stop } = recordConsole();
+    const widget = await show({ topic: 'first' });
+    arrive.first?.();
+    await wait();
+    widget.topic = 'frist';
+    await wait();
+    stop();
+    expect(find(widget, 'slot')).to.be.an.instanceOf(HTMLSlotElement);
+    widget.topic = 'first';
+    await wait();
+    expect(titleOf(widget)).to.equal('Guide first');
+  });
+
+  it('stay on the screen where the next do not arrive, after two tries, which is said once', async () => {
+    const { messages, stop } = recordConsole();
+    const widget = await show({ topic: 'first' });
+    arrive.first?.();
+    await wait();
+    widget.topic = 'second';
+    for (let i = 0; i < 2; i += 1) {
+      await wait();
+      breakOff.second?.();
+    }
+    await wait();
+    stop();
+    expect(titleOf(widget)).to.equal('Guide first');
+    expect(asked).to.deep.equal(['first', 'second', 'second']);
+    expect(messages.map(({ text }) => text).join()).to.contain('could not load all of its words ("guide/second")');
+    expect(messages).to.have.length(1);
+  });
+
+  it('leave the page’s own in place where they do not arrive at all', async () => {
+    const { stop } = recordConsole();
+    const widget = await show({ topic: 'third' });
+    for (let i = 0; i < 2; i += 1) {
+      breakOff.third?.();
+      await wait();
+    }
+    stop();
+    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    expect(find(widget, 'slot')).to.be.an.instanceOf(HTMLSlotElement);
+  });
+
+  describe('from a library of the page’s own', () => {
+    const { fetch } = window;
+    let count = 0;
+
+    afterEach(() => (window.fetch = fetch));
+
+    async function showOwn(library: Partial<Library>, topic: string): Promise<PeerSupportGuide> {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify({ ...smallLibrary(), ...library })));
+      const widget = await show({ topic, content: `/topics/${(count += 1)}.json` });
+      await wait();
+      arrive[topic]?.();
+      await wait();
+      return widget;
+    }
+
+    it('are shown for a topic that ours does not have', async () => {
+      const widget = await showOwn({ guides: [makeGuide('theirs')] }, 'theirs');
+      expect(titleOf(widget)).to.equal('Guide theirs');
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('stand in the place of ours for the same topic, which is not waited for', async () => {
+      const widget = await showOwn({ guides: [makeGuide('first', { title: 'Their first' })] }, 'first');
+      expect(titleOf(widget)).to.equal('Their first');
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('are all there are: a topic that only ours has is unknown', async () => {
+      const { messages, stop } = recordConsole();
+      const widget = await showOwn({ guides: [makeGuide('theirs')] }, 'second');
+      stop();
+      expect(widget.shadowRoot?.querySelector('.title')).to.equal(null);
+      expect(messages.map(({ text }) => text).join()).to.contain('The nearest topics are "theirs".');
+    });
+
+    it('are ours where it has no guides, with what it says of research', async () => {
+      const theirs = { ...smallLibrary().evidence[0]!, body: paragraphs('Found by them.') };
+      const widget = await showOwn({ guides: [], evidence: [theirs] }, 'first');
+      expect(titleOf(widget)).to.equal('Guide first');
+      expect(widget.shadowRoot?.textContent).to.contain('Found by them.');
+    });
+
+    it('cite what we say of research where it says nothing of it', async () => {
+      const guides = [makeGuide('theirs', { evidence: ['study'] })];
+      const widget = await showOwn({ guides, evidence: [] }, 'theirs');
+      expect(widget.shadowRoot?.textContent).to.contain('Found in study.');
+    });
+
+    it('make way for ours where they cannot be drawn', async () => {
+      const { messages, stop } = recordConsole();
+      const draw = (PeerSupportGuide.prototype as unknown as Draws).renderGuide;
+      const guides = [makeGuide('first', { title: 'Their first' })];
+      Object.assign(PeerSupportGuide.prototype, {
+        renderGuide(this: PeerSupportGuide, topic: { guide: Guide }, ...more: unknown[]) {
+          if (topic.guide.title === 'Their first') throw new Error('no');
+          return draw.call(this, topic, ...more);
+        },
+      });
+      const widget = await showOwn({ guides }, 'first');
+      Object.assign(PeerSupportGuide.prototype, { renderGuide: draw });
+      stop();
+      expect(titleOf(widget)).to.equal('Guide first');
+      expect(messages).to.have.length(1);
+    });
+  });
+});
+
+interface Draws {
+  renderGuide: (topic: { guide: Guide }, ...more: unknown[]) => unknown;
+}
+
+function titleOf(widget: PeerSupportGuide): string | undefined {
+  return find(widget, '.title').textContent ?? undefined;
+}
+
+function wait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+async function show(attributes: Record<string, string>): Promise<PeerSupportGuide> {
+  const widget = document.createElement('peer-support-guide');
+  widget.textContent = 'Call us.';
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  await fixture(html`<div>${widget}</div>`);
+  await wait();
+  return widget;
+}

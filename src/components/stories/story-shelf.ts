@@ -1,0 +1,189 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Sections } from '../../content-model/library.js';
+import type { StoryOutline } from '../../content-model/story.js';
+import type { LibraryController } from '../../runtime/library-controller.js';
+import { isTold, joinTellings } from '../../runtime/tellings.js';
+import { warnOnce } from '../../runtime/warn-once.js';
+import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
+import { orderStories } from './order-stories.js';
+
+/** The section with the tellings that come after the first screen. */
+const rest = 'stories-rest';
+
+/** The widget whose attributes say what is on the shelf at first. */
+interface ShelfHost extends ReactiveControllerHost, HTMLElement {
+  readonly library: Pick<LibraryController<never>, 'section' | 'isSettled' | 'shared'>;
+  readonly story?: string;
+  readonly situation?: string;
+  readonly kind?: string;
+}
+
+/** The stories to show, and what there is to choose others by. */
+interface Shelf {
+  from: Sections['stories'];
+  /** How many stories there are in all. */
+  total: number;
+  shown: readonly StoryOutline[];
+  isAlone: boolean;
+  offered: ReturnType<typeof offeredChoices>;
+  choice: StoryChoice;
+}
+
+/**
+ * Which stories are shown, in which order, and which of them is read: as the page asks, as fits the quiz's result, and as
+ * the visitor chooses. The tellings of most stories come after the first screen. Until they are here, what somebody asks
+ * for waits, so that nobody meets a story without its text.
+ */
+export class StoryShelf implements ReactiveController {
+  private shelf?: Shelf;
+  private chosen: StoryChoice = {};
+  private current?: string;
+  private hasLeftAlone = false;
+  private asked: (() => void)[] = [];
+
+  constructor(private readonly host: ShelfHost) {
+    host.addController(this);
+  }
+
+  get total(): number {
+    return this.shelf?.total ?? 0;
+  }
+
+  get shown(): readonly StoryOutline[] {
+    return this.shelf?.shown ?? [];
+  }
+
+  /** True for one story that the page asks for, until a visitor wants the others. */
+  get isAlone(): boolean {
+    return this.shelf?.isAlone ?? false;
+  }
+
+  get offered(): Shelf['offered'] {
+    return this.shelf?.offered ?? offeredChoices([]);
+  }
+
+  get choice(): StoryChoice {
+    return this.shelf?.choice ?? {};
+  }
+
+  /** Place of the current story among those shown. Until a visitor turns, it is the first, whichever that is. */
+  get place(): number {
+    return this.placeAmong(this.shown);
+  }
+
+  /** The quiz's result, as far as stories go. */
+  get suggestion() {
+    return this.host.library.shared?.suggestion;
+  }
+
+  /** Whether the first screen can be drawn: it waits for the telling of the story on it. */
+  get isReady(): boolean {
+    const story = this.shown[this.place];
+    return !this.isWaiting || !story || isTold(story);
+  }
+
+  /** True while there are stories whose tellings are on their way. */
+  get isWaiting(): boolean {
+    const { library } = this.host;
+    return Boolean(library.section('stories')?.stories.some((story) => !isTold(story))) && !library.isSettled(rest);
+  }
+
+  /** Does now, or as soon as every story can be told, what a visitor asks for. */
+  whenTold(act: () => void): void {
+    if (this.isWaiting) this.asked.push(act);
+    else act();
+  }
+
+  /** Makes another of the stories shown the current one. */
+  show(index: number): void {
+    this.current = this.shown[index]?.id;
+    this.host.requestUpdate();
+  }
+
+  /** Leaves the stories that are about what a visitor chose. */
+  choose(choice: StoryChoice): void {
+    this.chosen = choice;
+    this.current = undefined;
+    this.host.requestUpdate();
+    this.arrange();
+  }
+
+  showAll(): void {
+    this.hasLeftAlone = true;
+    this.choose({ situation: '', kind: '' });
+  }
+
+  /** The page asks for a story alone, after a visitor may have left another. */
+  goBackToAlone(): void {
+    this.hasLeftAlone = false;
+  }
+
+  hostUpdate(): void {
+    this.arrange();
+    if (!this.isWaiting) this.asked.splice(0).forEach((act) => act());
+  }
+
+  /** The first screen comes first. */
+  hostUpdated(): void {
+    if (this.isWaiting) this.host.library.section(rest);
+  }
+
+  hostDisconnected(): void {
+    this.asked = [];
+  }
+
+  private arrange(): void {
+    const section = this.host.library.section('stories');
+    if (!section) return;
+    const next = this.fill(section);
+    const story = next.shown[this.placeAmong(next.shown)];
+    const canTell = !this.isWaiting || !story || isTold(story);
+    // What is on the screen stays there until what comes next can be told.
+    if (canTell || this.shelf?.from !== section) this.shelf = next;
+  }
+
+  private fill(section: Sections['stories']): Shelf {
+    const stories = this.findStories(section);
+    const alone = this.findAlone(stories, section);
+    const offered = offeredChoices(stories);
+    const choice = this.readChoice(offered);
+    const shown = alone ? [alone] : orderStories(chooseStories(stories, choice), this.suggestion);
+    return { from: section, total: stories.length, shown, isAlone: Boolean(alone), offered, choice };
+  }
+
+  /** Where the tellings do not come at all, the stories that have theirs are all there are. */
+  private findStories({ stories }: Sections['stories']): readonly StoryOutline[] {
+    const { library } = this.host;
+    if (stories.every(isTold) || !library.isSettled(rest)) return stories;
+    return joinTellings(stories, library.section(rest)).filter(isTold);
+  }
+
+  private placeAmong(shown: readonly StoryOutline[]): number {
+    return Math.max(
+      0,
+      shown.findIndex(({ id }) => id === this.current),
+    );
+  }
+
+  private findAlone(stories: readonly StoryOutline[], section: Sections['stories']): StoryOutline | undefined {
+    const { story: id } = this.host;
+    if (!id || this.hasLeftAlone) return undefined;
+    if (!section.stories.some((each) => each.id === id))
+      warnOnce(this.host, `has no story "${id}". All stories are shown. Check the spelling.`);
+    return stories.find((each) => each.id === id);
+  }
+
+  private readChoice(offered: Shelf['offered']): StoryChoice {
+    return {
+      situation: this.chosen.situation ?? this.readPreset('situation', offered.situations),
+      kind: this.chosen.kind ?? this.readPreset('kind', offered.kinds),
+    };
+  }
+
+  private readPreset(name: 'situation' | 'kind', offered: readonly string[]): string | undefined {
+    const value = this.host[name];
+    if (!value || offered.includes(value)) return value;
+    warnOnce(this.host, `has no story for ${name}="${value}". There are stories for: ${offered.join(', ')}.`);
+    return undefined;
+  }
+}
