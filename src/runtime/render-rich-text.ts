@@ -52,28 +52,24 @@ function renderItem(item: RichText, headingLevel: number): Drawn[] {
   return only?.kind === 'paragraph' && !more.length ? renderInline(only.words) : renderRichText(item, headingLevel);
 }
 
-/** Roles are spelt out because `display: grid` on a table, used where it is narrow, takes them away in some browsers. */
+/** The first of each row names it. */
 function renderTable({ columns, rows }: Table): TemplateResult {
-  const names = columns.map((column) => renderInline(column));
-  return html`<table class="table" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        ${names.map((name, i) =>
-          i ? html`<th role="columnheader" scope="col">${name}</th>` : html`<td role="cell">${name}</td>`,
-        )}
+  return html`<table class="table">
+    <thead>
+      <tr>
+        ${columns.map((name) => (name.length ? html`<th scope="col">${renderInline(name)}</th>` : html`<td></td>`))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows.map((row) => html`<tr role="row">${row.map((cell, i) => renderCell(cell, i, names[i]))}</tr>`)}
+    <tbody>
+      ${rows.map(
+        ([name = [], ...cells]) =>
+          html`<tr>
+            <th scope="row">${renderInline(name)}</th>
+            ${cells.map((cell) => html`<td>${renderInline(cell)}</td>`)}
+          </tr>`,
+      )}
     </tbody>
   </table>`;
-}
-
-/** In a narrow room the columns stack, and each cell shows the name of its column to the eye; the table's own header still names it to a screen reader. */
-function renderCell(cell: Inline[], column: number, name: unknown): TemplateResult {
-  return column
-    ? html`<td role="cell"><span class="column-name" aria-hidden="true">${name}</span>${renderInline(cell)}</td>`
-    : html`<th role="rowheader" scope="row">${renderInline(cell)}</th>`;
 }
 
 function renderWord(word: Inline): Drawn {

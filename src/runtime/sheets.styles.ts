@@ -108,6 +108,20 @@ export default css`
   .lines .ways {
     margin-block-start: 0.5em;
   }
+  .table {
+    border-collapse: collapse;
+    overflow-wrap: anywhere;
+  }
+  .table :is(th, td) {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 2px solid var(--rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  .table th {
+    font-weight: 700;
+  }
+
   @media (hover: hover) {
     .button:is(.quiet, .paper):hover {
       background: var(--tint);
