@@ -10,10 +10,10 @@ const farthest = 3;
 
 /** What somebody does to somebody, in the form that the passive takes. Left out: what is as often a state as a deed. */
 const deeds = new Set(
-  `answered asked assessed advised arranged assigned carried checked collected contacted delivered discussed encouraged
-  explained funded given handled held informed introduced invited led looked managed monitored offered
+  `answered asked assessed advised arranged assigned carried checked collected contacted deleted delivered destroyed
+  discussed encouraged explained funded given handled held informed introduced invited led looked managed monitored offered
   organised passed provided published raised read received recommended recorded referred reported reviewed
-  selected sent shown staffed supervised supported taken taught told treated updated written`
+  selected sent shown staffed stored supervised supported taken taught told treated updated written`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,14 @@
 import { plainWord } from './plain-word.js';
 
+const somebody =
+  'm[ua]m|dad|mother|father|brother|sister|son|daughter|wife|husband|partner|friend|nan|gran|grandma|grandad|he|she|they';
+
+/** Without "away" it needs to be clear who did it and when: people pass on a message, and pass a test. */
+const softly = new RegExp(
+  String.raw`(?<=\b(?:${somebody}) )passed(?: on)?(?= (?:last (?:week|month|year|spring|summer|autumn|winter)\b(?!['’])|suddenly\b|peacefully\b|in (?:his|her|their) sleep\b))`,
+  'gi',
+);
+
 export const diedNotPassedAway = plainWord({
   id: 'died-not-passed-away',
   title: 'Say that somebody died',
@@ -11,6 +20,7 @@ export const diedNotPassedAway = plainWord({
       pattern: /\bpass(?:ed|es|ing)? away\b|\bno longer with us\b/gi,
       mend: 'Say "died". "Loss" is fine for how it feels.',
     },
+    { pattern: softly, mend: 'Say "died". "Loss" is fine for how it feels.' },
   ],
   because: (found) => `"${found}" is easy to misread.`,
 });

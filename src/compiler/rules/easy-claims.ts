@@ -10,6 +10,7 @@ const phrases: Phrase[] = [
     mend: showIt,
     notAfter: ['not', "isn't", 'never', 'be', 'how', 'more', 'as', 'too', 'or'],
   },
+  { words: 'super/really/so easy', mend: showIt, notAfter: ['not', "isn't", 'never'] },
   { words: 'quick and easy', mend: showIt },
   { words: 'nice and easy', mend: showIt },
   {

@@ -14,7 +14,7 @@ const conditions = 'epileptic|diabetic|paraplegic|quadriplegic|tetraplegic|amput
 const terms: Term[] = [
   {
     pattern: new RegExp(String.raw`\bthe (?:${groups})${byItself}`, 'gi'),
-    mend: 'Say "disabled people", "older people" and so on: they are people first.',
+    mend: 'Say that they are people: "disabled people", "older people", "people who have no home".',
   },
   {
     pattern: new RegExp(String.raw`\b(?:an?|the) (?:${conditions})s?${byItself}`, 'gi'),
@@ -85,6 +85,7 @@ const terms: Term[] = [
     pattern: /\billegal (?:immigrants?|migrants?|aliens?)\b/gi,
     mend: 'Say "people without leave to remain", or "people who seek asylum".',
   },
+  { pattern: /\b(?:hi|hello|hey|you|our) guys\b/gi, mend: 'Say "everybody", or leave it out.' },
   { pattern: /\bbroken homes?\b/gi, mend: 'Say "parents who live apart".' },
 ];
 

@@ -19,6 +19,7 @@ const shorter: Record<string, string> = {
   beneficial: 'helpful',
   'collaborate/collaborates/collaborating': 'work together',
   'commence/commences/commenced/commencing': 'start',
+  commencement: 'start',
   'component/components': 'part',
   consequently: 'so',
   'demonstrate/demonstrates/demonstrated': 'show',
@@ -62,6 +63,7 @@ const shorter: Record<string, string> = {
   'per annum': 'a year',
   permitted: 'allowed',
   'possess/possesses': 'have',
+  premises: 'building, place',
   'prior to': 'before',
   'purchase/purchases/purchased/purchasing': 'buy',
   regarding: 'about',
@@ -94,6 +96,8 @@ const phrases: Phrase[] = Object.entries(shorter).map(([words, instead]) => ({
   mend: `Try ${list(instead.split(', '))}.`,
   // "Once upon a time" has no shorter form.
   notAfter: words === 'upon' ? ['once'] : undefined,
+  // An assistance dog is called so.
+  notBefore: words === 'assistance' ? ['dog', 'dogs', 'animal', 'animals'] : undefined,
 }));
 
 export const shortWords: WordRule = {

@@ -9,7 +9,7 @@ const terms: Term[] = [
     mend: 'Say "people with mental health problems", or "a person with a mental health condition".',
   },
   {
-    pattern: /\bsuffer(?:s|ed|ing)? from\b|\bsufferers?\b|\bvictims? of\b|\bafflicted (?:by|with)\b/gi,
+    pattern: /\bsuffer(?:s|ed|ing)? (?:from|with)\b|\bsufferers?\b|\bvictims? of\b|\bafflicted (?:by|with)\b/gi,
     mend: 'Say "has", "lives with" or "is experiencing".',
   },
   {
