@@ -26,6 +26,7 @@ describe('peer-support init', () => {
   it('says how to add, replace, reword and hide', async (test) => {
     const { said } = await type(['init', join(temporaryFolder(test), 'elm-road')]);
     for (const word of ['Add', 'Replace', 'Reword', 'Hide']) assert.match(said, new RegExp(`^  ${word} `, 'm'));
+    assert.match(said, /Add +npx peer-support new story[^]*Check it: +npx peer-support check/);
   });
 
   it('calls the charity by its folder unless told otherwise', async (test) => {

@@ -30,11 +30,11 @@ const flags = { name: { type: 'string' }, language: { type: 'string' } } as cons
 function makeFolder(args: string[], { say }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
   const [folder] = words;
-  if (!folder) throw new Refusal('What is the folder to be called?', 'Write its name: peer-support init my-charity');
+  if (!folder) throw new Refusal('What is the folder to be called?', 'Write its name: npx peer-support init my-charity');
   if (words.length > 1)
     throw new Refusal(
       'Only one folder can be made at a time.',
-      `Write it like this: peer-support init ${words.join('-')}`,
+      `Write it like this: npx peer-support init ${words.join('-')}`,
     );
   const { language = 'en', name = asName(folder) } = given;
   refuseTaken(folder);
@@ -80,14 +80,14 @@ function sayWhatIsNext(folder: string, language: string): string {
     `Made: ${folder}/, which stands on the words of ${ourName}.`,
     '',
     'Everything of ours is shown until you say something else:',
-    `  Add      peer-support new story --folder ${folder}`,
+    `  Add      npx peer-support new story --folder ${folder}`,
     `  Replace  write a file with the same place and name as ours, such as ${folder}/${language}/stories/two-prams.md`,
     `  Reword   the same, with the line "reworded-from: ours" and only the lines you change`,
     `  Hide     add its name under "hide:" in ${folder}/${settingsFile}`,
     '',
     `Say in ${folder}/${language}/about.md where readers can write to you.`,
     '',
-    `Check it:  peer-support check ${folder}`,
-    `Build it:  peer-support build ${folder}`,
+    `Check it:  npx peer-support check ${folder}`,
+    `Build it:  npx peer-support build ${folder}`,
   ].join('\n');
 }

@@ -164,6 +164,10 @@ describe('a file that is odd or hostile', () => {
     findIn(myth(fields, `They are ${words.join(' ')}.`));
     findIn(myth(fields, `They are ${words.join(' ').toLowerCase()}.`));
   });
+
+  it('is given a stop and two hundred thousand apostrophes without keeping anybody waiting', () => {
+    findIn(myth(fields, `It is so.B${"'".repeat(200_000)}`));
+  });
 });
 
 describe('a file that is unusual and fine', () => {

@@ -14,8 +14,8 @@ const marks: readonly [pattern: RegExp, mend: (found: string) => string][] = [
   [/^[ \t]*([•·▪◦‣●○–])[ \t]*(?=\p{L})/u, () => 'For a list, begin each line with "- ": a hyphen and a space.'],
 ];
 
-/** Two sentences with nothing between them. Addresses have more dots, or no capital letter. */
-const joined = /(?<![^\s"'“‘(])[\p{L}'’-]*\p{Ll}{2}[.!?](?=\p{Lu}[\p{L}'’-]*["'”’),.;:!?]*(?:\s|$))/gu;
+/** Two sentences with nothing between them. Addresses have more dots, or no capital letter. Bounded, for hostile files. */
+const joined = /(?<![^\s"'“‘(])[\p{L}'’-]{0,40}\p{Ll}{2}[.!?](?=\p{Lu}[\p{L}'’-]{0,40}["'”’),.;:!?]{0,5}(?:\s|$))/gu;
 
 const any = new RegExp(marks.map(([{ source }]) => source).join('|'), 'mu');
 
