@@ -30,7 +30,8 @@ const flags = { name: { type: 'string' }, language: { type: 'string' } } as cons
 function makeFolder(args: string[], { say }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
   const [folder] = words;
-  if (!folder) throw new Refusal('What is the folder to be called?', 'Write its name: npx peer-support init my-charity');
+  if (!folder)
+    throw new Refusal('What is the folder to be called?', 'Write its name: npx peer-support init my-charity');
   if (words.length > 1)
     throw new Refusal(
       'Only one folder can be made at a time.',
