@@ -12,7 +12,7 @@ const named = {
 };
 
 describe('the days that a library names', () => {
-  it('come in words, once each and in order: when things were checked and reviewed, and when a guide is due', () => {
+  it('come in words, once each and in order: when things were checked and reviewed, and are due', () => {
     assert.deepEqual(Object.entries(wordDates({ ...named, language: 'en-GB' })), [
       ['2026-03-03', '3 March 2026'],
       ['2026-11-21', '21 November 2026'],

@@ -17,7 +17,6 @@ function daysIn({ contacts, quiz, quizResults, myths, stories, guides }: Dated):
   const reviewed = [quiz ?? [], quizResults?.results ?? [], myths, stories, guides].flat();
   return [
     ...contacts.map(({ checkedOn }) => checkedOn),
-    ...reviewed.map(({ review }) => review.reviewedOn),
-    ...guides.map(({ review }) => review.reviewBy),
+    ...reviewed.flatMap(({ review: { reviewedOn, reviewBy } }) => [reviewedOn, reviewBy]),
   ];
 }

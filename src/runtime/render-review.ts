@@ -7,18 +7,19 @@ import { formatDate } from './format-date.js';
 type Shared = Pick<Sections['shared'], 'words' | 'language' | 'dates' | 'feedback'>;
 
 /**
- * "Last reviewed 3 March 2026": of several items, the one that was read longest ago, so that no date flatters. Beside it
- * stands where to write if something is wrong, if the charity says so.
+ * "Checked 3 March 2026. We will check this again by 3 March 2027": of several items, the one that was read longest ago
+ * and the one that is due first, so that no date flatters. Beside it stands where to write if something is wrong, if the
+ * charity says so.
  */
-export function renderOldestReview(
-  items: readonly { review: Review }[],
-  shared: Shared,
-): TemplateResult | typeof nothing {
+export function renderReview(items: readonly { review: Review }[], shared: Shared): TemplateResult | typeof nothing {
   const { words, feedback } = shared;
-  const oldest = items.map(({ review }) => review.reviewedOn).sort()[0];
-  if (!oldest) return nothing;
+  const say = (name: 'reviewed-on' | 'next-review', day: keyof Review) => {
+    const [first] = items.map(({ review }) => review[day]).sort();
+    return first && fillIn(words[name], { date: formatDate(first, shared) });
+  };
+  if (items.length === 0) return nothing;
   return html`<p class="checked">
-    ${fillIn(words['reviewed-on'], { date: formatDate(oldest, shared) })}
+    ${say('reviewed-on', 'reviewedOn')}<br />${say('next-review', 'reviewBy')}
     ${feedback && html`<a class="link" href=${feedback.to} rel="noreferrer">${feedback.words}</a>`}
   </p>`;
 }

@@ -181,8 +181,8 @@ describe('peer-support-guide', () => {
     const order = [
       'Ask a GP.',
       'Peer support. Mind, 2019',
-      'next-review 21 November 2028',
       'reviewed-on 21 November 2026',
+      'next-review 21 November 2028',
     ];
     expect(order.map((part) => text.indexOf(part) >= 0)).to.deep.equal([true, true, true, true]);
     expect(order.map((part) => text.indexOf(part))).to.deep.equal(

@@ -5,11 +5,10 @@ import type { Sections } from '../../content-model/library.js';
 import type { RichText } from '../../content-model/rich-text.js';
 import { fillIn } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
-import { formatDate } from '../../runtime/format-date.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
-import { renderOldestReview } from '../../runtime/render-review.js';
+import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderSources } from '../../runtime/render-sources.js';
@@ -216,7 +215,6 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
       }
       <div class="part stack small">
         ${renderSources(guide.sources, shared.words)}
-        <p>${fillIn(shared.words['next-review'], { date: formatDate(guide.review.reviewBy, shared) })}</p>
       </div>
     </div>`;
   }
@@ -237,7 +235,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
         motif: circles,
         layout: 'wide-main',
         floor: this.urgentHelp.renderButton(shared.words),
-        floorEnd: renderOldestReview([guide], shared),
+        floorEnd: renderReview([guide], shared),
         floorPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
       },
       shared.direction,

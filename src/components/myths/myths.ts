@@ -9,7 +9,7 @@ import { plus } from '../../runtime/icons/plus.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
-import { renderOldestReview } from '../../runtime/render-review.js';
+import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderSources } from '../../runtime/render-sources.js';
@@ -132,7 +132,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
         </div>`,
         motif: circles,
         floor: this.urgentHelp.renderButton(shared.words),
-        floorEnd: renderOldestReview(shown, shared),
+        floorEnd: renderReview(shown, shared),
         floorPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
       },
       shared.direction,

@@ -5,7 +5,7 @@ import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
-import { renderOldestReview } from '../../runtime/render-review.js';
+import { renderReview } from '../../runtime/render-review.js';
 import type { UrgentHelp } from '../../runtime/urgent-help.js';
 import { findContactPanel, goToContactPanel } from './contact-panel.js';
 import { copyWords, saveWords } from './keep-result.js';
@@ -101,7 +101,7 @@ export class QuizRun implements ReactiveController {
   renderReview(): unknown {
     const { screen } = this;
     if (screen?.session.position.kind !== 'result') return undefined;
-    return renderOldestReview([screen.quiz, ...screen.results.results], screen.shared);
+    return renderReview([screen.quiz, ...screen.results.results], screen.shared);
   }
 
   private readonly act: QuizActions = {

@@ -8,7 +8,7 @@ import { list } from '../../runtime/icons/list.js';
 import { page } from '../../runtime/icons/page.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { renderHeading } from '../../runtime/render-heading.js';
-import { renderOldestReview } from '../../runtime/render-review.js';
+import { renderReview } from '../../runtime/render-review.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderStory } from '../../runtime/render-story.js';
 import room from '../../runtime/room.styles.js';
@@ -276,7 +276,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         motif: circles,
         layout: this.isList ? 'quiet-motif as-list' : 'quiet-motif',
         floor: this.urgentHelp.renderButton(sections.shared.words),
-        floorEnd: renderOldestReview(this.shelf.shown, sections.shared),
+        floorEnd: renderReview(this.shelf.shown, sections.shared),
         floorPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),
       },
       sections.shared.direction,
