@@ -143,12 +143,25 @@ describe('the story carousel', () => {
         await untilAtRest(widget);
         const { matchMedia } = window;
         window.matchMedia = () => ({ matches }) as MediaQueryList;
-        find(widget, '.slides').scrollTo = ((options: ScrollToOptions) => behaviors.push(options.behavior)) as never;
+        const asked: unknown[] = [];
+        find(widget, '.slides').scrollTo = ((options: ScrollToOptions) => asked.push(options.behavior)) as never;
         getByRole(widget, 'button', 'next').click();
         await widget.updateComplete;
         window.matchMedia = matchMedia;
+        behaviors.push(asked[0]);
       }
       expect(behaviors).to.deep.equal(['smooth', 'instant']);
+    });
+
+    it('comes to the next story where the browser is too busy to glide', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      const slides = find(widget, '.slides');
+      const scrollTo = slides.scrollTo.bind(slides) as (options: ScrollToOptions) => void;
+      slides.scrollTo = ((options: ScrollToOptions) => options.behavior !== 'smooth' && scrollTo(options)) as never;
+      getByRole(widget, 'button', 'next').click();
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 2');
     });
 
     it('stays at the current slide when the widget is moved on the page', async () => {

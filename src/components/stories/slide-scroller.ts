@@ -18,6 +18,8 @@ export class SlideScroller implements ReactiveController {
   private turning?: ScrollBehavior;
   private width = 0;
   private isTouched = false;
+  /** True from when a glide is asked for until the first of it is seen. */
+  private isGlideAwaited = false;
   private readonly resizes = new ResizeObserver(() => this.handleResize());
 
   constructor(
@@ -62,20 +64,27 @@ export class SlideScroller implements ReactiveController {
 
   /** Put on the element that scrolls. */
   readonly handleScroll = (): void => {
+    this.isGlideAwaited = false;
+    this.awaitRest();
+  };
+
+  private awaitRest(): void {
     clearTimeout(this.moving);
     this.moving = setTimeout(this.handleRest, restAfter);
-  };
+  }
 
   /** A finger that pauses on its way has not come to rest. */
   private readonly handleTouch = ({ touches }: TouchEvent): void => {
     this.isTouched = touches.length > 0;
-    this.handleScroll();
+    this.awaitRest();
   };
 
   /** Drawn again in any case: WebKit can stop a glide between two slides when others come and go meanwhile. */
   private readonly handleRest = (): void => {
-    if (this.isTouched) return this.handleScroll();
+    if (this.isTouched) return this.awaitRest();
     this.moving = undefined;
+    // A busy phone may not have begun to glide: that it stands where it stood is not the visitor's doing.
+    if (this.isGlideAwaited) return this.moveToCurrent('instant');
     const width = this.current?.getBoundingClientRect().width;
     if (this.slides && width) this.settle(Math.round(Math.abs(this.slides.scrollLeft) / width));
     this.host.requestUpdate();
@@ -111,7 +120,8 @@ export class SlideScroller implements ReactiveController {
     const away =
       current.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
     if (Math.abs(away) <= 1) return;
-    if (behavior === 'smooth') this.handleScroll();
+    this.isGlideAwaited = behavior === 'smooth';
+    if (this.isGlideAwaited) this.awaitRest();
     this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });
   }
 }
