@@ -102,6 +102,14 @@ function writeTypes() {
 function writeManifest() {
   const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
   execFileSync('node', [analyser, 'analyze', '--outdir', output, '--quiet']);
+  sortManifest(`${output}/custom-elements.json`);
+}
+
+/** The analyser takes the files as the disk gives them, which is not the same on every day. */
+function sortManifest(file) {
+  const { modules, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  const sorted = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(file, `${JSON.stringify({ ...rest, modules: sorted }, null, 2)}\n`);
 }
 
 function writeFrameworkTypes() {
