@@ -1,8 +1,9 @@
 /**
  * `npm test`: builds what the tests need, then runs all of them: in Node, in each browser that is found, and against the
- * built files. Its last line says how many passed and failed.
+ * built files. It ends with what failed, a line each, and its last line says how many passed and failed.
  */
 import { execPath, exit } from 'node:process';
+import { readFailures } from './failures.mjs';
 import { prepareBrowsers } from './find-browsers.mjs';
 import { requireNode } from './require-node.mjs';
 import { describeDuration, runStep } from './run-step.mjs';
@@ -15,24 +16,20 @@ const { problem } = prepareBrowsers();
 if (problem) fail(problem);
 
 const built = await run('Build', '--import', 'tsx', 'scripts/build.mjs');
-const tallies = [
-  { passed: 0, failed: built.code === 0 ? 0 : 1 },
-  await test('Tests in Node', 'scripts/test-node.mjs'),
-  await test('Tests in browsers', 'node_modules/@web/test-runner/dist/bin.js'),
-  await test('Tests of the built files', 'scripts/test-node.mjs', 'test/built'),
+const runs = [
+  await run('Tests in Node', 'scripts/test-node.mjs'),
+  await run('Tests in browsers', 'node_modules/@web/test-runner/dist/bin.js'),
+  await run('Tests of the built files', 'scripts/test-node.mjs', 'test/built'),
 ];
 
-const total = addTallies(tallies);
+const total = addTallies([{ passed: 0, failed: built.code === 0 ? 0 : 1 }, ...runs.map(readTally)]);
 console.log(`\nAll of it took ${describeDuration(performance.now() - started)}.`);
+for (const failure of runs.flatMap(({ output }) => readFailures(output))) console.log(failure);
 console.log(formatTally(total));
 exit(isGood(total) ? 0 : 1);
 
 function run(name, ...command) {
   return runStep(name, [execPath, ...command], { SOURCE_DATE_EPOCH: testEpoch });
-}
-
-async function test(...step) {
-  return readTally(await run(...step));
 }
 
 function fail(reason) {
