@@ -164,6 +164,31 @@ describe('the story carousel', () => {
       expectInView(widget, 'Title 2');
     });
 
+    it('comes to the next story where a glide is late, and what is left of an earlier scroll is told meanwhile', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      const slides = find(widget, '.slides');
+      const scrollTo = slides.scrollTo.bind(slides) as (options: ScrollToOptions) => void;
+      slides.scrollTo = ((options: ScrollToOptions) => options.behavior !== 'smooth' && scrollTo(options)) as never;
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      slides.dispatchEvent(new Event('scroll'));
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 2');
+    });
+
+    it('leaves the scrolling to a visitor who takes over from a glide', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      const slides = find(widget, '.slides');
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      slides.dispatchEvent(new WheelEvent('wheel'));
+      slides.scrollTo({ left: 3 * slides.clientWidth, behavior: 'instant' });
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 4');
+    });
+
     it('stays at the current slide when the widget is moved on the page', async () => {
       const widget = await showStories(makeStories(4));
       getByRole(widget, 'button', 'previous').click();

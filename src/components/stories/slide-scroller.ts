@@ -18,8 +18,8 @@ export class SlideScroller implements ReactiveController {
   private turning?: ScrollBehavior;
   private width = 0;
   private isTouched = false;
-  /** True from when a glide is asked for until the first of it is seen. */
-  private isGlideAwaited = false;
+  /** True from when a glide is asked for until it has come to rest, or a visitor takes over. */
+  private isGliding = false;
   private readonly resizes = new ResizeObserver(() => this.handleResize());
 
   constructor(
@@ -63,10 +63,7 @@ export class SlideScroller implements ReactiveController {
   }
 
   /** Put on the element that scrolls. */
-  readonly handleScroll = (): void => {
-    this.isGlideAwaited = false;
-    this.awaitRest();
-  };
+  readonly handleScroll = (): void => this.awaitRest();
 
   private awaitRest(): void {
     clearTimeout(this.moving);
@@ -79,12 +76,16 @@ export class SlideScroller implements ReactiveController {
     this.awaitRest();
   };
 
+  private readonly handleTakeover = (): void => {
+    this.isGliding = false;
+  };
+
   /** Drawn again in any case: WebKit can stop a glide between two slides when others come and go meanwhile. */
   private readonly handleRest = (): void => {
     if (this.isTouched) return this.awaitRest();
     this.moving = undefined;
-    // A busy phone may not have begun to glide: that it stands where it stood is not the visitor's doing.
-    if (this.isGlideAwaited) return this.moveToCurrent('instant');
+    // A busy phone may begin to glide late, or never: where it stands is not the visitor's doing.
+    if (this.isGliding) return this.moveToCurrent('instant');
     const width = this.current?.getBoundingClientRect().width;
     if (this.slides && width) this.settle(Math.round(Math.abs(this.slides.scrollLeft) / width));
     this.host.requestUpdate();
@@ -110,6 +111,7 @@ export class SlideScroller implements ReactiveController {
     for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
       slides.addEventListener(type, this.handleTouch, { passive: true });
     }
+    for (const type of ['pointerdown', 'wheel']) slides.addEventListener(type, this.handleTakeover, { passive: true });
     return true;
   }
 
@@ -119,9 +121,9 @@ export class SlideScroller implements ReactiveController {
     if (!this.slides || !current) return;
     const away =
       current.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
+    this.isGliding = behavior === 'smooth' && Math.abs(away) > 1;
     if (Math.abs(away) <= 1) return;
-    this.isGlideAwaited = behavior === 'smooth';
-    if (this.isGlideAwaited) this.awaitRest();
+    if (this.isGliding) this.awaitRest();
     this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });
   }
 }
