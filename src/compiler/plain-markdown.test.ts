@@ -26,6 +26,11 @@ describe('readPlainMarkdown', () => {
     '\n#### Four\n\n- One\n- Two!\n\n- Three\n\nAfter.\n\n- Another list\n',
     'In 2019 it began. Press #1.\nA line - with a dash\n',
     'Odd\u3000spaces \u00e9\u2028here\n',
+    '**Bold** and **two\nlines** and **more.** Words **at the end**',
+    '## A **bold** heading\n\n- **It fits if** you like.\n- **Ask** why\n',
+    '**All of it**\n',
+    '| A | B |\n| --- | -- |\n| a b | **c** d |\n| e|f |\n\nAfter.\n',
+    '| A |\n|-|\n\n| A |\n|-|\n| b |',
   ];
   for (const body of plain) {
     it(`reads ${JSON.stringify(body)} by itself, as markdown-it does`, () => assert.ok(agrees(body)));
@@ -61,7 +66,30 @@ describe('readPlainMarkdown', () => {
     '> a\n',
     'a\tb\n',
     '\u00a0\n',
-    '| a |\n| --- |\n',
+    '**a*\n',
+    '***a***\n',
+    'a**b**c\n',
+    '**a, **b\n',
+    '**“a”**\n',
+    '** a**\n',
+    '(**a**)\n',
+    '**a**:\n',
+    '- **\n',
+    'a | b\n',
+    'a\n| b |\n| --- |\n',
+    '| a |\n',
+    '| a |\nb\n',
+    '| a |\n| b |\n',
+    '| --- |\n| --- |\n',
+    '| a |\n| :-- |\n',
+    '| a | b |\n| --- |\n',
+    '| a |\n| --- |\n| b | c |\n',
+    '| a | b |\n| --- | --- |\n| c | |\n',
+    '| a |\n| --- |\n| b\n',
+    '| a |\n| --- |\n| b |\nc\n',
+    '| a |\n| --- |\n| --- |\n',
+    '| a | \n| --- |\n',
+    'a | b\n--- | ---\n',
     '[a]: https://example.org\n',
     '~~~\na\n~~~\n',
   ];
@@ -103,6 +131,20 @@ describe('readPlainMarkdown', () => {
       '\u00a0',
       '5 ! 6 # 7',
       '*a*',
+      '**a** b',
+      'c **d e** f.',
+      '**a.** b',
+      'a **b',
+      'c** d',
+      '- **e** f',
+      '**',
+      '| a | b |',
+      '| c | **d** |',
+      '| --- | - |',
+      '|-|-|',
+      '| e | |',
+      '| f |',
+      'g | h',
       ':-',
     );
     const line = fc
@@ -119,6 +161,36 @@ describe('readPlainMarkdown', () => {
       { numRuns: 20_000, seed: 4 },
     );
     assert.ok(read > 2000, `${read} were read here`);
+  });
+
+  it('never differs from markdown-it, wherever stars and strokes stand', () => {
+    const sign = fc.constantFrom(
+      ...['**', '*', ' ', ' ', 'a', '5', '.', ',', '“', '’', '\u00a0', '\n', '| ', '-'],
+      ...['**b**', ' **c d** ', '**e.** ', ' **é!**', 'f g', '**h\ni**', '** j**'],
+    );
+    const words = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(''));
+    const row = fc.array(words, { minLength: 1, maxLength: 3 }).map((cells) => `| ${cells.join(' | ')} |\n`);
+    const table = fc.tuple(
+      row,
+      fc.constantFrom('| - |\n', '|---|--|\n', '| - | - | - |\n'),
+      fc.array(row, { maxLength: 2 }),
+    );
+    const body = fc.oneof(
+      words,
+      words.map((text) => `- ${text}`),
+      table.map(([head, dashes, rows]) => head + dashes + rows.join('')),
+    );
+    let bold = 0;
+    let tables = 0;
+    fc.assert(
+      fc.property(body, (text) => {
+        if (!agrees(text)) return;
+        if (text.includes('**')) bold++;
+        if (text.startsWith('|')) tables++;
+      }),
+      { numRuns: 30_000, seed: 7 },
+    );
+    assert.ok(bold > 500 && tables > 100, `${bold} with bold words and ${tables} tables were read here`);
   });
 });
 
