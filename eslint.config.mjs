@@ -11,7 +11,7 @@ import { importDirections } from './scripts/lint/import-directions.mjs';
 
 const typeScript = ['**/*.ts'];
 const tests = ['**/*.test.{ts,mjs}', 'test/**'];
-const inBrowser = ['src/runtime/**/*.ts', 'src/components/**/*.ts', 'src/autoload.ts'];
+const inBrowser = ['src/runtime/**/*.ts', 'src/components/**/*.ts', 'src/autoload.ts', 'src/with-*.ts'];
 
 /** What would let a widget leave a trace, or a hostile library write markup, in the browser's own names for it. */
 const leavesTraces = [

@@ -3,7 +3,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { lendToChunks } from './scripts/lend-to-chunks.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
+import { leading, nameScript } from './src/compiler/name-script.ts';
 import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
 import { startFault } from './src/runtime/start-fault.ts';
 
@@ -18,7 +20,10 @@ const readingRooms = ['guide.define', 'myths.define', 'stories.define'];
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
 
-const banner = `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0. Contains Lit (c) Google LLC, BSD-3-Clause. See licences.txt */`;
+/** Who made what is in a file. Most files have no Lit in them. */
+const banner = ({ moduleIds }) =>
+  `/*! peer-support-widgets ${version}. Code: MIT. Words: CC BY 4.0.${moduleIds.some(isLit) ? ' Contains Lit (c) Google LLC, BSD-3-Clause.' : ''} See licences.txt */`;
+const isLit = (id) => /\/node_modules\/(@lit|lit[-\w]*)\//.test(id);
 
 /**
  * The bundles of `dist/`, in the order they are written.
@@ -29,6 +34,7 @@ export function bundles({ folder, today, output }) {
   const content = peerSupportContent({ folder, today });
   return [
     scriptTag(content, output),
+    ...leading.map((widget) => scriptTag(content, output, { lead: widget })),
     ...selfContained(content, output),
     packageEntries(content, output),
     frames(output),
@@ -36,14 +42,18 @@ export function bundles({ folder, today, output }) {
   ];
 }
 
-/** `peer-support.js`: a loader with a stable name, and hashed chunks that may be cached for ever. */
-export function scriptTag(content, output, { minify = true } = {}) {
+/**
+ * `peer-support.js`: a loader with a stable name, and hashed chunks that may be cached for ever. With a `lead` it is
+ * `peer-support-with-quiz.js`: the same, and one widget that does not wait until the loader has asked for it.
+ */
+export function scriptTag(content, output, { lead, minify = true } = {}) {
+  const script = nameScript(lead);
   return {
-    input: { 'peer-support': 'src/autoload.ts' },
-    plugins: [...browserPlugins(content, minify), loadInOneStep()],
+    input: lead ? `src/with-${lead}.ts` : 'src/autoload.ts',
+    plugins: [...(lead ? [lendToChunks(script)] : []), ...browserPlugins(content, minify), loadInOneStep()],
     output: {
       ...browserOutput(output),
-      entryFileNames: '[name].js',
+      entryFileNames: script,
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: gatherShared(),
     },
@@ -57,8 +67,11 @@ export function scriptTag(content, output, { minify = true } = {}) {
  * that is shared makes one more, so that it costs one request and not many.
  */
 function gatherShared() {
+  let entry;
   let reached;
   return (id, graph) => {
+    entry ??= reachedByEntry(graph);
+    if (entry.has(id)) return 'script';
     if (wrapperOnly.test(id)) return 'wrapper';
     reached ??= reachedByEach(graph);
     if (id.endsWith('/urgent-numbers.ts')) return 'numbers';
@@ -73,6 +86,12 @@ function gatherShared() {
     // Words of one widget that another quotes stay by themselves.
     return id.includes('virtual:') && users.length < 3 ? undefined : 'shared';
   };
+}
+
+/** What is in the script itself. */
+function reachedByEntry({ getModuleIds, getModuleInfo }) {
+  const [entry] = [...getModuleIds()].filter((id) => getModuleInfo(id).isEntry);
+  return reach(entry, getModuleInfo);
 }
 
 /** What comes with each widget, and with each part that is fetched later. */

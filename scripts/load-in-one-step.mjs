@@ -6,7 +6,10 @@ export function loadInOneStep() {
   return {
     name: 'load-in-one-step',
     renderDynamicImport({ chunk, moduleId, getTargetChunkImports }) {
-      const early = (getTargetChunkImports() ?? []).filter(({ fileName }) => fileName !== chunk.fileName);
+      // Always in the same order: the loader repeats itself, and compresses the better.
+      const early = (getTargetChunkImports() ?? [])
+        .filter(({ fileName, isEntry }) => fileName !== chunk.fileName && !isEntry)
+        .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
       if (early.length === 0) return null;
       const asked = early.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
       // The loader does not look at what it loads.

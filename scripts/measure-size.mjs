@@ -33,9 +33,9 @@ function isTopic(described, file) {
   return file.startsWith('chunks/') && Object.keys(described[file].modules).some((module) => topic.test(module));
 }
 
-/** A widget's own file and all it cannot start without. */
+/** A widget's own file and all it cannot start without, where the loader asks for it. */
 function startOf(described, widget) {
-  const own = Object.keys(described).find((file) => file.startsWith(`chunks/${widget}.define-`));
+  const own = described[loader].later.find((file) => file.startsWith(`chunks/${widget}.define-`));
   if (!own) throw new Error(`The build has no file for the widget "${widget}".`);
   return reach(own, (file) => described[file].needs);
 }

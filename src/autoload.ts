@@ -77,5 +77,13 @@ function watchForMore(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-loadWidgetsIn(document);
-watchForMore();
+/**
+ * Scripts of one folder do the same work, so that the first of them does it for all: it answers the others, who ask by an
+ * event named as the folder is. That leaves no name behind, and another release, in its own folder, is not silenced.
+ */
+const asking = new Event(new URL('.', import.meta.url).href, { cancelable: true });
+if (dispatchEvent(asking)) {
+  addEventListener(asking.type, (event) => event.preventDefault());
+  loadWidgetsIn(document);
+  watchForMore();
+}

@@ -1,16 +1,15 @@
+import { nameScript } from '../../src/compiler/name-script.ts';
 import { escapeText, urgentLinks, writePage } from './page.mjs';
 import { quizWords, storyWords } from './words.mjs';
 
 const tag = (name, attributes = '', inside = urgentLinks) =>
   `<peer-support-${name}${attributes}>${inside}</peer-support-${name}>`;
-const ours = (name, attributes, inside) => ({
-  head: `<link rel="stylesheet" href="/ours/peer-support.css"><script type="module" src="/ours/peer-support.js"></script>`,
+const pasted = (name, attributes, file, inside) => ({
+  head: `<link rel="stylesheet" href="/ours/peer-support.css"><script type="module" src="/ours/${file}"></script>`,
   body: tag(name, attributes, inside),
 });
-const single = (name, attributes) => ({
-  head: `<link rel="stylesheet" href="/ours/peer-support.css"><script type="module" src="/ours/peer-support-${name}.js"></script>`,
-  body: tag(name, attributes),
-});
+/** What we give people to paste. */
+const ours = (name, attributes, inside) => pasted(name, attributes, nameScript(name), inside);
 const script = (name) => `<script type="module" src="/peers/${name}.js"></script>`;
 const sheet = (name) => `<link rel="stylesheet" href="/peers/${name}.css">`;
 
@@ -47,16 +46,23 @@ export const pages = [
   {
     id: 'quiz',
     job: 'quiz',
-    name: 'peer-support-quiz (one script tag)',
+    name: 'peer-support-quiz (with it in the script)',
     usable: '.acts .button',
     html: writePage({ title: quizTitle, ...ours('quiz', ' region="GB-SCT"') }),
+  },
+  {
+    id: 'quiz-loader',
+    job: 'quiz',
+    name: 'peer-support-quiz (the script for any page)',
+    usable: '.acts .button',
+    html: writePage({ title: quizTitle, ...pasted('quiz', ' region="GB-SCT"', 'peer-support.js') }),
   },
   {
     id: 'quiz-single',
     job: 'quiz',
     name: 'peer-support-quiz (self-contained)',
     usable: '.acts .button',
-    html: writePage({ title: quizTitle, ...single('quiz', ' region="GB-SCT"') }),
+    html: writePage({ title: quizTitle, ...pasted('quiz', ' region="GB-SCT"', 'peer-support-quiz.js') }),
   },
   {
     id: 'quiz-survey',

@@ -1,5 +1,6 @@
 import type { Library } from '../content-model/library.js';
 import { escapeHtml } from './html-text.js';
+import { nameScript } from './name-script.js';
 import { writeNumbers } from './snippets.js';
 
 /** A page of `frame/`, which shows one widget and nothing else. */
@@ -54,7 +55,7 @@ function writePage(library: Library, widget: string, title: string): string {
 <base target="_top">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="frame.css">
-<script type="module" src="../peer-support.js"></script>
+<script type="module" src="../${nameScript(widget)}"></script>
 <script type="module" src="frame.js"></script>
 </head>
 <body>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { leading, nameScript } from '../../src/compiler/name-script.ts';
 import { tags } from './host-page.mjs';
 
 const scripts = readdirSync('dist', { recursive: true }).filter(
@@ -12,7 +13,12 @@ const read = (name) => readFileSync(join('dist', name), 'utf8');
 describe('the built files', () => {
   it('are the ones that charities link to', () => {
     const names = readdirSync('dist');
-    for (const name of ['peer-support.js', ...tags.map((tag) => `${tag}.js`), 'custom-elements.json']) {
+    for (const name of [
+      'peer-support.js',
+      ...leading.map(nameScript),
+      ...tags.map((tag) => `${tag}.js`),
+      'custom-elements.json',
+    ]) {
       assert.ok(names.includes(name), name);
     }
     assert.ok(readdirSync('dist/library').includes('en.json'));

@@ -20,9 +20,10 @@ const types = {
  *   scripts?: Record<string, string>,
  *   headers?: Record<string, string>,
  *   alias?: Record<string, string>,
+ *   redirects?: Record<string, string>,
  *   change?: (path: string, body: Buffer) => string | Buffer,
  * }} site `pages` is HTML by path, `scripts` is code by path, `headers` come with everything, `alias` serves a folder
- *   under a second name, and `change` sees each file, by the path it was asked for, before it is sent.
+ *   under a second name, `redirects` says of a path where it is now, and `change` sees each file, by the path it was asked for, before it is sent.
  */
 export async function serveFolder({
   folder,
@@ -30,10 +31,12 @@ export async function serveFolder({
   scripts = {},
   headers = {},
   alias = {},
+  redirects = {},
   change = (_path, body) => body,
 }) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
+    if (redirects[pathname]) return response.writeHead(302, { location: redirects[pathname] }).end();
     const page = pages[pathname] ?? scripts[pathname];
     const body = page ?? (await readInside(folder, resolveAlias(pathname, alias)));
     const type = pages[pathname] ? types['.html'] : types[extname(pathname)];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { leading, nameScript } from '../../src/compiler/name-script.ts';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { launch, visit, waitUntilReady } from './visit.mjs';
 
@@ -27,6 +28,12 @@ describe('a page with a strict content security policy and trusted types', () =>
   /** Files of several widgets bring a copy of Lit each, and a page has to allow for that. */
   const ways = [
     { way: 'the script tag', head: scriptTag(), drawn: tags, policy: strict },
+    ...leading.map((widget) => ({
+      way: `the script that has the ${widget} in it`,
+      head: scriptTag(`/${nameScript(widget)}`),
+      drawn: tags,
+      policy: strict,
+    })),
     { way: 'the file of one widget', head: fileTag('peer-support-quiz'), drawn: ['peer-support-quiz'], policy: strict },
     {
       way: 'the files of every widget',
@@ -48,16 +55,21 @@ describe('a page with a strict content security policy and trusted types', () =>
     });
   }
 
-  it('still shows the page’s own words where the policy lets no template be made', async () => {
-    const { page, said } = await visit(browser, {
-      page: hostPage({ body: widgetTag('peer-support-contacts') }),
-      headers: { 'content-security-policy': strict.replace('trusted-types lit-html', "trusted-types 'none'") },
+  for (const [script, tag] of [
+    ['peer-support.js', 'peer-support-contacts'],
+    [nameScript('quiz'), 'peer-support-quiz'],
+  ]) {
+    it(`still shows the page’s own words where the policy lets no template be made: ${script}`, async () => {
+      const { page, said } = await visit(browser, {
+        page: hostPage({ head: scriptTag(`/${script}`), body: widgetTag(tag) }),
+        headers: { 'content-security-policy': strict.replace('trusted-types lit-html', "trusted-types 'none'") },
+      });
+      assert.ok(await page.$eval(`${tag} p`, (words) => words.checkVisibility()));
+      assert.deepEqual(
+        said.filter((line) => line.startsWith('uncaught')),
+        [],
+      );
+      assert.equal(said.filter((line) => line.startsWith('warn')).length, 1);
     });
-    assert.ok(await page.$eval('peer-support-contacts p', (words) => words.checkVisibility()));
-    assert.deepEqual(
-      said.filter((line) => line.startsWith('uncaught')),
-      [],
-    );
-    assert.equal(said.filter((line) => line.startsWith('warn')).length, 1);
-  });
+  }
 });

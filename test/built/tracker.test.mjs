@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { nameScript } from '../../src/compiler/name-script.ts';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
 import { listenToEverything } from './listen-to-everything.mjs';
-import { hostPage, tags, widgetTag } from './host-page.mjs';
+import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { launch } from './visit.mjs';
 
@@ -17,46 +18,47 @@ const telling = questions.flatMap(({ question, options }) => [
   ...options.flatMap(({ text, because }) => [text, because]),
 ]);
 
-describe('a script of the page’s own that listens to everything', () => {
-  let browser;
-  let site;
-  const heard = {};
+for (const script of ['peer-support.js', nameScript('quiz')])
+  describe(`a script of the page’s own that listens to everything, beside ${script}`, () => {
+    let browser;
+    let site;
+    const heard = {};
 
-  before(async () => {
-    browser = await launch('chromium');
-    const body = `<peer-support region="GB-SCT">${tags.map(widgetTag).join('\n')}</peer-support>`;
-    site = await serveFolder({ folder, pages: { '/': hostPage({ body }) } });
-    for (const way of ['first', 'last']) heard[way] = await takeQuiz(browser, site.origin, way);
-  });
-  after(async () => {
-    await browser.close();
-  });
+    before(async () => {
+      browser = await launch('chromium');
+      const body = `<peer-support region="GB-SCT">${tags.map(widgetTag).join('\n')}</peer-support>`;
+      site = await serveFolder({ folder, pages: { '/': hostPage({ head: scriptTag(`/${script}`), body }) } });
+      for (const way of ['first', 'last']) heard[way] = await takeQuiz(browser, site.origin, way);
+    });
+    after(async () => {
+      await browser.close();
+    });
 
-  it('hears that something was pressed', () => {
-    assert.ok(heard.first.events.some((event) => event.startsWith('click ')));
-    assert.ok(heard.last.pressed > 6, 'the quiz was taken to its end');
-  });
+    it('hears that something was pressed', () => {
+      assert.ok(heard.first.events.some((event) => event.startsWith('click ')));
+      assert.ok(heard.last.pressed > 6, 'the quiz was taken to its end');
+    });
 
-  it('hears the same of somebody who chooses the first answers and of somebody who chooses the last', () => {
-    assert.deepEqual([...new Set(heard.first.events)].sort(), [...new Set(heard.last.events)].sort());
-  });
+    it('hears the same of somebody who chooses the first answers and of somebody who chooses the last', () => {
+      assert.deepEqual([...new Set(heard.first.events)].sort(), [...new Set(heard.last.events)].sort());
+    });
 
-  it('hears no word of a question or an answer', () => {
-    const everything = JSON.stringify([heard.first, heard.last]);
-    assert.deepEqual(
-      telling.filter((words) => words && everything.includes(words)),
-      [],
-    );
-  });
+    it('hears no word of a question or an answer', () => {
+      const everything = JSON.stringify([heard.first, heard.last]);
+      assert.deepEqual(
+        telling.filter((words) => words && everything.includes(words)),
+        [],
+      );
+    });
 
-  it('finds no element inside a widget, and none that changed', () => {
-    for (const { inside, changes } of Object.values(heard)) assert.deepEqual([inside, changes], [[], []]);
-  });
+    it('finds no element inside a widget, and none that changed', () => {
+      for (const { inside, changes } of Object.values(heard)) assert.deepEqual([inside, changes], [[], []]);
+    });
 
-  it('sees no request, address, title, message or stored thing', () => {
-    for (const { traces } of Object.values(heard)) assert.deepEqual(traces, []);
+    it('sees no request, address, title, message or stored thing', () => {
+      for (const { traces } of Object.values(heard)) assert.deepEqual(traces, []);
+    });
   });
-});
 
 /** Takes the quiz to its result, with a script on the page that came after the widgets and listens to all it can. */
 async function takeQuiz(browser, origin, way) {

@@ -197,6 +197,8 @@ const loading = [
     name: 'the script ten times',
     head: Array.from({ length: 10 }, (_, i) => scriptTag(`/peer-support.js?${i}`)).join(''),
   },
+  { name: 'the script with the quiz in it', head: scriptTag('/peer-support-with-quiz.js?ver=6.5'), risky: true },
+  { name: 'the script with the stories in it', head: scriptTag('/peer-support-with-stories.js?ver=6.5'), risky: true },
   {
     name: 'two releases',
     head: scriptTag() + scriptTag('/older/peer-support.js'),
