@@ -4,7 +4,7 @@ import type { Place } from './problem.js';
 
 /** A file that could be read: its front matter with the place of every value, and its body. */
 export class Document {
-  private readonly lineStarts: number[];
+  private starts?: number[];
   private fields?: FieldMap;
 
   constructor(
@@ -20,7 +20,6 @@ export class Document {
     /** Where in the text the body starts. */
     readonly bodyStart: number,
   ) {
-    this.lineStarts = findLineStarts(text);
     this.fields = frontMatter;
   }
 
@@ -32,6 +31,11 @@ export class Document {
   /** Lets go of the fields, which take up far more room than their text and are seldom asked for again. */
   forgetFields(): void {
     this.fields = undefined;
+  }
+
+  /** Found when they are first asked for: in most files there is nothing to show. */
+  private get lineStarts(): number[] {
+    return (this.starts ??= findLineStarts(this.text));
   }
 
   private get closingFence(): number {

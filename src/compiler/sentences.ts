@@ -8,6 +8,7 @@ export interface Sentence {
 const shortForm = /(?:\b(?:e\.g|i\.e|etc|Dr|Mr|Mrs|Ms|St|No|vs)|\b[A-Z])\.$/;
 
 const longestShortForm = 8;
+const fullStop = 0x2e;
 
 /** White space ends a sentence, or two letters before a full stop with a capital after it, where a space was left out. */
 const sentenceEnd = /[.!?…]+["'”’)\]]*(?=\s|$)|[.!?](?<=\p{Ll}{2}.)(?=\p{Lu}[\p{Ll}'’]*(?:[\s,;:]|$))|\n/gu;
@@ -24,6 +25,39 @@ export function splitSentences(words: string): Sentence[] {
   }
   add(sentences, words, start, words.length);
   return sentences;
+}
+
+/** A look that tells for nearly all texts that no sentence in them has more than so many words. Never wrong where it says so. */
+export function mayHaveLongSentence(words: string, most: number): boolean {
+  if (words.length <= 2 * most) return false;
+  let count = 0;
+  let wasGap = true;
+  for (let at = 0; at < words.length; at++) {
+    const isGap = mayPartWords(words.charCodeAt(at));
+    // Between two gaps there is one word at most.
+    if (wasGap && !isGap && ++count > most) return true;
+    if (isGap && !wasGap && isSurelyEnd(words, at)) count = 0;
+    wasGap = isGap;
+  }
+  return false;
+}
+
+/** Dashes, ends of lines and of paragraphs, and narrow spaces. */
+const otherGaps = [0x2013, 0x2014, 0x2028, 0x2029, 0x202f, 0x205f];
+
+/** White space and dashes. */
+function mayPartWords(code: number): boolean {
+  if (code < 0x80) return code <= 0x20;
+  if (code < 0x2000 || code > 0x205f) return code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff;
+  return code <= 0x200a || otherGaps.includes(code);
+}
+
+/** Whether a sentence ends just before a gap, with a mark and with no short form. */
+function isSurelyEnd(words: string, gap: number): boolean {
+  if (words.charCodeAt(gap) > 0x20) return false;
+  const mark = words.charCodeAt(gap - 1);
+  if (mark === 0x21 || mark === 0x3f) return true;
+  return mark === fullStop && !shortForm.test(words.slice(Math.max(0, gap - longestShortForm), gap));
 }
 
 /** How many words a reader counts: an email address or a number in groups is one. */

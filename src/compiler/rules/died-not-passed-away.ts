@@ -1,3 +1,4 @@
+import { watchForTerms, type WatchedTerm } from './find-words.js';
 import { plainWord } from './plain-word.js';
 
 const somebody =
@@ -9,18 +10,22 @@ const softly = new RegExp(
   'gi',
 );
 
+export const terms: WatchedTerm[] = [
+  {
+    pattern: /\bpass(?:ed|es|ing)? away\b|\bno longer with us\b/gi,
+    words: 'passed passes passing pass longer',
+    mend: 'Say "died". "Loss" is fine for how it feels.',
+  },
+  { pattern: softly, words: 'passed', mend: 'Say "died". "Loss" is fine for how it feels.' },
+];
+
 export const diedNotPassedAway = plainWord({
   id: 'died-not-passed-away',
   title: 'Say that somebody died',
   reason: 'Soft words for death are easy to misread, above all in a second language.',
   bad: 'After my father passed away.',
   good: 'After my father died.',
-  terms: [
-    {
-      pattern: /\bpass(?:ed|es|ing)? away\b|\bno longer with us\b/gi,
-      mend: 'Say "died". "Loss" is fine for how it feels.',
-    },
-    { pattern: softly, mend: 'Say "died". "Loss" is fine for how it feels.' },
-  ],
+  terms,
+  likely: watchForTerms(terms),
   because: (found) => `"${found}" is easy to misread.`,
 });

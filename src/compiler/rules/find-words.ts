@@ -1,6 +1,7 @@
 import type { Content } from '../content.js';
 import type { Passage } from '../passage.js';
 import { findInPassage, type Finding } from './rule.js';
+import { watchFor, type Likely } from './watch-words.js';
 
 /** Words that are looked for, and what to say where they are found. */
 export interface Term {
@@ -11,12 +12,21 @@ export interface Term {
   severity?: Finding['severity'];
 }
 
+/** A term that is told from afar by its words: one of them stands wherever the pattern fits. See {@link watchFor}. */
+export interface WatchedTerm extends Term {
+  words: string;
+}
+
 /** Nobody mends more in one paragraph before looking again, and a hostile file could hold a hundred thousand. */
 const enough = 100;
 
-/** Words are looked for only in the language they belong to. */
-export function englishPassages(content: Content): Passage[] {
-  return isEnglish(content) ? content.passages : [];
+/** Words are looked for only in the language they belong to, and only where they are likely. */
+export function englishPassages(content: Content, likely: Likely = ({ passages }) => passages): readonly Passage[] {
+  return isEnglish(content) ? likely(content) : [];
+}
+
+export function watchForTerms(terms: readonly WatchedTerm[]): Likely {
+  return watchFor(terms.map(({ words }) => words).join(' '));
 }
 
 export function isEnglish(content: Content): boolean {
@@ -31,13 +41,9 @@ export function findTerms(
   isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
   const any = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), 'i');
-  return groupByDocument(passages).flatMap((group) => {
-    // One look at a whole file tells for nearly all of them that there is nothing to look for.
-    const whole = group.map(({ words }) => words).join('\n');
-    if (!any.test(whole)) return [];
-    const likely = terms.filter(({ pattern }) => whole.search(pattern) !== -1);
-    return likely.length > 0 ? group.flatMap((passage) => findInWords(passage, likely, describe, isExcused)) : [];
-  });
+  return passages.flatMap((passage) =>
+    any.test(passage.words) ? findInWords(passage, terms, describe, isExcused) : [],
+  );
 }
 
 function findInWords(
@@ -55,17 +61,6 @@ function findInWords(
       return [findInPassage(passage, index, found.length, describe(found), mend, severity ? { severity } : {})];
     }),
   );
-}
-
-/** Passages of one document come one after another. */
-function groupByDocument(passages: readonly Passage[]): Passage[][] {
-  const groups: Passage[][] = [];
-  for (const passage of passages) {
-    const group = groups.at(-1);
-    if (group?.[0]?.document === passage.document) group.push(passage);
-    else groups.push([passage]);
-  }
-  return groups;
 }
 
 /** Whether the words just before say the opposite: `not`, `no`, `never`, `cannot`. */

@@ -1,9 +1,12 @@
 import { englishPassages, findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
+import { watchFor } from './watch-words.js';
 
 const rightName = 'NHS 111 online';
 
-const terms = [
+export const likely = watchFor('111 nhs111');
+
+export const terms = [
   {
     pattern: /\b(?:NHS ?)?111[ -]on[- ]?line\b|\bNHS111\b/gi,
     mend: `Write "${rightName}" for the website, and "NHS 111" for the number to call.`,
@@ -19,7 +22,7 @@ export const nhs111Online: Rule = {
   good: 'Go to NHS 111 online.',
   check: (content) =>
     findTerms(
-      englishPassages(content).filter(({ voice }) => voice === 'ours'),
+      englishPassages(content, likely).filter(({ voice }) => voice === 'ours'),
       terms,
       (found) => `"${found}" is not how the NHS writes it.`,
       (words, at) => words.startsWith(rightName, at),

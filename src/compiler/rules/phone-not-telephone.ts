@@ -1,4 +1,7 @@
+import { watchForTerms, type WatchedTerm } from './find-words.js';
 import { plainWord } from './plain-word.js';
+
+export const terms: WatchedTerm[] = [{ pattern: /\btelephon\w*/gi, words: 'telep*', mend: 'Say "phone" or "call".' }];
 
 export const phoneNotTelephone = plainWord({
   id: 'phone-not-telephone',
@@ -6,6 +9,7 @@ export const phoneNotTelephone = plainWord({
   reason: 'The short word is the one that people use.',
   bad: 'Support by telephone.',
   good: 'Support by phone.',
-  terms: [{ pattern: /\btelephon\w*/gi, mend: 'Say "phone" or "call".' }],
+  terms,
+  likely: watchForTerms(terms),
   because: (found) => `"${found}" is longer than it needs to be.`,
 });

@@ -1,4 +1,4 @@
-import { crisisWords, methodWords } from './crisis-words.js';
+import { crisisWords, crisisWordsLikely, methodWords } from './crisis-words.js';
 import { englishPassages, findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
 
@@ -11,11 +11,11 @@ export const safeMessagingMethod: Rule = {
   bad: 'A sentence about suicide or self-harm that names a means or a place.',
   good: 'The same sentence without the means or the place, and with where to find help.',
   check(content) {
-    const passages = englishPassages(content);
+    const likely = englishPassages(content, crisisWordsLikely);
     const speaking = new Set(
-      passages.filter(({ words }) => words.search(crisisWords) !== -1).map(({ document }) => document),
+      likely.filter(({ words }) => words.search(crisisWords) !== -1).map(({ document }) => document),
     );
-    const beside = passages.filter(({ document }) => speaking.has(document));
+    const beside = [...speaking].flatMap((document) => content.passagesOf(document));
     return findTerms(
       beside,
       [

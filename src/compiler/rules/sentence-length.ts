@@ -1,5 +1,4 @@
-import type { Passage } from '../passage.js';
-import { countWords, splitSentences } from '../sentences.js';
+import { countWords, mayHaveLongSentence, splitSentences } from '../sentences.js';
 import { findInPassage, type Rule } from './rule.js';
 
 const usual = 20;
@@ -13,28 +12,25 @@ export const sentenceLength: Rule = {
   bad: 'You can ask who runs the group and whether they are trained and what happens if somebody is upset and whether you can leave early if you need to, and how you would hear about changes.',
   good: 'You can ask who runs the group and whether they are trained. You can also ask if it is fine to leave early.',
   check: (content) =>
-    content.passages.filter(isLong).flatMap((passage) =>
-      splitSentences(passage.words).flatMap(({ words, start }) => {
-        // Each word has one letter or more, and something between it and the next.
-        if (words.length <= 2 * usual) return [];
-        const count = countWords(words);
-        if (count <= usual) return [];
-        const tooLong = count > most && passage.voice !== 'own';
-        return [
-          findInPassage(
-            passage,
-            start,
-            words.length,
-            `This sentence has ${count} words. ${tooLong ? `The most is ${most}.` : `Up to ${usual} is easier to read.`}`,
-            'Part it in two, or leave out what is not needed.',
-            { severity: tooLong ? 'error' : 'warning' },
-          ),
-        ];
-      }),
-    ),
+    content.passages
+      .filter(({ words }) => mayHaveLongSentence(words, usual))
+      .flatMap((passage) =>
+        splitSentences(passage.words).flatMap(({ words, start }) => {
+          // Each word has one letter or more, and something between it and the next.
+          if (words.length <= 2 * usual) return [];
+          const count = countWords(words);
+          if (count <= usual) return [];
+          const tooLong = count > most && passage.voice !== 'own';
+          return [
+            findInPassage(
+              passage,
+              start,
+              words.length,
+              `This sentence has ${count} words. ${tooLong ? `The most is ${most}.` : `Up to ${usual} is easier to read.`}`,
+              'Part it in two, or leave out what is not needed.',
+              { severity: tooLong ? 'error' : 'warning' },
+            ),
+          ];
+        }),
+      ),
 };
-
-/** Only where all the words together are more than the usual can one sentence be. */
-function isLong({ words }: Passage): boolean {
-  return words.length > 2 * usual && countWords(words) > usual;
-}

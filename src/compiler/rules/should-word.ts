@@ -1,4 +1,13 @@
+import { watchForTerms, type WatchedTerm } from './find-words.js';
 import { plainWord } from './plain-word.js';
+
+export const terms: WatchedTerm[] = [
+  {
+    pattern: /\b(?:should(?:n['’]t)?|must not|ought to)\b/gi,
+    words: 'should shouldn shouldnt must ought',
+    mend: 'Say "you can", "it may help to", or give the reason.',
+  },
+];
 
 export const shouldWord = plainWord({
   id: 'should-word',
@@ -6,11 +15,7 @@ export const shouldWord = plainWord({
   reason: '"Should" sounds like being told off. "You can" and "it may help to" leave the choice with the reader.',
   bad: 'You should ask about training.',
   good: 'You can ask about training.',
-  terms: [
-    {
-      pattern: /\b(?:should(?:n['’]t)?|must not|ought to)\b/gi,
-      mend: 'Say "you can", "it may help to", or give the reason.',
-    },
-  ],
+  terms,
+  likely: watchForTerms(terms),
   because: (found) => `"${found}" can sound like an order.`,
 });
