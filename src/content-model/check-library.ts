@@ -18,7 +18,15 @@ import {
   yes,
   type Check,
 } from './check-shape.js';
-import { urgencies, waysOfChecking, type Channel, type Contact, type Nation, type OpeningHours } from './contact.js';
+import {
+  urgencies,
+  waysOfChecking,
+  type Channel,
+  type ClockChanges,
+  type Contact,
+  type Nation,
+  type OpeningHours,
+} from './contact.js';
 import type { Evidence, Guide } from './guide.js';
 import { kindsOfSupport, sharedExperiences, situations } from './kind-of-support.js';
 import { libraryFormat, type Library } from './library.js';
@@ -63,6 +71,7 @@ const nation = record<Nation>({
   name: words,
   timeName: words,
   timeZones: some(zone),
+  severalTimes: optional(yes),
   languages: some(language),
   gap: optional(words),
 });
@@ -82,11 +91,17 @@ const span: Check<[number, number]> = (value) => {
   const [from = 0, to = 0] = every(minutes, 2)(value);
   return from < 10_080 && to > from && to <= 20_160 ? [from, to] : refuse();
 };
+const minutesAhead: Check<number> = (value) => (Math.abs(number(value)) <= 1440 ? number(value) : refuse());
+const clockChange: Check<ClockChanges[number]> = (value) => {
+  const [from, ahead] = Array.isArray(value) ? (value as unknown[]) : [];
+  return ahead === undefined ? [minutes(from)] : [minutes(from), minutesAhead(ahead)];
+};
 const hours = byKind<OpeningHours>({
   always: record({}),
   unknown: record({}),
   weekly: record({
     zone,
+    clockChanges: optional(every(clockChange)),
     spans: every(span, 1),
     onPublicHolidays: oneOf('open', 'closed', 'unknown'),
     publicHolidays: every(date),
@@ -265,6 +280,7 @@ export function checkLibrary(data: unknown): Library {
       direction: otherwise<Library['direction']>(oneOf('ltr', 'rtl'), 'ltr'),
       builtOn: date,
       dates: optional(otherwise<Record<string, string>>(entries(words), {})),
+      weekdays: optional(otherwise<Record<string, string>>(entries(words), {})),
       feedback: optional(feedbackAddress),
       wording,
       nations: items(nation),

@@ -14,6 +14,8 @@ export interface Nation {
   timeName: string;
   /** IANA zones whose visitors are probably here, most likely first: `Europe/London`. */
   timeZones: string[];
+  /** Its clocks do not all show the same time. Left out: the browser finds out. */
+  severalTimes?: true;
   /** Language tags that point here: `en-GB`, `gd`. */
   languages: string[];
   /** What is missing here, said plainly, if something is. */
@@ -61,6 +63,12 @@ export type Channel =
   | { kind: 'email'; address: string; note?: string };
 
 /**
+ * What the clocks of a zone show for some years: from each of these minutes on, counted from 1970, they are so many
+ * minutes ahead of UTC. The last one ends the list and says nothing of what follows.
+ */
+export type ClockChanges = [from: number, ahead?: number][];
+
+/**
  * When a service is open, by its own clock on the wall.
  *
  * Minutes count from Monday 00:00 (0) to the end of Sunday (10,080). A span holds its first minute and not its last; one
@@ -74,6 +82,8 @@ export type OpeningHours =
       kind: 'weekly';
       /** IANA time zone of the service: `Europe/London`. */
       zone: string;
+      /** Left out, and beyond what it knows: the browser is asked, which takes it longer than drawing all contacts. */
+      clockChanges?: ClockChanges;
       spans: [from: number, to: number][];
       onPublicHolidays: 'open' | 'closed' | 'unknown';
       /** Public holidays of the service's nation. A span that starts on one follows `onPublicHolidays`. */

@@ -17,6 +17,8 @@ export interface Library {
   direction: 'ltr' | 'rtl';
   /** Days that the widgets name, in words of the language. Left out: the browser finds the words. */
   dates?: Record<IsoDate, string>;
+  /** The days of the week in words, from 0 for Monday. Left out: the browser finds the words. */
+  weekdays?: Record<number, string>;
   /** The date the library was built for: what was overdue or expired then is not in it. */
   builtOn: IsoDate;
   /** Who stands behind the words, for whoever reads the file. The widgets do not show it. */
@@ -57,7 +59,7 @@ export interface Sections {
   'quiz-start': Pick<Quiz, 'title' | 'intro' | 'facts' | 'audience'> & { start: string };
   quiz: { words: Words<'quiz'>; quiz: Quiz };
   'quiz-results': QuizResults;
-  contacts: { words: Words<'contacts'> };
+  contacts: { words: Words<'contacts'>; weekdays?: Library['weekdays'] };
   myths: { words: Words<'myths'>; myths: Myth[] };
   /** Every story, in order. What comes with the code holds the tellings of the first; `stories-rest` has the others. */
   stories: { words: Words<'stories'>; stories: StoryOutline[] };
@@ -140,7 +142,7 @@ function selectWords(library: Library, name: FixedName): Sections[FixedName] | u
     case 'quiz-results':
       return quizResults;
     case 'contacts':
-      return { words: wording.contacts };
+      return { words: wording.contacts, weekdays: library.weekdays };
     case 'myths':
       return { words: wording.myths, myths: library.myths };
     case 'stories':

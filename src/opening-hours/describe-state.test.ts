@@ -6,12 +6,13 @@ import type { Words } from '../content-model/wording.js';
 import { describeState } from './describe-state.js';
 import { openState } from './open-state.js';
 import type { WeeklyHours } from './openings.js';
+import type { Clock } from './wall-clock.js';
 
 const wording = readFileSync(new URL('../../content/en/wording.md', import.meta.url), 'utf8');
 const { contacts: words } = parse(wording.split('---')[1] ?? '', { schema: 'failsafe' }) as {
   contacts: Words<'contacts'>;
 };
-const telling = { words, language: 'en-GB', timeName: 'UK time', visitorZone: 'Europe/London' };
+const telling = { words, language: 'en-GB', timeName: 'UK time', visitor: { zone: 'Europe/London' } };
 
 const monday = (from: number, to: number): [number, number] => [from * 60, to * 60];
 const hours: WeeklyHours = {
@@ -63,24 +64,30 @@ describe('describeState', () => {
 
   it('adds the visitor’s own time where their clock shows another', () => {
     assert.equal(
-      say('2026-11-23T09:00Z', { visitorZone: 'Australia/Melbourne' }),
+      say('2026-11-23T09:00Z', { visitor: { zone: 'Australia/Melbourne' } }),
       'Closed now. Opens at 10am today. 10am UK time is 9pm where you are.',
     );
   });
 
   it('adds the visitor’s day where that is another day', () => {
     assert.equal(
-      say('2026-11-24T20:00Z', { visitorZone: 'America/New_York' }),
+      say('2026-11-24T20:00Z', { visitor: { zone: 'America/New_York' } }),
       'Open now. Open until 2am. 2am UK time is 9pm on Tuesday where you are.',
     );
   });
 
   it('says nothing of zones that show the same time', () => {
-    assert.equal(say('2026-11-23T09:00Z', { visitorZone: 'Africa/Accra' }), 'Closed now. Opens at 10am today.');
+    assert.equal(say('2026-11-23T09:00Z', { visitor: { zone: 'Africa/Accra' } }), 'Closed now. Opens at 10am today.');
   });
 
   it('writes times as a language that counts to 24 does', () => {
     assert.equal(say('2026-11-23T17:00Z', { language: 'cy' }), 'Closed now. Opens tomorrow at 18:00.');
+  });
+
+  it('names days in the words it is given', () => {
+    const weekdays = { 4: 'Fish day', 6: 'Rest day' };
+    assert.equal(say('2026-11-25T12:00Z', { weekdays }), 'Closed now. Opens on Fish day at 6pm.');
+    assert.equal(say('2026-11-27T18:00Z', { weekdays }), 'Open now. Open until 6am on Monday.');
   });
 
   it('has words for always and for never known', () => {
@@ -102,8 +109,9 @@ describe('describeState', () => {
 
 interface Change {
   hours?: WeeklyHours;
-  visitorZone?: string;
+  visitor?: Clock;
   language?: string;
+  weekdays?: Record<number, string>;
 }
 
 function say(at: string, { hours: changed = hours, ...changes }: Change = {}): string {

@@ -1,8 +1,8 @@
 import type { OpeningHours } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import type { OpenState } from './open-state.js';
-import { sayDate, sayTime, sayWeekday } from './say-time.js';
-import { day, minute, startOfDay, wallTime, type Instant } from './wall-clock.js';
+import { sayDate, sayTime, sayWeekday, type TimeSpeech } from './say-time.js';
+import { day, minute, startOfDay, wallTime, type Clock, type Instant } from './wall-clock.js';
 
 /** How a service stands, in words, with the drawing that goes beside them. */
 export interface StateWords {
@@ -14,13 +14,12 @@ export interface StateWords {
 }
 
 /** Whose words and whose clocks. */
-export interface Telling {
+export interface Telling extends TimeSpeech {
   words: Words<'contacts'>;
-  /** BCP 47 tag of the words. */
-  language: string;
   /** How the service's clock is called: `UK time`. */
   timeName: string;
-  visitorZone: string;
+  /** Left out: this device's. */
+  visitor?: Clock;
 }
 
 /** Puts a state into words, as seen at an instant. */
@@ -29,7 +28,7 @@ export function describeState(state: OpenState, hours: OpeningHours, at: Date | 
   const scene: Scene = {
     ...telling,
     now: Number(at),
-    zone: hours.kind === 'weekly' ? hours.zone : telling.visitorZone,
+    clock: hours.kind === 'weekly' ? hours : {},
   };
   if (state.state === 'unknown') {
     const why = state.because === 'holiday' ? words['cannot-tell-holiday'] : words['cannot-tell-why'];
@@ -51,7 +50,7 @@ export function describeState(state: OpenState, hours: OpeningHours, at: Date | 
 
 interface Scene extends Telling {
   now: Instant;
-  zone: string;
+  clock: Clock;
 }
 
 type Open = Extract<OpenState, { state: 'open' }>;
@@ -78,47 +77,47 @@ function sayOpen({ until, closesSoon }: Open, scene: Scene): string {
   if (closesSoon) return fillIn(words['closes-soon'], { time });
   // "Until midnight on Sunday" is the end of Sunday. The next morning needs no day: "until 2am".
   const lastMinute = until - minute;
-  const morningAfter = until - scene.now < day && isMorning(lastMinute, scene.zone);
+  const morningAfter = until - scene.now < day && isMorning(lastMinute, scene.clock);
   if (daysFromNow(lastMinute, scene) === 0 || morningAfter) return fillIn(words['open-until'], { time });
-  return fillIn(words['open-until-day'], { time, day: sayWeekday(lastMinute, scene.zone, scene.language) });
+  return fillIn(words['open-until-day'], { time, day: sayWeekday(lastMinute, scene.clock, scene) });
 }
 
 function sayClosed({ opens, because }: Closed, scene: Scene): string {
-  const { words, zone, language } = scene;
+  const { words, clock } = scene;
   if (opens === undefined) return '';
   const time = timeThere(opens, scene);
   const days = daysFromNow(opens, scene);
   if (days <= 0) return fillIn(because === 'lunch' ? words['opens-again-at'] : words['opens-at'], { time });
   if (days === 1) return fillIn(words['opens-tomorrow'], { time });
-  const name = days < 7 ? sayWeekday(opens, zone, language) : sayDate(opens, zone, language);
+  const name = days < 7 ? sayWeekday(opens, clock, scene) : sayDate(opens, clock, scene);
   return fillIn(words['opens-day'], { time, day: name });
 }
 
 /** Only where the visitor's clock shows another time at that instant, whatever the zones are called. */
 function sayForVisitor(at: Instant, scene: Scene): string {
-  const { words, zone, visitorZone, timeName, language } = scene;
-  const there = wallTime(at, zone);
-  const here = wallTime(at, visitorZone);
+  const { words, clock, visitor = {}, timeName } = scene;
+  const there = wallTime(at, clock);
+  const here = wallTime(at, visitor);
   if (there === here) return '';
-  const time = sayTime(at, visitorZone, language, words);
+  const time = sayTime(at, visitor, scene);
   const sameDay = startOfDay(there) === startOfDay(here);
   return fillIn(words['for-you'], {
     'service-time': timeThere(at, scene),
     'time-name': timeName,
-    'your-time': sameDay ? time : fillIn(words['time-on-day'], { time, day: sayWeekday(at, visitorZone, language) }),
+    'your-time': sameDay ? time : fillIn(words['time-on-day'], { time, day: sayWeekday(at, visitor, scene) }),
   });
 }
 
-function timeThere(at: Instant, { zone, language, words }: Scene): string {
-  return sayTime(at, zone, language, words);
+function timeThere(at: Instant, scene: Scene): string {
+  return sayTime(at, scene.clock, scene);
 }
 
 /** Calendar days there: 0 today, 1 tomorrow. */
-function daysFromNow(at: Instant, { now, zone }: Scene): number {
-  return (startOfDay(wallTime(at, zone)) - startOfDay(wallTime(now, zone))) / day;
+function daysFromNow(at: Instant, { now, clock }: Scene): number {
+  return (startOfDay(wallTime(at, clock)) - startOfDay(wallTime(now, clock))) / day;
 }
 
-function isMorning(at: Instant, zone: string): boolean {
-  const wall = wallTime(at, zone);
+function isMorning(at: Instant, clock: Clock): boolean {
+  const wall = wallTime(at, clock);
   return wall - startOfDay(wall) < day / 2;
 }

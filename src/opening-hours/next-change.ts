@@ -1,7 +1,7 @@
 import type { OpeningHours } from '../content-model/contact.js';
 import { closesSoonWithin } from './open-state.js';
 import { daysBack, openingsAround } from './openings.js';
-import { day, instantOf, startOfDay, wallTime, type Instant } from './wall-clock.js';
+import { day, instantOf, startOfDay, wallTime, type Clock, type Instant } from './wall-clock.js';
 
 /**
  * The next instant at which what is said about a service may change: it opens, is about to close, closes, or a new day
@@ -10,15 +10,15 @@ import { day, instantOf, startOfDay, wallTime, type Instant } from './wall-clock
 export function nextChange(hours: OpeningHours, at: Date | Instant): Instant | undefined {
   if (hours.kind !== 'weekly') return undefined;
   const now = Number(at);
-  const wall = wallTime(now, hours.zone);
+  const wall = wallTime(now, hours);
   const openings = openingsAround(hours, wall, -daysBack(hours), 1);
   const changes = openings.flatMap(({ start, end }) => [start, end - closesSoonWithin, end]);
-  return Math.min(nextMidnight(now, hours.zone), ...changes.filter((change) => change > now));
+  return Math.min(nextMidnight(now, hours), ...changes.filter((change) => change > now));
 }
 
-/** When the calendar day next changes on the wall of a zone. */
-export function nextMidnight(at: Date | Instant, zone: string): Instant {
+/** When the calendar day next changes on a wall. */
+export function nextMidnight(at: Date | Instant, clock: Clock): Instant {
   const now = Number(at);
-  const midnight = startOfDay(wallTime(now, zone));
-  return [1, 2].map((days) => instantOf(midnight + days * day, zone)).find((instant) => instant > now) ?? now + day;
+  const midnight = startOfDay(wallTime(now, clock));
+  return [1, 2].map((days) => instantOf(midnight + days * day, clock)).find((instant) => instant > now) ?? now + day;
 }

@@ -51,7 +51,7 @@ export function openState(hours: OpeningHours, at: Date | Instant): OpenState {
 }
 
 function weeklyState(hours: WeeklyHours, now: Instant): OpenState {
-  const wall = wallTime(now, hours.zone);
+  const wall = wallTime(now, hours);
   const near = openingsAround(hours, wall, -daysBack(hours), 1);
   const current = near.filter(({ start, end }) => start <= now && now < end);
   const sure = current.find(isSure);
@@ -114,7 +114,7 @@ function isLunch(hours: WeeklyHours, wall: WallTime, now: Instant, next: Opening
   const midnight = startOfDay(wall);
   const last = openingsOn(hours, midnight).findLast(({ end }) => end <= now);
   if (!last) return false;
-  const from = wallTime(last.end, hours.zone) - midnight;
-  const to = wallTime(next.start, hours.zone) - midnight;
+  const from = wallTime(last.end, hours) - midnight;
+  const to = wallTime(next.start, hours) - midnight;
   return from >= 11 * 60 * minute && to <= 15 * 60 * minute;
 }

@@ -38,8 +38,8 @@ export function openingsOn(hours: WeeklyHours, midnight: WallTime): Opening[] {
   const standing = dayStanding(hours, dateOf(midnight));
   if (standing === 'closure' || standing === 'closed-holiday') return [];
   const openings = spans.map(([from, to]) => ({
-    start: instantOf(midnight + (from % minutesOfDay) * minute, hours.zone),
-    end: instantOf(midnight + ((from % minutesOfDay) + to - from) * minute, hours.zone),
+    start: instantOf(midnight + (from % minutesOfDay) * minute, hours),
+    end: instantOf(midnight + ((from % minutesOfDay) + to - from) * minute, hours),
     standing,
   }));
   return openings.sort((a, b) => a.start - b.start);

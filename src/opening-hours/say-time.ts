@@ -1,18 +1,22 @@
-import { wallTime, startOfDay, minute, type Instant } from './wall-clock.js';
+import { minute, startOfDay, wallTime, weekday, type Clock, type Instant } from './wall-clock.js';
 
-/** The words for the two times of day whose numbers are easily taken for each other. */
-export interface TimeWords {
-  midnight: string;
-  midday: string;
+/** The language that times are said in. */
+export interface TimeSpeech {
+  /** BCP 47 tag of the words. */
+  language: string;
+  /** The two times of day whose numbers are easily taken for each other. */
+  words: { midnight: string; midday: string };
+  /** From 0 for Monday. Left out: the browser finds the words. */
+  weekdays?: Readonly<Record<number, string>>;
 }
 
 /** `10am`, `1:30pm`, `midday`; in a language that counts to 24, as that language writes it. */
-export function sayTime(at: Instant, zone: string, language: string, words: TimeWords): string {
-  const wall = wallTime(at, zone);
+export function sayTime(at: Instant, clock: Clock, { language, words }: TimeSpeech): string {
+  const wall = wallTime(at, clock);
   const minutes = Math.floor((wall - startOfDay(wall)) / minute);
   if (minutes === 0) return words.midnight;
   if (minutes === 12 * 60) return words.midday;
-  return language.startsWith('en') ? sayEnglish(minutes) : format(at, zone, language, { timeStyle: 'short' });
+  return language.startsWith('en') ? sayEnglish(minutes) : format(wall, language, { timeStyle: 'short' });
 }
 
 /** Built by hand: `Intl` writes British time by the 24-hour clock, and where it does not, every engine spaces it its own way. */
@@ -23,15 +27,17 @@ function sayEnglish(minutes: number): string {
 }
 
 /** `Monday`. */
-export function sayWeekday(at: Instant, zone: string, language: string): string {
-  return format(at, zone, language, { weekday: 'long' });
+export function sayWeekday(at: Instant, clock: Clock, { language, weekdays }: TimeSpeech): string {
+  const wall = wallTime(at, clock);
+  return weekdays?.[weekday(wall)] ?? format(wall, language, { weekday: 'long' });
 }
 
 /** `Monday 4 January`, for days more than a week away. */
-export function sayDate(at: Instant, zone: string, language: string): string {
-  return format(at, zone, language, { weekday: 'long', day: 'numeric', month: 'long' });
+export function sayDate(at: Instant, clock: Clock, { language }: TimeSpeech): string {
+  return format(wallTime(at, clock), language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
-function format(at: Instant, zone: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { timeZone: zone, ...options }).format(at);
+/** What a wall shows is written as UTC, so that no zone moves it. */
+function format(wall: number, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(wall);
 }

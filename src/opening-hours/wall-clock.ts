@@ -1,3 +1,4 @@
+import type { ClockChanges } from '../content-model/contact.js';
 import type { IsoDate } from '../content-model/provenance.js';
 
 /** Milliseconds since 1970 as an instant, the same everywhere: what `Date.now()` gives. */
@@ -9,14 +10,31 @@ export type Instant = number;
  */
 export type WallTime = number;
 
+/** Whose wall: a service's, as its hours say, or the visitor's own where nothing is said. */
+export interface Clock {
+  /** IANA time zone. Left out: that of this device. */
+  zone?: string;
+  clockChanges?: ClockChanges;
+}
+
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** Reads a clock. Throws, as `Intl` does, for a zone that nobody knows. A clock on a wall shows no milliseconds. */
+export function wallTime(instant: Instant, clock: Clock): WallTime {
+  const whole = Math.floor(instant / 1000) * 1000;
+  return whole + ahead(whole, clock);
+}
 
-/** Reads the clock on a wall in a time zone. Throws, as `Intl` does, for a zone that nobody knows. */
-export function wallTime(instant: Instant, zone: string): WallTime {
-  const [month = 1, date = 1, year = 1970, hours = 0, minutes = 0, seconds = 0] = clock(zone)
+/** How far a clock is ahead of UTC. */
+function ahead(instant: Instant, { zone, clockChanges = [] }: Clock): number {
+  const [, known] = clockChanges.findLast(([from]) => from * minute <= instant) ?? [];
+  if (known !== undefined) return known * minute;
+  return zone ? readClock(instant, zone) - instant : new Date(instant).getTimezoneOffset() * -minute;
+}
+
+function readClock(instant: Instant, zone: string): WallTime {
+  const [month = 1, date = 1, year = 1970, hours = 0, minutes = 0, seconds = 0] = makeClock(zone)
     .format(instant)
     .split(/\D+/)
     .map(Number);
@@ -24,10 +42,12 @@ export function wallTime(instant: Instant, zone: string): WallTime {
   return Date.UTC(year, month - 1, date, hours % 24, minutes, seconds);
 }
 
-/** Making a clock costs a thousand times what reading it does. */
-function clock(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone) ?? new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', { timeZone: zone, ...parts });
-  clocks.set(zone, known);
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** The first of these takes a browser longer than drawing a widget, and every one a thousand times what reading it does. */
+function makeClock(zone: string): Intl.DateTimeFormat {
+  const known = made.get(zone) ?? new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', { timeZone: zone, ...parts });
+  made.set(zone, known);
   return known;
 }
 
@@ -45,18 +65,12 @@ const parts = {
  * When a clock on a wall shows a time. Where it shows it twice, the first; where it skips it, as much later as the
  * clock jumps. (Temporal calls this rule "compatible"; calendars follow it too.)
  */
-export function instantOf(wall: WallTime, zone: string): Instant {
-  const before = wall - offset(wall - day, zone);
-  const after = wall - offset(wall + day, zone);
+export function instantOf(wall: WallTime, clock: Clock): Instant {
+  const before = wall - ahead(wall - day, clock);
+  const after = wall - ahead(wall + day, clock);
   if (before === after) return before;
-  const shown = [before, after].filter((instant) => wallTime(instant, zone) === wall);
+  const shown = [before, after].filter((instant) => wallTime(instant, clock) === wall);
   return shown.length > 0 ? Math.min(...shown) : before;
-}
-
-/** How far ahead of UTC the clock is. Clocks have no milliseconds, so these are taken off first. */
-function offset(instant: Instant, zone: string): number {
-  const whole = Math.floor(instant / 1000) * 1000;
-  return wallTime(whole, zone) - whole;
 }
 
 /** The calendar day a clock on a wall shows. */

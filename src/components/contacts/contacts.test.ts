@@ -17,7 +17,7 @@ import {
   words,
   type Scene,
 } from '../../../test/fixtures/show-contacts.js';
-import type { Contact } from '../../content-model/contact.js';
+import type { ClockChanges, Contact } from '../../content-model/contact.js';
 import { defineElement } from '../../runtime/define-element.js';
 import type { Suggestion } from '../../runtime/library-context.js';
 import { PeerSupport } from '../library/library.js';
@@ -39,6 +39,12 @@ const samaritans = makeContact('samaritans', {
   languages: ['English', 'Welsh'],
 });
 const lunch = makeContact('lunch', { hours: londonHours([1, '10:00', '12:30'], [1, '13:30', '16:00']) });
+/** What London's clocks show from October 2026 until March 2027. */
+const winter: ClockChanges = [
+  [Date.UTC(2026, 9, 25, 1) / 60_000, 0],
+  [Date.UTC(2027, 2, 28, 1) / 60_000, 60],
+  [Date.UTC(2029, 0) / 60_000],
+];
 const everyone: Contact[] = [
   makeContact('find', { urgency: 'find-peer-support', channels: [{ kind: 'web', url: 'https://www.example.org/a' }] }),
   makeContact('unknown', { hours: { kind: 'unknown' }, checked: 'seed' }),
@@ -49,6 +55,20 @@ const everyone: Contact[] = [
 
 describe('<peer-support-contacts>', () => {
   afterEach(resetClock);
+
+  it('asks the browser for no zone, date or day of the week that came with the words', async () => {
+    const known = Intl.DateTimeFormat;
+    Object.defineProperty(Intl, 'DateTimeFormat', { value: () => expect.fail('asked'), configurable: true });
+    const hours = { ...londonHours([1, '10:00', '12:30'], [4, '10:00', '12:00']), clockChanges: winter };
+    const scene = { contacts: [makeContact('lunch', { hours })], shared: { dates: { '2026-11-21': 'a Saturday' } } };
+    try {
+      const panel = await showContacts({ ...scene, at: '2026-11-24T12:45Z' });
+      expect(textOf(panel)).to.contain('Closed now. Opens on Friday at 10am.');
+      expect(textOf(panel)).to.contain('It is Tuesday, 12:45pm in Scotland.');
+    } finally {
+      Object.defineProperty(Intl, 'DateTimeFormat', { value: known, configurable: true, writable: true });
+    }
+  });
 
   it('begins with what to do in an emergency, then the charity’s own line, then everyone in order', async () => {
     const panel = await showContacts({ contacts: everyone, inside: '<p slot="local">Our own line</p>' });

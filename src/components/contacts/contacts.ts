@@ -63,7 +63,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
 
   constructor() {
     super();
-    new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now(), visitorZone()));
+    new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now()));
   }
 
   /** Goes to the start of the panel. */
@@ -174,7 +174,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       ${isLibraryOld(shared.builtOn, directory.now) ? html`<p><strong>${own.words['check-before']}</strong></p>` : nothing}
       ${others.length > 0 ? this.renderDirectory(others, directory) : nothing}
       <div class="small">
-        <p>${sayTimeThere(directory.nation, contacts, directory.now, shared.language, own.words)}</p>
+        <p>${sayTimeThere(directory, contacts)}</p>
         <p>${directory.mostChecked}</p>
       </div>
     </div>`;
@@ -218,7 +218,6 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     const directory = {
       sections,
       now: clock.now(),
-      visitorZone: visitorZone(),
       headingLevel: this.headingLevel + 2,
       mostChecked: sayMostChecked((contacts ?? []).filter(isListed), sections.shared, sections.contacts.words),
     };
@@ -235,10 +234,6 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       language,
     );
   }
-}
-
-function visitorZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** The emergency panel says nothing of when it was checked. */

@@ -16,7 +16,6 @@ export interface Directory {
   sections: Pick<Sections, 'contacts' | 'shared'>;
   nation: Nation;
   now: number;
-  visitorZone: string;
   headingLevel: number;
   /** How most contacts were checked: said once for all, under the directory. */
   mostChecked: string;
@@ -44,11 +43,11 @@ export function renderContact(place: PlacedContact, directory: Directory): Templ
   </li>`;
 }
 
-function sayState({ contact, state }: PlacedContact, { sections, nation, now, visitorZone }: Directory): StateWords {
+function sayState({ contact, state }: PlacedContact, { sections, nation, now }: Directory): StateWords {
   const { language } = sections.shared;
   const { hours } = contact;
-  const timeName = hours.kind === 'weekly' ? nameTime(hours.zone, nation, now, language) : nation.timeName;
-  return describeState(state, hours, now, { words: sections.contacts.words, language, timeName, visitorZone });
+  const timeName = hours.kind === 'weekly' ? nameTime(hours, nation, now, language) : nation.timeName;
+  return describeState(state, hours, now, { ...sections.contacts, language, timeName });
 }
 
 /** Why it stands here, and who is open where it is not. */

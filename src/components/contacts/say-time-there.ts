@@ -1,33 +1,34 @@
 import type { Contact, Nation } from '../../content-model/contact.js';
-import { fillIn, type Words } from '../../content-model/wording.js';
+import { fillIn } from '../../content-model/wording.js';
 import { sayTime, sayWeekday } from '../../opening-hours/say-time.js';
-import { wallTime } from '../../opening-hours/wall-clock.js';
+import { wallTime, type Clock } from '../../opening-hours/wall-clock.js';
+import type { Directory } from './render-contact.js';
 
 /**
  * What time it is in a nation and whose time the opening times are; nothing where no opening time is shown. A nation of
  * several times is not told it has one.
  */
-export function sayTimeThere(
-  nation: Nation,
-  contacts: readonly Contact[],
-  now: number,
-  language: string,
-  words: Words<'contacts'>,
-): string {
-  if (!contacts.some(({ hours }) => hours.kind === 'weekly')) return '';
-  return [hasOneTime(nation, now) && sayNow(nation, now, language, words), sayWhose(nation, words)]
-    .filter(Boolean)
-    .join(' ');
+export function sayTimeThere(directory: Directory, contacts: readonly Contact[]): string {
+  const { nation, now, sections } = directory;
+  const { words } = sections.contacts;
+  const clocks = contacts.flatMap(({ hours }) => (hours.kind === 'weekly' ? hours : []));
+  if (clocks.length === 0) return '';
+  // What a service's hours know of the nation's clock, the browser need not be asked for.
+  const [zone = 'UTC'] = nation.timeZones;
+  const clock = clocks.find((hours) => hours.zone === zone) ?? { zone };
+  const timeNow = hasOneTime(nation, now, clock) && sayNow(directory, clock);
+  return [timeNow, fillIn(words['times-are'], { 'time-name': nation.timeName })].filter(Boolean).join(' ');
 }
 
 /**
  * How the clock of a service is called: the nation's word for it where it shows the nation's first time. A zone that
  * nobody knows has no name of its own.
  */
-export function nameTime(zone: string, nation: Nation, at: number, language: string): string {
+export function nameTime(clock: Clock, nation: Nation, at: number, language: string): string {
   const [first] = nation.timeZones;
+  const { zone } = clock;
   try {
-    if (!first || wallTime(at, zone) === wallTime(at, first)) return nation.timeName;
+    if (!first || zone === first || wallTime(at, clock) === wallTime(at, { zone: first })) return nation.timeName;
     const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
     return name.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? nation.timeName;
   } catch {
@@ -35,16 +36,13 @@ export function nameTime(zone: string, nation: Nation, at: number, language: str
   }
 }
 
-function sayNow({ name, timeZones }: Nation, now: number, language: string, words: Words<'contacts'>): string {
-  const [zone = 'UTC'] = timeZones;
-  const time = sayTime(now, zone, language, words);
-  return fillIn(words['time-there'], { day: sayWeekday(now, zone, language), time, nation: name });
+function sayNow({ nation, now, sections }: Directory, clock: Clock): string {
+  const { contacts, shared } = sections;
+  const speech = { ...contacts, language: shared.language };
+  const time = sayTime(now, clock, speech);
+  return fillIn(contacts.words['time-there'], { day: sayWeekday(now, clock, speech), time, nation: nation.name });
 }
 
-function sayWhose({ timeName }: Nation, words: Words<'contacts'>): string {
-  return fillIn(words['times-are'], { 'time-name': timeName });
-}
-
-function hasOneTime({ timeZones }: Nation, now: number): boolean {
-  return new Set(timeZones.map((zone) => wallTime(now, zone))).size === 1;
+function hasOneTime({ timeZones, severalTimes }: Nation, now: number, clock: Clock): boolean {
+  return !severalTimes && timeZones.slice(1).every((zone) => wallTime(now, { zone }) === wallTime(now, clock));
 }
