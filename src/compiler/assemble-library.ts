@@ -1,13 +1,14 @@
-import { urgencies, type Contact } from '../content-model/contact.js';
+import { urgencies, type Contact, type Nation } from '../content-model/contact.js';
 import { libraryFormat, type Library } from '../content-model/library.js';
 import type { Question, Quiz, QuizResults } from '../content-model/quiz.js';
 import { hoursOf, nationsOf } from './contact-hours.js';
 import type { Content, Item } from './content.js';
+import { haveSeveralTimes } from './hours/clock-changes.js';
 import { isTooOld, mayBeTold } from './freshness.js';
 import { noFeedback } from './kinds/about.js';
 import type { Ordered } from './kinds/kind.js';
 import { compareText } from './problem.js';
-import { wordDates } from './word-dates.js';
+import { wordDates, wordWeekdays } from './word-dates.js';
 
 /** Puts the items of a language together as its library. Called only where nothing is wrong with them. */
 export function assembleLibrary(content: Content): Library | undefined {
@@ -20,7 +21,7 @@ export function assembleLibrary(content: Content): Library | undefined {
     builtOn: content.today,
     ...assembleAbout(content),
     wording: wording.wording,
-    nations: content.all('nation').map(({ value }) => value.nation),
+    nations: assembleNations(content),
     contacts: assembleContacts(content),
     quiz: assembleQuiz(content),
     quizResults: assembleResults(content),
@@ -29,7 +30,7 @@ export function assembleLibrary(content: Content): Library | undefined {
     guides: inOrder(content.all('guide')),
     evidence: inOrder(content.all('evidence')),
   } satisfies Library;
-  return { ...library, dates: wordDates(library) };
+  return { ...library, dates: wordDates(library), weekdays: wordWeekdays(library.language) };
 }
 
 /** Who stands behind the words, and where readers write to them. */
@@ -64,6 +65,13 @@ export function assembleResults(content: Content): QuizResults | undefined {
     results: results.sort((a, b) => place(a.id) - place(b.id) || compareText(a.id, b.id)),
     howWeGotThis: item.howWeGotThis,
   };
+}
+
+function assembleNations(content: Content): Nation[] {
+  return content.all('nation').map(({ value: { nation } }) => ({
+    ...nation,
+    severalTimes: haveSeveralTimes(nation.timeZones, content.today) || undefined,
+  }));
 }
 
 /** Most urgent first; then as their files say; then those for the fewest nations, who know the place best. */

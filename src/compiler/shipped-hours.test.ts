@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { slowOpenings } from '../../test/slow-opening-hours.js';
 import type { Contact } from '../content-model/contact.js';
+import { nextChange } from '../opening-hours/next-change.js';
 import { openState } from '../opening-hours/open-state.js';
 import type { WeeklyHours } from '../opening-hours/openings.js';
 import { compileFolder } from './compile.js';
@@ -36,6 +37,17 @@ describe('the hours of the contacts we ship, through three years', () => {
         compare(hours, openings.slice(past, past + 4), at);
       }
     });
+});
+
+it('needs no zone data of the browser to say how each contact stands, for two years', () => {
+  const asked = mock.method(Intl, 'DateTimeFormat');
+  for (const { hours } of weekly)
+    for (let at = start; at < start + 730 * day; at += grid) {
+      openState(hours, at);
+      nextChange(hours, at);
+    }
+  assert.equal(asked.mock.callCount(), 0);
+  mock.restoreAll();
 });
 
 type Opening = ReturnType<typeof slowOpenings>[number];

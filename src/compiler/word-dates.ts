@@ -13,6 +13,13 @@ export function wordDates(library: Dated): Record<IsoDate, string> {
   return Object.fromEntries(days.map((day) => [day, format.format(new Date(day))]));
 }
 
+/** The days of the week, from 0 for Monday. */
+export function wordWeekdays(language: string): Record<number, string> {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // 5 January 1970 was a Monday.
+  return Object.fromEntries(Array.from({ length: 7 }, (_, i) => [i, format.format(Date.UTC(1970, 0, 5 + i))]));
+}
+
 function daysIn({ contacts, quiz, quizResults, myths, stories, guides }: Dated): IsoDate[] {
   const reviewed = [quiz ?? [], quizResults?.results ?? [], myths, stories, guides].flat();
   return [

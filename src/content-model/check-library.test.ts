@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileFolder } from '../compiler/compile.js';
 import { checkLibrary } from './check-library.js';
+import type { OpeningHours } from './contact.js';
 import type { Library } from './library.js';
+
+type WeeklyHours = Extract<OpeningHours, { kind: 'weekly' }>;
 
 const [english] = compileFolder({ folder: 'content', today: '2026-11-21' }).libraries;
 assert.ok(english, 'the content compiles');
@@ -18,6 +21,13 @@ function changed(change: (library: Library) => void): unknown {
   const library = copy(shipped);
   change(library);
   return library;
+}
+
+/** The first hours of a library that follow a clock. */
+function weeklyHours({ contacts }: Library): WeeklyHours {
+  const [hours] = contacts.flatMap((contact) => (contact.hours.kind === 'weekly' ? contact.hours : []));
+  assert.ok(hours, 'some hours follow a clock');
+  return hours;
 }
 
 function deepList(depth: number): unknown {
@@ -66,6 +76,27 @@ describe('checkLibrary', () => {
       const hours = { kind: 'weekly', zone: 'Mars/Olympus', spans: [[0, 60]], onPublicHolidays: 'open' };
       const checked = checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { hours })));
       assert.deepEqual(checked.contacts[0]?.hours, { kind: 'unknown' });
+    });
+
+    it('keeps hours whose clock changes it cannot read, and asks the browser instead', () => {
+      const wrong = [7, {}, [7], [[0.5, 0]], [[-1, 0]], [[0, 1441]], [[0, '0']], [[NaN]], Array(501).fill([0, 0])];
+      for (const clockChanges of wrong) {
+        const checked = checkLibrary(changed((library) => Object.assign(weeklyHours(library), { clockChanges })));
+        const { clockChanges: _known, ...hours } = weeklyHours(shipped);
+        assert.deepEqual(weeklyHours(checked), hours, JSON.stringify(clockChanges));
+      }
+    });
+
+    it('keeps clock changes as they are written', () => {
+      assert.deepEqual(weeklyHours(checkLibrary(shipped)), weeklyHours(shipped));
+      assert.ok('clockChanges' in weeklyHours(shipped));
+    });
+
+    it('leaves the days of the week to the browser where it cannot read them', () => {
+      for (const weekdays of [undefined, 7, [1], { 0: '' }]) {
+        const checked = checkLibrary(changed((library) => Object.assign(library, { weekdays })));
+        assert.deepEqual(checked.weekdays, {});
+      }
     });
 
     it('keeps a contact of which one channel leads astray', () => {

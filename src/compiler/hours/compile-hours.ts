@@ -1,5 +1,6 @@
 import type { NationId, OpeningHours } from '../../content-model/contact.js';
 import type { IsoDate } from '../../content-model/provenance.js';
+import { clockChanges } from './clock-changes.js';
 import { checkClosures, type Closure } from './closures.js';
 import { readDayKey } from './day-key.js';
 import type { HoursMistake, Read } from './hours-mistake.js';
@@ -53,6 +54,7 @@ export function compileHours(
     hours: {
       kind: 'weekly',
       zone: context.zone ?? '',
+      clockChanges: clockChanges(context.zone ?? '', context.today),
       spans: week.spans.map(({ from, to }): [number, number] => [from, to]),
       onPublicHolidays: onPublicHolidays.read,
       publicHolidays: calendar.read.days,
