@@ -50,8 +50,10 @@ describe('stories whose tellings come later', () => {
     const widget = await show(makeStories(4));
     expect(widget.hasAttribute('data-ready')).to.equal(true);
     expect(currentSlide(widget).textContent).to.contain('position 1 4').and.contain('Text 1.');
+    expect(widget.shadowRoot?.querySelectorAll('.slide')).to.have.length(1);
     await arrive();
     expect(asked).to.equal(1);
+    expect(widget.shadowRoot?.querySelectorAll('.slide')).to.have.length(4);
     expect(find(widget, '.slides').textContent).to.contain('Text 4.');
   });
 

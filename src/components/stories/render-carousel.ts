@@ -4,7 +4,7 @@ import type { StoryOutline } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
-import { slideWindow } from './slide-window.js';
+import { slidesAlive, slideWindow } from './slide-window.js';
 
 /** What the carousel shows, and what happens when it is turned. */
 interface Carousel {
@@ -25,7 +25,8 @@ interface Carousel {
 /** Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. */
 export function renderCarousel(carousel: Carousel): TemplateResult {
   const { words, place, stories } = carousel;
-  const { from, to } = slideWindow(place, stories.length);
+  // Nobody can turn to the others yet, and to draw them would hold up the first.
+  const { from, to } = slideWindow(place, stories.length, carousel.isWaiting ? 1 : slidesAlive);
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
     <div class="deck">
       <div
