@@ -35,3 +35,8 @@ export function nationsOf({ value }: Item<'contact'>, known: readonly string[]):
   );
   return [...new Set(named)];
 }
+
+/** Whether a contact is for a nation that is there. */
+export function isForNation({ value }: Item<'contact'>, id: string): boolean {
+  return value.countries.some((country) => (country === wholeUk ? id.startsWith(`${wholeUk}-`) : country === id));
+}

@@ -267,8 +267,8 @@ function readMap<S extends Shape>(
   rename = camelCase,
 ): Values<S> | undefined {
   if (!isMap(node)) return refuseAsMap(reader, node, name);
-  const keys = Object.keys(shape);
-  const misspelt = node.items.map((pair) => refuseUnknownKey(reader, pair, name, keys));
+  const keys = keysOf(shape);
+  const misspelt = refuseUnknownKeys(reader, node, name, keys);
   const values: Record<string, unknown> = {};
   let isWhole = true;
   for (const key of keys) {
@@ -278,6 +278,15 @@ function readMap<S extends Shape>(
     values[rename(key)] = value;
   }
   return isWhole ? (values as Values<S>) : undefined;
+}
+
+/** The shapes are few, and met in every file. */
+const knownKeys = new WeakMap<Shape, string[]>();
+
+function keysOf(shape: Shape): string[] {
+  const known = knownKeys.get(shape) ?? Object.keys(shape);
+  knownKeys.set(shape, known);
+  return known;
 }
 
 function readKey(
@@ -347,10 +356,18 @@ function refuseAsMap(reader: ItemReader, node: FieldNode, name: string): undefin
   );
 }
 
-/** Refuses a key that is not known, and gives the one that was probably meant. */
-function refuseUnknownKey(reader: ItemReader, { key }: FieldPair, name: string, known: string[]): string | undefined {
+const none: readonly string[] = [];
+
+/** Refuses keys that are not known, and gives those that were probably meant. */
+function refuseUnknownKeys(reader: ItemReader, { items }: FieldMap, name: string, known: string[]): readonly string[] {
+  if (items.every(({ key }) => known.includes(key.value))) return none;
+  return items.flatMap(({ key }) =>
+    known.includes(key.value) ? [] : (refuseUnknownKey(reader, key, name, known) ?? []),
+  );
+}
+
+function refuseUnknownKey(reader: ItemReader, key: FieldWords, name: string, known: string[]): string | undefined {
   const found = key.value;
-  if (known.includes(found)) return undefined;
   const where = name ? ` in "${name}"` : '';
   reader.refuse(
     key,

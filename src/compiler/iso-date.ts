@@ -5,9 +5,15 @@ const day = 24 * 60 * 60 * 1000;
 /** Whether this is a day of the calendar, written `2026-11-21`. */
 export function isIsoDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  // 30 February would be taken for 2 March.
-  return new Date(time).getUTCDate() === Number(value.slice(8));
+  const dayOfMonth = Number(value.slice(8));
+  return dayOfMonth >= 1 && dayOfMonth <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+}
+
+/** None, where there is no such month. Asked for every date of a library, for which the clock's own reading is too slow. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** How many days one day comes after another. */

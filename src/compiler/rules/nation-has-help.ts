@@ -1,4 +1,4 @@
-import { nationsOf } from '../contact-hours.js';
+import { isForNation } from '../contact-hours.js';
 import type { Content, Item } from '../content.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
@@ -15,10 +15,9 @@ export const nationHasHelp: Rule = {
 };
 
 function checkNation({ id, document, value: { nation } }: Item<'nation'>, content: Content): Finding[] {
-  const known = content.idsOf('nation');
   const here = content
     .all('contact')
-    .filter((item) => nationsOf(item, known).includes(id))
+    .filter((item) => isForNation(item, id))
     .map(({ value }) => value.value);
   const canCall = here.some(
     ({ urgency, channels }) => urgency === 'emergency' && channels.some(({ kind }) => kind === 'call'),

@@ -59,9 +59,8 @@ function checkDates(document: Document, reviewedOn: string, reviewBy: string, to
       { severity: 'warning' },
     );
   }
-  const late = daysBetween(reviewBy, today);
-  if (late <= 0) return [];
-  const severity = late > reviewGrace ? 'error' : 'warning';
+  if (reviewBy >= today) return [];
+  const severity = daysBetween(reviewBy, today) > reviewGrace ? 'error' : 'warning';
   return find(
     'review-by',
     `This was to be read again by ${readableDate(reviewBy)}.`,
