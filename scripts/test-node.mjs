@@ -21,6 +21,8 @@ const usual = [
 
 const asked = argv.slice(2);
 const files = (asked.length > 0 ? asked : usual).flatMap(findTests);
+// The tests of the built files drive browsers, which share one focus and are timed: one at a time.
+const concurrency = asked.length > 0 ? 1 : 2;
 const reporters = [
   ['spec', 'stdout'],
   ['./scripts/tally-node-tests.mjs', 'stdout'],
@@ -30,10 +32,14 @@ if (files.length === 0) {
   console.error(`No tests were found in ${asked.join(', ')}.`);
   exit(1);
 }
-const { status } = spawnSync(execPath, ['--import', 'tsx', '--test', '--test-timeout=240000', ...reporters, ...files], {
-  stdio: 'inherit',
-  env: { ...process.env, SOURCE_DATE_EPOCH: testEpoch },
-});
+const { status } = spawnSync(
+  execPath,
+  ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=240000', ...reporters, ...files],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, SOURCE_DATE_EPOCH: testEpoch },
+  },
+);
 exit(status ?? 1);
 
 function findTests(path) {
