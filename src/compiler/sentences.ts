@@ -57,7 +57,17 @@ function isSurelyEnd(words: string, gap: number): boolean {
   if (words.charCodeAt(gap) > 0x20) return false;
   const mark = words.charCodeAt(gap - 1);
   if (mark === 0x21 || mark === 0x3f) return true;
-  return mark === fullStop && !shortForm.test(words.slice(Math.max(0, gap - longestShortForm), gap));
+  if (mark !== fullStop) return false;
+  return endsLongWord(words, gap - 1) || !shortForm.test(words.slice(Math.max(0, gap - longestShortForm), gap));
+}
+
+/** Four letters or more: no short form has as many. */
+function endsLongWord(words: string, end: number): boolean {
+  for (let at = end - 4; at < end; at++) {
+    const small = words.charCodeAt(at) | 0x20;
+    if (small < 0x61 || small > 0x7a) return false;
+  }
+  return end >= 4;
 }
 
 /** How many words a reader counts: an email address or a number in groups is one. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../sentences.js';
+import { sizeOf } from './reading-age.js';
 import { findAt, type Rule } from './rule.js';
 
 /** A story is read for itself, and may take a longer breath. */
@@ -16,8 +16,9 @@ export const paragraphLength: Rule = {
       content
         .passagesOf(document)
         .filter(({ form }) => form === 'paragraph')
-        .flatMap(({ words, start, end, field }) => {
-          const count = splitSentences(words).length;
+        .flatMap((passage) => {
+          const { start, end, field } = passage;
+          const count = sizeOf(passage).sentences;
           const limit = most[kind === 'story' ? 'story' : 'information'];
           if (count <= limit) return [];
           const what = `This paragraph has ${count} sentences. Up to ${limit} is easier to read.`;
