@@ -42,7 +42,8 @@ export function pageServer({ bundle }) {
     if (pathname === '/') return response.writeHead(302, { Location: '/site/' }).end();
     if (pathname === '/preview/events') return channel.listen(response);
     if (client[pathname]) return send(response, pathname, readFileSync(new URL(client[pathname], import.meta.url)));
-    if (bundle.files.has(pathname)) return send(response, pathname, bundle.files.get(pathname));
+    const file = liveName(pathname);
+    if (bundle.files.has(file)) return send(response, pathname, bundle.files.get(file));
     const page = pageFile(pathname);
     if (page) return sendPage(response, page, bundle.snippets);
     const folder = pathname.startsWith('/site/') ? pages : built;
@@ -69,6 +70,11 @@ function openChannel() {
       for (const response of listeners) write(response, last);
     },
   };
+}
+
+/** A script with a widget in it does what the other does: here that one stands in for it, or its words would not be live. */
+function liveName(pathname) {
+  return pathname.replace(/^\/peer-support-with-\w+\.js$/, '/peer-support.js');
 }
 
 function send(response, pathname, body) {
