@@ -100,6 +100,23 @@ describe('the story carousel', () => {
       expectInView(widget, 'Title 4');
     });
 
+    it('measures nothing while the first slide is read and nothing was scrolled', async () => {
+      const widget = await showStories(makeStories(4));
+      const { getBoundingClientRect } = Element.prototype;
+      let measured = 0;
+      Element.prototype.getBoundingClientRect = function measure() {
+        measured += 1;
+        return getBoundingClientRect.call(this);
+      };
+      try {
+        widget.requestUpdate();
+        await widget.updateComplete;
+      } finally {
+        Element.prototype.getBoundingClientRect = getBoundingClientRect;
+      }
+      expect(measured).to.equal(0);
+    });
+
     it('makes the slide current that a swipe ends at', async () => {
       const widget = await showStories(makeStories(4));
       await untilAtRest(widget);

@@ -50,10 +50,10 @@ describe('stories whose tellings come later', () => {
     const widget = await show(makeStories(4));
     expect(widget.hasAttribute('data-ready')).to.equal(true);
     expect(currentSlide(widget).textContent).to.contain('position 1 4').and.contain('Text 1.');
-    expect(widget.shadowRoot?.querySelectorAll('.slide')).to.have.length(1);
+    expect(widget.shadowRoot?.querySelectorAll('.story-title')).to.have.length(1);
     await arrive();
     expect(asked).to.equal(1);
-    expect(widget.shadowRoot?.querySelectorAll('.slide')).to.have.length(4);
+    expect(widget.shadowRoot?.querySelectorAll('.story-title')).to.have.length(4);
     expect(find(widget, '.slides').textContent).to.contain('Text 4.');
   });
 
@@ -195,8 +195,8 @@ describe('stories whose tellings come later', () => {
   for (const width of [1280, 600, 320]) {
     it(`move nothing on the page when they arrive at ${width} px`, async () => {
       await resize(width);
-      const long = makeStory(1, { body: [...makeStory(1).body, ...makeStory(7).body] });
-      const widget = await show([long, ...makeStories(5).slice(1)]);
+      const long = makeStory(2, { body: [...makeStory(2).body, ...makeStory(7).body] });
+      const widget = await show([makeStory(1), long, ...makeStories(5).slice(2)], { told: 2 });
       const places = () => [
         widget.offsetHeight,
         ...findAllByRole(widget, 'button').map((button) => button.getBoundingClientRect().top),

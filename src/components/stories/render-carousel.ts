@@ -4,7 +4,8 @@ import type { StoryOutline } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
-import { slidesAlive, slideWindow } from './slide-window.js';
+import { isTold } from '../../runtime/tellings.js';
+import { slideWindow } from './slide-window.js';
 
 /** What the carousel shows, and what happens when it is turned. */
 interface Carousel {
@@ -25,8 +26,7 @@ interface Carousel {
 /** Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. */
 export function renderCarousel(carousel: Carousel): TemplateResult {
   const { words, place, stories } = carousel;
-  // Nobody can turn to the others yet, and to draw them would hold up the first.
-  const { from, to } = slideWindow(place, stories.length, carousel.isWaiting ? 1 : slidesAlive);
+  const { from, to } = slideWindow(place, stories.length);
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
     <div class="deck">
       <div
@@ -64,10 +64,11 @@ export function sayPosition(words: Words<'stories'>, index: number, total: numbe
   return fillIn(words.position, { number: index + 1, total });
 }
 
+/** Nobody can turn to a story that cannot be told yet, and to draw it would hold up the first. */
 function renderSlide(
   story: StoryOutline,
   index: number,
-  { words, place, stories, renderTelling }: Carousel,
+  { words, place, stories, isWaiting, renderTelling }: Carousel,
 ): TemplateResult {
   return html`<div
     class="slide story stack"
@@ -77,7 +78,7 @@ function renderSlide(
     aria-label=${story.title}
     ?inert=${index !== place}
   >
-    ${renderTelling(story, sayPosition(words, index, stories.length))}
+    ${isWaiting && !isTold(story) ? nothing : renderTelling(story, sayPosition(words, index, stories.length))}
   </div>`;
 }
 

@@ -18,6 +18,8 @@ export class SlideScroller implements ReactiveController {
   private turning?: ScrollBehavior;
   private width = 0;
   private isTouched = false;
+  /** Whether these slides may stand elsewhere than at the first. */
+  private hasMoved = false;
   /** True from when a glide is asked for until it has come to rest, or a visitor takes over. */
   private isGliding = false;
   private readonly resizes = new ResizeObserver(() => this.handleResize());
@@ -42,9 +44,9 @@ export class SlideScroller implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isNew = this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
-    // New slides stand at the first: to measure that would hold up the first screen for a layout.
-    const isThere = isNew && !this.current?.previousElementSibling;
+    this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
+    // New slides stand at the first: to measure that would hold up the screen for a layout.
+    const isThere = !this.hasMoved && !this.current?.previousElementSibling;
     if (!isThere && (this.turning || !this.moving)) this.moveToCurrent(this.turning ?? 'instant');
     this.turning = undefined;
   }
@@ -63,7 +65,10 @@ export class SlideScroller implements ReactiveController {
   }
 
   /** Put on the element that scrolls. */
-  readonly handleScroll = (): void => this.awaitRest();
+  readonly handleScroll = (): void => {
+    this.hasMoved = true;
+    this.awaitRest();
+  };
 
   private awaitRest(): void {
     clearTimeout(this.moving);
@@ -102,17 +107,17 @@ export class SlideScroller implements ReactiveController {
     return this.slides?.querySelector('.slide:not([inert])');
   }
 
-  private watch(slides: HTMLElement | undefined): boolean {
-    if (slides === this.slides) return false;
+  private watch(slides: HTMLElement | undefined): void {
+    if (slides === this.slides) return;
     this.resizes.disconnect();
     this.slides = slides;
-    if (!slides) return true;
+    this.hasMoved = false;
+    if (!slides) return;
     this.resizes.observe(slides);
     for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
       slides.addEventListener(type, this.handleTouch, { passive: true });
     }
     for (const type of ['pointerdown', 'wheel']) slides.addEventListener(type, this.handleTakeover, { passive: true });
-    return true;
   }
 
   /** Measured, not counted: a thousand rounded widths would be half a slide out. */
@@ -123,6 +128,7 @@ export class SlideScroller implements ReactiveController {
       current.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
     this.isGliding = behavior === 'smooth' && Math.abs(away) > 1;
     if (Math.abs(away) <= 1) return;
+    this.hasMoved = true;
     if (this.isGliding) this.awaitRest();
     this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });
   }

@@ -8,7 +8,7 @@ export interface SlideWindow {
 }
 
 /** As many slides as may be alive, with the current one in the middle where it can be. */
-export function slideWindow(current: number, total: number, alive = slidesAlive): SlideWindow {
-  const from = Math.max(0, Math.min(current - Math.floor(alive / 2), total - alive));
-  return { from, to: Math.min(from + alive, total) };
+export function slideWindow(current: number, total: number): SlideWindow {
+  const from = Math.max(0, Math.min(current - slidesAlive / 2, total - slidesAlive));
+  return { from, to: Math.min(from + slidesAlive, total) };
 }
