@@ -47,7 +47,7 @@ export class UrgentHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (numbers) this.useNumbers(numbers);
-    else void fetchNumbers().then(this.handleNumbers, () => undefined);
+    else setTimeout(() => void fetchNumbers().then(this.handleNumbers, () => undefined));
   }
 
   /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */

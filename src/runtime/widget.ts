@@ -45,12 +45,20 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** Draws the widget. Called only when every section is here. */
   protected abstract renderWidget(sections: Pick<Sections, N | 'room'>): TemplateResult;
 
+  /**
+   * Starts in a task of its own: with the evaluation of the script before it, it would hold up a slow phone. Until then
+   * there is no shadow root, and the page's own text inside the tag stays in sight.
+   */
   override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-    } catch (reason) {
-      warnOnce(this, `could not start (${explain(reason)}). The page's own text inside the tag stays.`);
-    }
+    const connect = () => {
+      try {
+        if (this.isConnected) super.connectedCallback();
+      } catch (reason) {
+        warnOnce(this, `could not start (${explain(reason)}). The page's own text inside the tag stays.`);
+      }
+    };
+    if (this.hasUpdated) connect();
+    else setTimeout(connect);
   }
 
   protected override performUpdate(): void {
