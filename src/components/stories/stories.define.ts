@@ -10,4 +10,6 @@ registerSection('room', room);
 registerSection('shared', shared);
 registerSection('stories', stories);
 registerSection('stories-rest', tellings);
+// Read with the script, so that the first drawing need not: a browser reads a sheet when it is first asked for.
+PeerSupportStories.styles.forEach(({ styleSheet }) => styleSheet);
 defineElement('peer-support-stories', PeerSupportStories);

@@ -123,9 +123,9 @@ export class StoryShelf implements ReactiveController {
     if (!this.isWaiting) this.asked.splice(0).forEach((act) => act());
   }
 
-  /** The first screen comes first. */
+  /** The first screen comes first: to ask for more takes a slow phone a while too. */
   hostUpdated(): void {
-    if (this.isWaiting) this.host.library.section(rest);
+    if (this.isWaiting) setTimeout(() => this.host.library.section(rest));
   }
 
   hostDisconnected(): void {
