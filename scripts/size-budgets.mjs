@@ -13,7 +13,7 @@ export const budgets = [
   { name: 'the quiz with the loader in one', limit: 14_000, aim: 14_000, files: () => ['peer-support-with-quiz.js'] },
   {
     name: 'the stories with the loader in one',
-    limit: 21_300,
+    limit: 21_400,
     aim: 16_000,
     files: () => ['peer-support-with-stories.js'],
   },

@@ -52,19 +52,12 @@ function loadNation(panel: Element): void {
   nations[region]?.().catch(() => undefined);
 }
 
-/** The first of these takes a browser as long as drawing the panel does. Now it only waits for the network. */
-function prepareClocks(): void {
-  setTimeout(() => new Intl.DateTimeFormat());
-}
-
 function loadWidgetsIn(root: ParentNode): void {
   for (const tag of waiting) {
     const element = root.querySelector(tag);
     if (!element) continue;
     void loadWidget(tag);
-    if (!tag.endsWith('contacts')) continue;
-    loadNation(element);
-    prepareClocks();
+    if (tag.endsWith('contacts')) loadNation(element);
   }
 }
 

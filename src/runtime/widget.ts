@@ -28,6 +28,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   readonly library: LibraryController<N>;
   private failed = false;
   private isReady = false;
+  private starting?: ReturnType<typeof setTimeout>;
 
   constructor() {
     super();
@@ -57,8 +58,10 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
         warnOnce(this, `could not start (${explain(reason)}). The page's own text inside the tag stays.`);
       }
     };
+    // Moved before it has started: once is enough.
+    clearTimeout(this.starting);
     if (this.hasUpdated) connect();
-    else setTimeout(connect);
+    else this.starting = setTimeout(connect);
   }
 
   protected override performUpdate(): void {

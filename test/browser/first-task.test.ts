@@ -40,6 +40,14 @@ describe('a widget that is put on the page', () => {
     expect(widget.hasAttribute('data-ready')).to.equal(true);
   });
 
+  it('starts once where it is moved before', async () => {
+    let started = 0;
+    widget.addController({ hostConnected: () => (started += 1) });
+    document.body.prepend(widget);
+    await widget.updateComplete;
+    expect(started).to.equal(1);
+  });
+
   it('goes on at once where it is only moved', async () => {
     await widget.updateComplete;
     document.body.prepend(widget);
