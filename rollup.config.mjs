@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { compileAtOnce } from './scripts/compile-at-once.mjs';
 import { lendToChunks } from './scripts/lend-to-chunks.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { leading, nameScript } from './src/compiler/name-script.ts';
@@ -50,7 +51,11 @@ export function scriptTag(content, output, { lead, minify = true } = {}) {
   const script = nameScript(lead);
   return {
     input: lead ? `src/with-${lead}.ts` : 'src/autoload.ts',
-    plugins: [...(lead ? [lendToChunks(script)] : []), ...browserPlugins(content, minify), loadInOneStep()],
+    plugins: [
+      ...(lead ? [lendToChunks(script), compileAtOnce()] : []),
+      ...browserPlugins(content, minify),
+      loadInOneStep(),
+    ],
     output: {
       ...browserOutput(output),
       entryFileNames: script,
