@@ -4,11 +4,11 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { compileAtOnce } from './scripts/compile-at-once.mjs';
+import { guardStart } from './scripts/guard-start.mjs';
 import { lendToChunks } from './scripts/lend-to-chunks.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { leading, nameScript } from './src/compiler/name-script.ts';
 import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
-import { startFault } from './src/runtime/start-fault.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -95,8 +95,10 @@ function gatherShared() {
 
 /** What is in the script itself. */
 function reachedByEntry({ getModuleIds, getModuleInfo }) {
-  const [entry] = [...getModuleIds()].filter((id) => getModuleInfo(id).isEntry);
-  return reach(entry, getModuleInfo);
+  return reach(
+    [...getModuleIds()].find((id) => getModuleInfo(id).isEntry),
+    getModuleInfo,
+  );
 }
 
 /** What comes with each widget, and with each part that is fetched later. */
@@ -123,9 +125,7 @@ function selfContained(content, output) {
         format: 'iife',
         inlineDynamicImports: true,
         entryFileNames: '[name].js',
-        // Lit is in the same file, so that nothing of ours runs before it: what it throws can only be caught around it.
-        intro: 'try {',
-        outro: `} catch (reason) { console.warn(${JSON.stringify(startFault)}, reason); }`,
+        ...guardStart,
       },
     }));
 }

@@ -1,4 +1,4 @@
-import { startFault } from '../src/runtime/start-fault.ts';
+import { guardStart } from './guard-start.mjs';
 
 /**
  * A Rollup plugin for a script that has in itself what its chunks share. They may not import it by its address: a page may
@@ -16,12 +16,10 @@ export function lendToChunks(script) {
         code,
         body.flatMap((node) => (isEntry ? lend(node, script) : borrow(node, script))),
       );
-      return { code: isEntry ? `try { ${changed} } ${tellFault}` : changed, map: null };
+      return { code: isEntry ? `${guardStart.intro} ${changed} ${guardStart.outro}` : changed, map: null };
     },
   };
 }
-
-const tellFault = `catch (reason) { console.warn(${JSON.stringify(startFault)}, reason); }`;
 
 /** Of two scripts at one address the first lends to all, as it is the first to define each tag. */
 function lend(node, script) {
