@@ -173,9 +173,7 @@ describe('the story carousel', () => {
     it('comes to the next story where the browser is too busy to glide', async () => {
       const widget = await showStories(makeStories(4));
       await untilAtRest(widget);
-      const slides = find(widget, '.slides');
-      const scrollTo = slides.scrollTo.bind(slides) as (options: ScrollToOptions) => void;
-      slides.scrollTo = ((options: ScrollToOptions) => options.behavior !== 'smooth' && scrollTo(options)) as never;
+      neverGlide(find(widget, '.slides'));
       getByRole(widget, 'button', 'next').click();
       await untilAtRest(widget);
       expectInView(widget, 'Title 2');
@@ -185,8 +183,7 @@ describe('the story carousel', () => {
       const widget = await showStories(makeStories(4));
       await untilAtRest(widget);
       const slides = find(widget, '.slides');
-      const scrollTo = slides.scrollTo.bind(slides) as (options: ScrollToOptions) => void;
-      slides.scrollTo = ((options: ScrollToOptions) => options.behavior !== 'smooth' && scrollTo(options)) as never;
+      neverGlide(slides);
       getByRole(widget, 'button', 'next').click();
       await widget.updateComplete;
       slides.dispatchEvent(new Event('scroll'));
@@ -260,6 +257,12 @@ describe('the story carousel', () => {
 
 function carouselOf(widget: PeerSupportStories): HTMLElement {
   return find(widget, '.carousel');
+}
+
+/** As a browser that is too busy: what is to glide stays where it is. */
+function neverGlide(slides: HTMLElement): void {
+  const scrollTo = slides.scrollTo.bind(slides) as (options: ScrollToOptions) => void;
+  slides.scrollTo = ((options: ScrollToOptions) => options.behavior !== 'smooth' && scrollTo(options)) as never;
 }
 
 function expectInView(widget: PeerSupportStories, title: string): void {
