@@ -75,9 +75,9 @@ function gatherShared() {
   let entry;
   let reached;
   return (id, graph) => {
+    if (wrapperOnly.test(id)) return 'wrapper';
     entry ??= reachedByEntry(graph);
     if (entry.has(id)) return 'script';
-    if (wrapperOnly.test(id)) return 'wrapper';
     reached ??= reachedByEach(graph);
     if (id.endsWith('/urgent-numbers.ts')) return 'numbers';
     if (reached.some(({ start }) => start === id)) return undefined;
@@ -174,7 +174,7 @@ function browserPlugins(content, minify = true) {
   const smaller = [
     // Without the slash, a drawing's second path would end up inside its first.
     minifyHTMLLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }),
-    terser({ ecma: 2020, module: true, format: { ascii_only: true, comments: /^!/ } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
   ];
   return [content, nodeResolve(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), ...(minify ? smaller : [])];
 }
