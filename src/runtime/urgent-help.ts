@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Contact } from '../content-model/contact.js';
 import type { Sections } from '../content-model/library.js';
 import { addStyles } from './add-styles.js';
+import { afterPaint } from './after-paint.js';
 import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
 
@@ -47,7 +48,7 @@ export class UrgentHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (numbers) this.useNumbers(numbers);
-    else setTimeout(() => void fetchNumbers().then(this.handleNumbers, () => undefined));
+    else afterPaint(() => void fetchNumbers().then(this.handleNumbers, () => undefined));
   }
 
   /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */

@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import { addStyles } from '../../runtime/add-styles.js';
+import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import roomStyles from '../../runtime/room.styles.js';
@@ -39,7 +40,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
   private readonly urgentHelp = new UrgentHelp(this);
   /** Every screen after the first, once they are here. */
   private run?: QuizRun;
-  private fetching?: Promise<void>;
+  private isFetching = false;
   private problem?: Error;
 
   protected override sectionNames() {
@@ -53,7 +54,9 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.library.sections) this.fetching ??= this.fetchAfter();
+    if (!this.library.sections || this.isFetching) return;
+    this.isFetching = true;
+    afterPaint(() => void this.fetchAfter());
   }
 
   /** The questions and results come while the first screen is read, so that no answer is ever followed by a request. */

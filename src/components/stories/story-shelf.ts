@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
+import { afterPaint } from '../../runtime/after-paint.js';
 import type { LibraryController } from '../../runtime/library-controller.js';
 import { isTold, joinTellings } from '../../runtime/tellings.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -123,9 +124,8 @@ export class StoryShelf implements ReactiveController {
     if (!this.isWaiting) this.asked.splice(0).forEach((act) => act());
   }
 
-  /** The first screen comes first: to ask for more takes a slow phone a while too. */
   hostUpdated(): void {
-    if (this.isWaiting) setTimeout(() => this.host.library.section(rest));
+    if (this.isWaiting) afterPaint(() => this.host.library.section(rest));
   }
 
   hostDisconnected(): void {
