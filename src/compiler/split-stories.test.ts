@@ -22,24 +22,24 @@ function split(stories: Story[]): { all: string[]; first: string[]; rest: string
 }
 
 describe('the stories that come with the code', () => {
-  it('are all there, with the tellings of the first two and of the longest', () => {
+  it('are all there, with the tellings of the first and of the longest', () => {
     const found = split([1, 2, 3, 4, 5, 6].map((id) => makeStory(id, id === 4 ? 90 : 20)));
-    assert.deepEqual(found, { all: ['1', '2', '3', '4', '5', '6'], first: ['1', '2', '4'], rest: ['3', '5', '6'] });
+    assert.deepEqual(found, { all: ['1', '2', '3', '4', '5', '6'], first: ['1', '4'], rest: ['2', '3', '5', '6'] });
   });
 
-  it('have every telling once, and none where there are only the first', () => {
-    assert.deepEqual(split([makeStory(1), makeStory(2)]), { all: ['1', '2'], first: ['1', '2'], rest: [] });
+  it('have every telling once, and none is left where the first two are all', () => {
+    assert.deepEqual(split([makeStory(1), makeStory(2, 30)]), { all: ['1', '2'], first: ['1', '2'], rest: [] });
     assert.deepEqual(split([]), { all: [], first: [], rest: [] });
   });
 
   it('count as long what stands there before anything is pressed', () => {
     const noted = makeStory(3, 900, { contentNote: 'It mentions a death.' });
-    assert.deepEqual(split([makeStory(1), makeStory(2), noted, makeStory(4, 30)]).first, ['1', '2', '4']);
+    assert.deepEqual(split([makeStory(1), makeStory(2), noted, makeStory(4, 30)]).first, ['1', '4']);
   });
 
   it('take the longest of those that a carousel draws at once', () => {
     const stories = Array.from({ length: 30 }, (_, i) => makeStory(i, i === 20 ? 900 : 20 + i));
-    assert.deepEqual(split(stories).first, ['0', '1', '11']);
+    assert.deepEqual(split(stories).first, ['0', '11']);
   });
 
   it('leave out what no widget shows', () => {

@@ -1,8 +1,6 @@
 import type { Library, Sections } from '../content-model/library.js';
 import type { Story, StoryOutline } from '../content-model/story.js';
 
-/** How many a visitor can come to without waiting. */
-const toldAtFirst = 2;
 /** How many slides a carousel draws at once. */
 const drawnAtOnce = 12;
 /** About what an empty line and the end of a line take up, in characters. */
@@ -24,7 +22,7 @@ export function selectOtherTellings({ stories }: Library): Sections['stories-res
 function firstTold(stories: readonly Story[]): Story[] {
   const drawn = stories.slice(0, drawnAtOnce);
   const [longest] = [...drawn].sort((a, b) => lengthOf(b) - lengthOf(a));
-  return drawn.filter((story, i) => i < toldAtFirst || story === longest);
+  return drawn.filter((story, i) => i === 0 || story === longest);
 }
 
 /** A content note keeps the text away until it is asked for. */

@@ -4,7 +4,14 @@ import { deepActiveElement } from '../../../test/browser/deep-active-element.js'
 import { press } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { resize } from '../../../test/browser/resize.js';
-import { currentSlide, find, makeStories, makeStory, untilAtRest } from '../../../test/fixtures/show-stories.js';
+import {
+  currentSlide,
+  find,
+  makeStories,
+  makeStory,
+  openFilters,
+  untilAtRest,
+} from '../../../test/fixtures/show-stories.js';
 import { sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
 import type { Story, StoryOutline } from '../../content-model/story.js';
 import { registerSection } from '../../runtime/built-in-library.js';
@@ -108,7 +115,7 @@ describe('stories whose tellings come later', () => {
   it('are chosen among once they can be told', async () => {
     const stories = [...makeStories(4, { situation: 'grief' }), makeStory(5, { situation: 'motivation' })];
     const widget = await show(stories);
-    find<HTMLDetailsElement>(widget, '.filters').open = true;
+    await openFilters(widget);
     const [select] = findAllByRole<HTMLSelectElement>(widget, 'combobox', 'filter-situation');
     select!.value = 'motivation';
     select!.dispatchEvent(new Event('change'));

@@ -23,10 +23,14 @@ interface Carousel {
   handleKeydown: (event: KeyboardEvent) => void;
 }
 
-/** Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. */
+/**
+ * Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. Nobody can turn
+ * to a story that cannot be told yet, and to draw it would hold up the first.
+ */
 export function renderCarousel(carousel: Carousel): TemplateResult {
   const { words, place, stories } = carousel;
   const { from, to } = slideWindow(place, stories.length);
+  const alive = stories.map((story, index) => ({ story, index })).slice(from, to);
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
     <div class="deck">
       <div
@@ -40,9 +44,9 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
       >
         ${renderGap(from)}
         ${repeat(
-          stories.slice(from, to),
-          ({ id }) => id,
-          (story, i) => renderSlide(story, from + i, carousel),
+          carousel.isWaiting ? alive.filter(({ story }) => isTold(story)) : alive,
+          ({ story }) => story.id,
+          ({ story, index }) => renderSlide(story, index, carousel),
         )}
         ${renderGap(stories.length - to)}
       </div>
@@ -64,11 +68,10 @@ export function sayPosition(words: Words<'stories'>, index: number, total: numbe
   return fillIn(words.position, { number: index + 1, total });
 }
 
-/** Nobody can turn to a story that cannot be told yet, and to draw it would hold up the first. */
 function renderSlide(
   story: StoryOutline,
   index: number,
-  { words, place, stories, isWaiting, renderTelling }: Carousel,
+  { words, place, stories, renderTelling }: Carousel,
 ): TemplateResult {
   return html`<div
     class="slide story stack"
@@ -78,7 +81,7 @@ function renderSlide(
     aria-label=${story.title}
     ?inert=${index !== place}
   >
-    ${isWaiting && !isTold(story) ? nothing : renderTelling(story, sayPosition(words, index, stories.length))}
+    ${renderTelling(story, sayPosition(words, index, stories.length))}
   </div>`;
 }
 

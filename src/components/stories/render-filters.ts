@@ -9,28 +9,40 @@ interface Filters {
   choice: StoryChoice;
   /** How many stories are about what was chosen. */
   matching: number;
+  /** Whether the lists have been wanted. */
+  isOpened: boolean;
+  handleOpen: () => void;
   handleChange: (choice: StoryChoice) => void;
 }
 
-/** The browser's own lists to choose from, folded away until wanted, and how many stories the choice leaves. */
-export function renderFilters(
-  { offered, choice, matching, handleChange }: Filters,
+/**
+ * The browser's own lists to choose from, folded away until wanted, and how many stories the choice leaves. They are not
+ * drawn before: a list of choices takes a slow phone longer than a story.
+ */
+export function renderFilters(filters: Filters, sections: Pick<Sections, 'stories' | 'shared'>): TemplateResult {
+  const { choice, matching, isOpened, handleOpen } = filters;
+  const { words } = sections.stories;
+  const isChosen = Boolean(choice.situation || choice.kind);
+  return html`<details class="filters" part="filters" @toggle=${handleOpen}>
+      <summary>${words.filter}</summary>
+      ${isOpened ? renderFields(filters, sections) : nothing}
+    </details>
+    <p class="small" role="status">${isChosen ? fillIn(words.matching, { total: matching }) : nothing}</p>`;
+}
+
+function renderFields(
+  { offered, choice, handleChange }: Filters,
   { stories, shared }: Pick<Sections, 'stories' | 'shared'>,
 ): TemplateResult {
   const { words } = stories;
-  const isChosen = Boolean(choice.situation || choice.kind);
   const situations = offered.situations.map((id) => [id, shared.words[`situation-${id}`]] as const);
   const kinds = offered.kinds.map((id) => [id, shared.words[`kind-${id}`]] as const);
   const choose = (name: keyof StoryChoice) => (event: Event) =>
     handleChange({ ...choice, [name]: (event.target as HTMLSelectElement).value });
-  return html`<details class="filters" part="filters">
-      <summary>${words.filter}</summary>
-      <div class="fields">
-        ${renderSelect(words['filter-situation'], words['filter-all'], situations, choice.situation, choose('situation'))}
-        ${renderSelect(words['filter-kind'], words['filter-all'], kinds, choice.kind, choose('kind'))}
-      </div>
-    </details>
-    <p class="small" role="status">${isChosen ? fillIn(words.matching, { total: matching }) : nothing}</p>`;
+  return html`<div class="fields">
+    ${renderSelect(words['filter-situation'], words['filter-all'], situations, choice.situation, choose('situation'))}
+    ${renderSelect(words['filter-kind'], words['filter-all'], kinds, choice.kind, choose('kind'))}
+  </div>`;
 }
 
 function renderSelect(

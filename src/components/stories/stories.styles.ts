@@ -49,9 +49,12 @@ export default css`
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
   }
-  /* Nobody swipes to a story before its text is here. */
+  /* Nobody swipes to a story before its text is here: what cannot be seen yet is not laid out for nothing. */
   .slides.waiting {
     overflow: hidden;
+  }
+  .waiting .slide[inert] {
+    content-visibility: hidden;
   }
   .slides::-webkit-scrollbar {
     display: none;
@@ -111,6 +114,10 @@ export default css`
       display: flex;
       flex-direction: column;
       block-size: auto;
+    }
+    /* Laid out all the same where it says how tall the sheet is. */
+    .waiting .slide[inert] {
+      content-visibility: visible;
     }
     .slide > .meta {
       margin-block-start: auto;

@@ -3,7 +3,14 @@ import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
 import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
-import { currentSlide, find, makeStories, makeStory, showStories } from '../../../test/fixtures/show-stories.js';
+import {
+  currentSlide,
+  find,
+  makeStories,
+  makeStory,
+  openFilters,
+  showStories,
+} from '../../../test/fixtures/show-stories.js';
 import type { Suggestion } from '../../runtime/library-context.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupport } from '../library/library.js';
@@ -213,7 +220,7 @@ describe('peer-support-stories', () => {
         makeStory(5, { situation: 'motivation', kindsOfSupport: ['informal'] }),
       ];
       const widget = await showStories(stories, { situation: 'grief', kind: 'informal' });
-      find<HTMLDetailsElement>(widget, '.filters').open = true;
+      await openFilters(widget);
       return widget;
     },
   });
@@ -234,7 +241,7 @@ async function skip(widget: PeerSupportStories): Promise<void> {
 }
 
 async function choose(widget: PeerSupportStories, name: string, value: string): Promise<void> {
-  find<HTMLDetailsElement>(widget, '.filters').open = true;
+  await openFilters(widget);
   const select = findAllByRole<HTMLSelectElement>(widget, 'combobox', name)[0] as HTMLSelectElement;
   select.value = value;
   select.dispatchEvent(new Event('change'));

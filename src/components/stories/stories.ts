@@ -4,8 +4,6 @@ import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
-import { list } from '../../runtime/icons/list.js';
-import { page } from '../../runtime/icons/page.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
@@ -28,6 +26,7 @@ import { renderCarousel, sayPosition } from './render-carousel.js';
 import { renderFilters } from './render-filters.js';
 import { renderList } from './render-list.js';
 import { isShareAddress, renderShare } from './render-share.js';
+import { renderView } from './render-view.js';
 import { SlideScroller } from './slide-scroller.js';
 import styles from './stories.styles.js';
 import { StoryShelf } from './story-shelf.js';
@@ -69,6 +68,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   @property({ attribute: 'share-address' }) shareAddress?: string;
 
   @state() private isList = false;
+  /** True once a visitor has opened what there is to choose by. */
+  @state() private isChoosing = false;
   @state() private listed = listedAtOnce;
   @state() private told: ReadonlySet<string> = new Set();
   @state() private said = '';
@@ -230,26 +231,32 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     </div>`;
   }
 
-  private renderViewButton(icon: TemplateResult, label: string, handleClick: () => void): TemplateResult {
-    return html`<p class="views">
-      <button class="link" type="button" @click=${handleClick}>${icon}${label}</button>
-    </p>`;
-  }
-
-  private renderView(say: Words<'stories'>): TemplateResult | typeof nothing {
-    const { shelf } = this;
-    if (shelf.isAlone) return this.renderViewButton(list, say['show-all'], () => shelf.whenTold(() => this.showAll()));
-    if (shelf.shown.length < 2) return nothing;
-    return this.isList
-      ? this.renderViewButton(page, say['show-one'], () => (this.isList = false))
-      : this.renderViewButton(list, say['show-list'], () => shelf.whenTold(() => (this.isList = true)));
+  private renderView(words: Words<'stories'>): TemplateResult | typeof nothing {
+    const { shelf, isList } = this;
+    return renderView({
+      isAlone: shelf.isAlone,
+      isList,
+      count: shelf.shown.length,
+      words,
+      handleShowAll: () => shelf.whenTold(() => this.showAll()),
+      handleShowAsList: (wanted) => shelf.whenTold(() => (this.isList = wanted)),
+    });
   }
 
   private renderChoices(sections: StorySections): TemplateResult | typeof nothing {
     const { isAlone, total, offered, choice, shown } = this.shelf;
     if (isAlone || total < enoughToFilter) return nothing;
-    const handleChange = (chosen: StoryChoice) => this.handleFilterChange(chosen);
-    return renderFilters({ offered, choice, matching: shown.length, handleChange }, sections);
+    return renderFilters(
+      {
+        offered,
+        choice,
+        matching: shown.length,
+        isOpened: this.isChoosing,
+        handleOpen: () => (this.isChoosing = true),
+        handleChange: (chosen) => this.handleFilterChange(chosen),
+      },
+      sections,
+    );
   }
 
   /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */
