@@ -21,9 +21,10 @@ export function renderRichText(text: RichText, headingLevel: number): Drawn[] {
   return text.map((block) => renderBlock(block, headingLevel));
 }
 
-/** Draws the words of one line. */
-export function renderInline(words: Inline[]): Drawn[] {
-  return words.map(renderWord);
+/** Draws the words of one line. Most lines are one string, which needs no list around it. */
+export function renderInline(words: Inline[]): unknown {
+  const drawn = words.map(renderWord);
+  return drawn.length === 1 ? drawn[0] : drawn;
 }
 
 function renderBlock(block: Block, headingLevel: number): Drawn {
@@ -47,7 +48,7 @@ function renderList({ ordered, items }: List, headingLevel: number): TemplateRes
 }
 
 /** A list item of one paragraph is drawn as its words alone, so that bullets sit close. */
-function renderItem(item: RichText, headingLevel: number): Drawn[] {
+function renderItem(item: RichText, headingLevel: number): unknown {
   const [only, ...more] = item;
   return only?.kind === 'paragraph' && !more.length ? renderInline(only.words) : renderRichText(item, headingLevel);
 }

@@ -22,10 +22,6 @@ export interface Room {
   floorPanel?: unknown;
 }
 
-const floorLine = html`<svg class="floor-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">
-  <path d="M0 5C70 3.4 150 6.6 250 5.2S430 3.6 545 5.5 760 6.7 865 4.7 1065 3.5 1200 5.4" />
-</svg>`;
-
 /** The wall, the drawn line and the floor that every widget is made of. */
 export function renderRoom(room: Room, direction: 'ltr' | 'rtl', language: string): TemplateResult {
   return html`<div class="widget" part="widget" dir=${direction} lang=${language}>
@@ -36,7 +32,10 @@ export function renderRoom(room: Room, direction: 'ltr' | 'rtl', language: strin
         ${room.acts ?? nothing} ${room.motif ?? nothing}
       </div>
       <div class="floor" part="floor">
-        ${floorLine}${room.walkers ?? nothing}
+        <svg class="floor-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M0 5C70 3.4 150 6.6 250 5.2S430 3.6 545 5.5 760 6.7 865 4.7 1065 3.5 1200 5.4" />
+        </svg>
+        ${room.walkers ?? nothing}
         <div class="floor-row">${room.floor}${room.floorEnd ?? nothing}</div>
         ${room.floorPanel ?? nothing}
       </div>
