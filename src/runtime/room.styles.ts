@@ -59,9 +59,6 @@ export default css`
     fill: var(--paper);
     stroke: none;
   }
-  .only-wide {
-    display: none;
-  }
   .floor {
     position: relative;
     padding: 0.85em var(--pad) 0.95em;
@@ -157,9 +154,6 @@ export default css`
     }
     .title {
       font-size: 2em;
-    }
-    .only-wide {
-      display: block;
     }
   }
   @container (max-width: 18.5em) {

@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
-/** What first screens do without: other buttons and links, sheets, the emergency panel, ways to reach somebody. */
+/** What the quiz's first screen does without: other buttons and links, sheets, the emergency panel, ways to reach somebody. */
 export default css`
+  .kicker {
+    font-weight: 700;
+    color: var(--line);
+    margin-block-end: 0.35em;
+  }
+  .stack.loose > * + * {
+    margin-block-start: 1.75em;
+  }
   .button.quiet {
     background: transparent;
     color: var(--line);

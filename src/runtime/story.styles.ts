@@ -33,7 +33,6 @@ export default css`
     border-block: 2px solid var(--rule);
   }
   .telling {
-    font-size: 1.1em;
     line-height: 1.55;
     border-radius: 8px;
     outline-offset: 8px;
@@ -41,9 +40,9 @@ export default css`
   .meta {
     color: var(--ink-soft);
   }
-  @container (max-width: 18.5em) {
+  @container (min-width: 30em) {
     .telling {
-      font-size: 1em;
+      font-size: 1.1em;
     }
   }
 `;

@@ -85,12 +85,6 @@ export default css`
   }
   .intro {
     margin-block-start: 0.75em;
-    font-size: 1.06em;
-  }
-  .kicker {
-    font-weight: 700;
-    color: var(--line);
-    margin-block-end: 0.35em;
   }
   .sub {
     font-size: 1.15em;
@@ -105,9 +99,6 @@ export default css`
   }
   .stack > * + * {
     margin-block-start: 1em;
-  }
-  .stack.loose > * + * {
-    margin-block-start: 1.75em;
   }
   .stack > .sub + * {
     margin-block-start: 0.5em;
