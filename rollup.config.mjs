@@ -15,8 +15,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Each widget's tag is `peer-support-<name>`, and so is its self-contained file. `library` is the wrapper's folder. */
 export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
 
+/** The stories, and what comes after the first of them. */
+const stories = ['stories.define', 'story-acts'];
 /** The widgets that draw a room to read in. */
-const readingRooms = ['guide.define', 'myths.define', 'stories.define'];
+const readingRooms = ['guide.define', 'myths.define', ...stories];
 
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
@@ -84,7 +86,7 @@ function gatherShared() {
     const users = reached.filter(({ modules }) => modules.has(id)).map(({ start }) => start);
     const isUsedBy = (...starts) => users.some((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
     const isOnlyFor = (...starts) => users.every((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
-    if (users.length < 2) return undefined;
+    if (users.length < 2 || isOnlyFor(...stories)) return undefined;
     if (isUsedBy('quiz.define')) return 'base';
     if (isOnlyFor('urgent-numbers', 'contacts.define', 'after-start')) return 'numbers';
     if (isOnlyFor(...readingRooms)) return 'reading';

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { launch, waitUntilReady } from './visit.mjs';
+import { launch, readAloud, waitUntilReady } from './visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
 const body = tags.map(widgetTag).join('\n');
+const { stories } = JSON.parse(readFileSync(`${folder}/library/en.json`, 'utf8'));
 const isChunk = (path) => path.includes('/chunks/');
 
 describe('a script that does not arrive as it should', () => {
@@ -65,6 +67,18 @@ describe('a script that does not arrive as it should', () => {
       [...visited.times].join('\n'),
     );
     await assertFallback(visited);
+  });
+
+  it('lists the stories where what turns from one to the next is gone, and says so once', async () => {
+    const { page, warnings } = await open((path) => (path.includes('/story-acts-') ? 'not found' : undefined));
+    await waitUntilReady(page, tags);
+    const words = await readAloud(page);
+    for (const { title } of stories) assert.ok(words.includes(title), title);
+    for (const control of ['Next story', 'Show one at a time', 'Choose stories by topic'])
+      assert.ok(!words.includes(control), control);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0], /cannot turn from story to story/);
+    await page.close();
   });
 
   it('leaves the page’s own words where it is gone itself', async () => {

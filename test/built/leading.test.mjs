@@ -6,7 +6,7 @@ import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { engines, launch, visit, waitUntilReady } from './visit.mjs';
 
-const { quiz } = JSON.parse(readFileSync('dist/library/en.json', 'utf8'));
+const { quiz, stories } = JSON.parse(readFileSync('dist/library/en.json', 'utf8'));
 const everyWidget = `<peer-support region="GB-SCT">${tags.map(widgetTag).join('\n')}</peer-support>`;
 const addressOf = (widget) => `/${nameScript(widget)}`;
 const isChunk = (address) => address.includes('/chunks/');
@@ -32,6 +32,14 @@ for (const engine of engines) {
         page: hostPage({ head: scriptTag(`${addressOf('quiz')}?ver=6.5`), body: widgetTag('peer-support-quiz') }),
       });
       await assertQuestionComes(page);
+      assert.deepEqual(said, []);
+    });
+
+    it('goes on to the next story under an address with something behind it', async () => {
+      const { page, said } = await visit(browser, {
+        page: hostPage({ head: scriptTag(`${addressOf('stories')}?ver=6.5`), body: widgetTag('peer-support-stories') }),
+      });
+      await assertNextStoryComes(page);
       assert.deepEqual(said, []);
     });
 
@@ -124,4 +132,18 @@ async function assertQuestionComes(page) {
     return renderRoot.textContent;
   });
   assert.ok(said.includes(quiz.questions[0].question), said);
+}
+
+/** A visitor presses next, and the second story is there. */
+async function assertNextStoryComes(page) {
+  await waitUntilReady(page, ['peer-support-stories']);
+  const title = await page.evaluate(async () => {
+    const { renderRoot } = document.querySelector('peer-support-stories');
+    const current = () => renderRoot.querySelector('.slide:not([inert])').ariaLabel;
+    const first = current();
+    renderRoot.querySelector('.turn .button:last-child').click();
+    for (let i = 0; i < 100 && current() === first; i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    return current();
+  });
+  assert.equal(title, stories[1].title);
 }

@@ -11,6 +11,7 @@ import {
   makeStory,
   openFilters,
   untilAtRest,
+  untilEquipped,
 } from '../../../test/fixtures/show-stories.js';
 import { sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
 import type { Story, StoryOutline } from '../../content-model/story.js';
@@ -49,6 +50,7 @@ describe('stories whose tellings come later', () => {
     widget.textContent = 'Call us.';
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, String(value));
     await fixture(html`<peer-support><div>${widget}</div></peer-support>`);
+    await untilEquipped(widget);
     await wait();
     return widget;
   }

@@ -7,8 +7,8 @@ import { page } from '../../runtime/icons/page.js';
 interface View {
   isAlone: boolean;
   isList: boolean;
-  /** How many stories are shown. */
-  count: number;
+  /** Whether there is more than one story, and more than one way to see them. */
+  canChange: boolean;
   words: Words<'stories'>;
   handleShowAll: () => void;
   handleShowAsList: (isList: boolean) => void;
@@ -16,9 +16,9 @@ interface View {
 
 /** The one other way there is to see the stories: all of them, as a list, or one at a time. */
 export function renderView(view: View): TemplateResult | typeof nothing {
-  const { isAlone, isList, count, words, handleShowAll, handleShowAsList } = view;
+  const { isAlone, isList, canChange, words, handleShowAll, handleShowAsList } = view;
   if (isAlone) return renderButton(list, words['show-all'], handleShowAll);
-  if (count < 2) return nothing;
+  if (!canChange) return nothing;
   return isList
     ? renderButton(page, words['show-one'], () => handleShowAsList(false))
     : renderButton(list, words['show-list'], () => handleShowAsList(true));

@@ -3,6 +3,7 @@ import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
+import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { renderHeading } from '../../runtime/render-heading.js';
@@ -15,27 +16,25 @@ import sheets from '../../runtime/sheets.styles.js';
 import { isTold } from '../../runtime/tellings.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
-import { warnOnce } from '../../runtime/warn-once.js';
+import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
-import type { StoryChoice } from './choose-stories.js';
 import { fitsSuggestion } from './order-stories.js';
 import { placeAfterKey } from './place-after-key.js';
-import { renderCarousel, sayPosition } from './render-carousel.js';
+import { renderCarousel } from './render-carousel.js';
 import { renderFilters } from './render-filters.js';
 import { renderList } from './render-list.js';
 import { isShareAddress, renderShare } from './render-share.js';
 import { renderView } from './render-view.js';
-import { SlideScroller } from './slide-scroller.js';
 import styles from './stories.styles.js';
+import type { StoryActs } from './story-acts.js';
 import { StoryShelf } from './story-shelf.js';
 
 type StorySections = Pick<Sections, 'stories' | 'shared'>;
 
 /** With so few stories, choosing among them takes longer than turning to the next. */
 const enoughToFilter = 5;
-const listedAtOnce = 20;
 
 /**
  * Stories, one at a time or as a list. Nothing moves by itself. Each says whether it is an example or a real person's;
@@ -70,14 +69,16 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   @state() private isList = false;
   /** True once a visitor has opened what there is to choose by. */
   @state() private isChoosing = false;
-  @state() private listed = listedAtOnce;
   @state() private told: ReadonlySet<string> = new Set();
-  @state() private said = '';
+  /** True where what a visitor does could not be fetched: then there is one list of all that can be read. */
+  @state() private isCutOff = false;
 
-  private readonly shelf = new StoryShelf(this);
+  private readonly shelf = new StoryShelf(this, () => Boolean(this.acts) || this.isCutOff);
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
-  private readonly scroller = new SlideScroller(this, (index) => this.handleSettle(index));
+  /** What a visitor does with the stories, once it is here. */
+  private acts?: StoryActs;
+  private isFetching = false;
 
   protected override sectionNames() {
     return ['stories', 'shared'] as const;
@@ -95,16 +96,32 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     return this.shelf.isReady;
   }
 
-  private handleSettle(index: number): void {
-    if (this.shelf.shown[index] && index !== this.shelf.place) this.show(index);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.library.sections || this.isFetching) return;
+    this.isFetching = true;
+    afterPaint(() => void this.fetchActs());
   }
 
-  private handleTurnClick(step: number): void {
-    this.shelf.whenTold(() => {
-      const { length } = this.shelf.shown;
-      this.turnTo((this.shelf.place + step + length) % length);
-      void this.scroller.showStart();
-    });
+  private get asList(): boolean {
+    return this.isList || this.isCutOff;
+  }
+
+  private async fetchActs(): Promise<void> {
+    const load = () => import('./story-acts.js');
+    try {
+      const { StoryActs } = await load().catch(load);
+      this.acts = new StoryActs(this, this.shelf);
+    } catch (reason) {
+      warnOnce(this, `cannot turn from story to story (${explain(reason)}). They are shown as a list.`);
+      this.isCutOff = true;
+    }
+    this.requestUpdate();
+  }
+
+  /** Does now, or as soon as it can be done, what a visitor asks for. */
+  private ask(act: (acts: StoryActs) => void): void {
+    this.shelf.whenReady(() => this.acts && act(this.acts));
   }
 
   /** The arrow keys of a browser's own scrolling, made to stop at each slide in every browser. */
@@ -115,7 +132,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const findPlace = () => placeAfterKey(event.key, this.shelf.place, this.shelf.shown.length, isRightToLeft);
     if (findPlace() === undefined) return;
     event.preventDefault();
-    this.shelf.whenTold(() => this.turnTo(findPlace() ?? this.shelf.place));
+    this.ask((acts) => acts.turnTo(findPlace() ?? this.shelf.place));
   }
 
   private async handleReadClick({ id }: StoryOutline, event: Event): Promise<void> {
@@ -125,68 +142,17 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     story?.querySelector<HTMLElement>('.telling')?.focus({ preventScroll: true });
   }
 
-  /** The focus goes with the visitor to the next story, or would be lost with the button. */
-  private handleSkipClick(skipped: StoryOutline, event: Event): void {
+  /** In a list the next story is there already: the focus goes on to it. */
+  private handleSkipClick({ id }: StoryOutline, event: Event): void {
     const story = storyAround(event);
-    if (!this.isList) return this.shelf.whenTold(() => void this.skip(skipped));
+    if (!this.asList) return this.ask((acts) => void acts.skip(id));
     const next = story?.nextElementSibling ?? story?.parentElement?.firstElementChild;
     next?.querySelector<HTMLElement>('.story-title')?.focus();
   }
 
-  private async skip({ id }: StoryOutline): Promise<void> {
-    if (this.shelf.shown.length === 1) this.showAll();
-    await this.updateComplete;
-    const { shown } = this.shelf;
-    this.turnTo((shown.findIndex((each) => each.id === id) + 1) % shown.length);
-    this.said = '';
-    await this.focusOnTitle();
-    await this.scroller.showStart();
-  }
-
   private handleShowAllClick(): void {
-    this.shelf.whenTold(() => {
-      this.showAll();
-      void this.focusOnTitle();
-    });
-  }
-
-  private async focusOnTitle(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(':is(.slide:not([inert]), article) .story-title')?.focus({
-      preventScroll: true,
-    });
-  }
-
-  private showAll(): void {
-    this.shelf.showAll();
-    this.listed = listedAtOnce;
-  }
-
-  private handleFilterChange(choice: StoryChoice): void {
-    this.shelf.whenTold(() => {
-      this.shelf.choose(choice);
-      this.listed = listedAtOnce;
-    });
-  }
-
-  private async handleMoreClick(): Promise<void> {
-    const first = this.listed;
-    this.listed += listedAtOnce;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.story-title')[first]?.focus();
-  }
-
-  private turnTo(index: number): void {
-    this.scroller.turn(Math.abs(index - this.shelf.place) === 1);
-    this.show(index);
-  }
-
-  private show(index: number): void {
-    const { shown } = this.shelf;
-    const story = shown[index];
-    const say = this.library.section('stories')?.words;
-    this.shelf.show(index);
-    this.said = story && say ? `${sayPosition(say, index, shown.length)}. ${story.title}` : '';
+    const { shelf } = this;
+    shelf.whenReady(() => (this.acts ?? shelf).showAll());
   }
 
   private renderTelling(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
@@ -206,7 +172,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       hasMore: listed.length < this.shelf.shown.length,
       words: sections.stories.words,
       renderTelling: (story) => this.renderTelling(story, sections),
-      handleMore: () => void this.handleMoreClick(),
+      handleMore: () => this.ask((acts) => void acts.listMore()),
     });
   }
 
@@ -215,11 +181,11 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       stories: this.shelf.shown,
       place: this.shelf.place,
       isWaiting: this.shelf.isWaiting,
-      said: this.said,
+      said: this.acts?.said ?? '',
       words: sections.stories.words,
       renderTelling: (story, position) => this.renderTelling(story, sections, position),
-      handleTurn: (step) => this.handleTurnClick(step),
-      handleScroll: this.scroller.handleScroll,
+      handleTurn: (step) => this.ask((acts) => acts.turn(step)),
+      handleScroll: () => this.acts?.handleScroll(),
       handleKeydown: (event) => this.handleSlidesKeydown(event),
     });
   }
@@ -232,28 +198,28 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   private renderView(words: Words<'stories'>): TemplateResult | typeof nothing {
-    const { shelf, isList } = this;
+    const { shelf, isList, isCutOff } = this;
     return renderView({
       isAlone: shelf.isAlone,
       isList,
-      count: shelf.shown.length,
+      canChange: shelf.shown.length > 1 && !isCutOff,
       words,
-      handleShowAll: () => shelf.whenTold(() => this.showAll()),
-      handleShowAsList: (wanted) => shelf.whenTold(() => (this.isList = wanted)),
+      handleShowAll: () => shelf.whenReady(() => shelf.showAll()),
+      handleShowAsList: (wanted) => this.ask(() => (this.isList = wanted)),
     });
   }
 
   private renderChoices(sections: StorySections): TemplateResult | typeof nothing {
     const { isAlone, total, offered, choice, shown } = this.shelf;
-    if (isAlone || total < enoughToFilter) return nothing;
+    if (isAlone || total < enoughToFilter || this.isCutOff) return nothing;
     return renderFilters(
       {
         offered,
         choice,
         matching: shown.length,
-        isOpened: this.isChoosing,
+        renderFields: this.isChoosing ? this.acts?.renderFields : undefined,
         handleOpen: () => (this.isChoosing = true),
-        handleChange: (chosen) => this.handleFilterChange(chosen),
+        handleChange: (chosen) => this.ask((acts) => acts.choose(chosen)),
       },
       sections,
     );
@@ -267,7 +233,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       return html`<article class="sheet story stack" part="story">${this.renderTelling(only, sections)}</article>`;
     }
     const told = this.shelf.shown.filter(isTold);
-    if (this.isList) return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.listed));
+    if (this.isCutOff) return this.renderList(sections, told);
+    if (this.isList) return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.acts?.listed));
     const onPaper = () => html`<div class="on-paper">${this.renderList(sections, told)}</div>`;
     return html`${this.renderCarousel(sections)} ${this.print.isPrinting ? onPaper() : nothing}`;
   }
@@ -281,7 +248,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
           ${this.renderView(say)} ${this.renderChoices(sections)}`,
         main: html`${this.renderStories(sections)} ${renderShare(this.shareAddress, say)}`,
         motif: circles,
-        layout: this.isList ? 'quiet-motif as-list' : 'quiet-motif',
+        layout: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
         floor: this.urgentHelp.renderButton(sections.shared.words),
         floorEnd: renderReview(this.shelf.shown, sections.shared),
         floorPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),

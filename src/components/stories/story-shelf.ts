@@ -42,7 +42,13 @@ export class StoryShelf implements ReactiveController {
   private hasLeftAlone = false;
   private asked: (() => void)[] = [];
 
-  constructor(private readonly host: ShelfHost) {
+  /**
+   * @param isEquipped Whether what a visitor asks for can be done, as far as it is not a matter of tellings.
+   */
+  constructor(
+    private readonly host: ShelfHost,
+    private readonly isEquipped: () => boolean,
+  ) {
     host.addController(this);
   }
 
@@ -80,17 +86,22 @@ export class StoryShelf implements ReactiveController {
   /** Whether the first screen can be drawn: it waits for the telling of the story on it. */
   get isReady(): boolean {
     const story = this.shown[this.place];
-    return !this.isWaiting || !story || isTold(story);
+    return !this.isIncomplete || !story || isTold(story);
+  }
+
+  /** True while what a visitor asks for has to wait. */
+  get isWaiting(): boolean {
+    return this.isIncomplete || !this.isEquipped();
   }
 
   /** True while there are stories whose tellings are on their way. */
-  get isWaiting(): boolean {
+  private get isIncomplete(): boolean {
     const { library } = this.host;
     return Boolean(library.section('stories')?.stories.some((story) => !isTold(story))) && !library.isSettled(rest);
   }
 
-  /** Does now, or as soon as every story can be told, what a visitor asks for. */
-  whenTold(act: () => void): void {
+  /** Does now, or as soon as every story can be told and turned to, what a visitor asks for. */
+  whenReady(act: () => void): void {
     if (this.isWaiting) this.asked.push(act);
     else act();
   }
@@ -125,7 +136,7 @@ export class StoryShelf implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.isWaiting) afterPaint(() => this.host.library.section(rest));
+    if (this.isIncomplete) afterPaint(() => this.host.library.section(rest));
   }
 
   hostDisconnected(): void {
@@ -137,7 +148,7 @@ export class StoryShelf implements ReactiveController {
     if (!section) return;
     const next = this.fill(section);
     const story = next.shown[this.placeAmong(next.shown)];
-    const canTell = !this.isWaiting || !story || isTold(story);
+    const canTell = !this.isIncomplete || !story || isTold(story);
     // What is on the screen stays there until what comes next can be told.
     if (canTell || this.shelf?.from !== section) this.shelf = next;
   }

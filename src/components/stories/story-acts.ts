@@ -1,0 +1,104 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { LibraryController } from '../../runtime/library-controller.js';
+import type { StoryChoice } from './choose-stories.js';
+import { sayPosition } from './render-carousel.js';
+import { renderFields } from './render-fields.js';
+import { SlideScroller } from './slide-scroller.js';
+import type { StoryShelf } from './story-shelf.js';
+
+const listedAtOnce = 20;
+
+/** The widget on whose stories a visitor acts. */
+interface ActsHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  readonly library: Pick<LibraryController<never>, 'section'>;
+}
+
+/**
+ * What a visitor does with the stories: turn, skip, choose, ask for more. It is fetched while the first story is read.
+ */
+export class StoryActs {
+  /** How many stories of a list are shown. */
+  listed = listedAtOnce;
+  /** What a screen reader is told about the last turn. */
+  said = '';
+
+  readonly renderFields = renderFields;
+  private readonly scroller: SlideScroller;
+
+  constructor(
+    private readonly host: ActsHost,
+    private readonly shelf: StoryShelf,
+  ) {
+    this.scroller = new SlideScroller(host, (index) => this.handleSettle(index));
+  }
+
+  handleScroll(): void {
+    this.scroller.handleScroll();
+  }
+
+  /** To the story so many places on, and round at either end. */
+  turn(step: number): void {
+    const { length } = this.shelf.shown;
+    this.turnTo((this.shelf.place + step + length) % length);
+    void this.scroller.showStart();
+  }
+
+  turnTo(index: number): void {
+    this.scroller.turn(Math.abs(index - this.shelf.place) === 1);
+    this.show(index);
+  }
+
+  /** To the story after one that a visitor would rather not read. The focus goes along, or would be lost with the button. */
+  async skip(id: string): Promise<void> {
+    if (this.shelf.shown.length === 1) this.leaveChoice();
+    await this.host.updateComplete;
+    const { shown } = this.shelf;
+    this.turnTo((shown.findIndex((each) => each.id === id) + 1) % shown.length);
+    this.said = '';
+    await this.focusOnTitle();
+    await this.scroller.showStart();
+  }
+
+  showAll(): void {
+    this.leaveChoice();
+    void this.focusOnTitle();
+  }
+
+  leaveChoice(): void {
+    this.shelf.showAll();
+    this.listed = listedAtOnce;
+  }
+
+  choose(choice: StoryChoice): void {
+    this.shelf.choose(choice);
+    this.listed = listedAtOnce;
+  }
+
+  async listMore(): Promise<void> {
+    const first = this.listed;
+    this.listed += listedAtOnce;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelectorAll<HTMLElement>('.story-title')[first]?.focus();
+  }
+
+  private handleSettle(index: number): void {
+    if (this.shelf.shown[index] && index !== this.shelf.place) this.show(index);
+  }
+
+  private show(index: number): void {
+    const { shown } = this.shelf;
+    const story = shown[index];
+    const words = this.host.library.section('stories')?.words;
+    this.shelf.show(index);
+    this.said = story && words ? `${sayPosition(words, index, shown.length)}. ${story.title}` : '';
+  }
+
+  private async focusOnTitle(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(':is(.slide:not([inert]), article) .story-title')?.focus({
+      preventScroll: true,
+    });
+  }
+}
