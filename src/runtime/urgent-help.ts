@@ -91,7 +91,7 @@ export class UrgentHelp implements ReactiveController {
   private useNumbers({ NationController, styles }: UrgentNumbers): void {
     if (!this.place) {
       this.place = new NationController(this.host);
-      addStyles(this.host, styles);
+      addStyles(this.host, ...styles);
     }
     void this.contacts;
   }

@@ -2,6 +2,8 @@ import contacts from 'virtual:peer-support/nation-contacts';
 import nations from 'virtual:peer-support/nations';
 import shared from 'virtual:peer-support/shared';
 import { registerNations, registerSection } from './built-in-library.js';
+import numbers from './numbers.styles.js';
+import sheets from './sheets.styles.js';
 
 /** Who to contact, and how that is drawn: fetched once a widget's first screen is there. */
 registerSection('shared', shared);
@@ -9,5 +11,5 @@ registerSection('nations', nations);
 registerNations(contacts);
 
 export { NationController } from './nation-controller.js';
-export { default as styles } from './sheets.styles.js';
 export { renderUrgentContacts } from './render-urgent-contacts.js';
+export const styles = [sheets, numbers];

@@ -14,6 +14,7 @@ import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRoom } from '../../runtime/render-room.js';
 import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
 import room from '../../runtime/room.styles.js';
+import numbers from '../../runtime/numbers.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { explain, warnOnce } from '../../runtime/warn-once.js';
@@ -48,7 +49,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  * @tagname peer-support-contacts
  */
 export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, room, styles];
+  static override styles = [tokens, words, controls, sheets, numbers, room, styles];
 
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: what your library says, if anything. */
   @property() feedback?: string;

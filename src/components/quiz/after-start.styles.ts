@@ -118,6 +118,9 @@ export default css`
   .dots {
     margin-block-start: 0.5em;
   }
+  .step {
+    border-color: var(--line);
+  }
   .takeaways {
     display: flex;
     flex-wrap: wrap;

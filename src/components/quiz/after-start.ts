@@ -1,6 +1,7 @@
 import quiz from 'virtual:peer-support/quiz';
 import results from 'virtual:peer-support/quiz-results';
 import { registerSection } from '../../runtime/built-in-library.js';
+import numbers from '../../runtime/numbers.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import own from './after-start.styles.js';
 
@@ -8,5 +9,5 @@ import own from './after-start.styles.js';
 registerSection('quiz', quiz);
 registerSection('quiz-results', results);
 
-export const styles = [sheets, own];
+export const styles = [sheets, numbers, own];
 export { QuizRun } from './quiz-run.js';

@@ -34,7 +34,7 @@ export function renderTips({ words, headingLevel }: Screen, result: Result, outc
 
 /** One small thing to do, with the button that helps to do it: the only outlined sheet there is. */
 export function renderFirstStep(screen: Screen, result: Result, level: number): TemplateResult {
-  return html`<div class="step stack" part="first-step">
+  return html`<div class="sheet step stack" part="first-step">
     ${renderHeading(level, screen.words['first-step'], 'sub')}
     <p>${result.firstStep.text}</p>
     ${renderWayTo(screen, result, level + 1)}

@@ -17,12 +17,6 @@ export default css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 0.75em;
-    padding-block-end: 0.75em;
-  }
   .deck {
     position: relative;
     scroll-margin-block-start: 1.5em;
@@ -30,6 +24,7 @@ export default css`
   }
   .deck::before {
     content: '';
+    box-sizing: border-box;
     position: absolute;
     inset-block: 16px;
     inset-inline-end: 0;
@@ -102,9 +97,6 @@ export default css`
   @container (min-width: 50em) {
     .quiet-motif:not(.as-list) .motif {
       display: block;
-    }
-    .fields {
-      grid-template-columns: 1fr;
     }
     .slides {
       align-items: stretch;

@@ -3,6 +3,7 @@ import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
+import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
@@ -111,6 +112,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const load = () => import('./story-acts.js');
     try {
       const { StoryActs } = await load().catch(load);
+      addStyles(this, StoryActs.styles);
       this.acts = new StoryActs(this, this.shelf);
     } catch (reason) {
       warnOnce(this, `cannot turn from story to story (${explain(reason)}). They are shown as a list.`);
@@ -226,7 +228,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */
-  private renderStories(sections: StorySections): TemplateResult {
+  private renderStories(sections: StorySections): unknown {
     const [only, ...more] = this.shelf.shown;
     if (!only) return this.renderNone(sections.stories.words);
     if (!more.length) {
@@ -236,7 +238,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     if (this.isCutOff) return this.renderList(sections, told);
     if (this.isList) return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.acts?.listed));
     const onPaper = () => html`<div class="on-paper">${this.renderList(sections, told)}</div>`;
-    return html`${this.renderCarousel(sections)} ${this.print.isPrinting ? onPaper() : nothing}`;
+    return [this.renderCarousel(sections), this.print.isPrinting ? onPaper() : nothing];
   }
 
   protected override renderWidget(sections: StorySections): TemplateResult {
@@ -246,7 +248,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
           <p class="intro">${say.intro}</p>
           ${this.renderView(say)} ${this.renderChoices(sections)}`,
-        main: html`${this.renderStories(sections)} ${renderShare(this.shareAddress, say)}`,
+        main: [this.renderStories(sections), renderShare(this.shareAddress, say)],
         motif: circles,
         layout: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
         floor: this.urgentHelp.renderButton(sections.shared.words),

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LibraryController } from '../../runtime/library-controller.js';
 import type { StoryChoice } from './choose-stories.js';
+import styles from './fields.styles.js';
 import { sayPosition } from './render-carousel.js';
 import { renderFields } from './render-fields.js';
 import { SlideScroller } from './slide-scroller.js';
@@ -18,6 +19,8 @@ interface ActsHost extends ReactiveControllerHost {
  * What a visitor does with the stories: turn, skip, choose, ask for more. It is fetched while the first story is read.
  */
 export class StoryActs {
+  static readonly styles = styles;
+
   /** How many stories of a list are shown. */
   listed = listedAtOnce;
   /** What a screen reader is told about the last turn. */
