@@ -66,6 +66,14 @@ describe('stories whose tellings come later', () => {
     expect(find(widget, '.slides').textContent).to.contain('Text 4.');
   });
 
+  it('leave the element of the first story alone when they arrive: somebody may be reading it', async () => {
+    const widget = await show(makeStories(4));
+    const first = currentSlide(widget);
+    await arrive();
+    expect(currentSlide(widget)).to.equal(first);
+    expect(accessibleName(first)).to.equal('Title 1');
+  });
+
   it('ask for nothing where every telling is here', async () => {
     await show(makeStories(4), { told: 4 });
     expect(asked).to.equal(0);

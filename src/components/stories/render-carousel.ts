@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
 import { isTold } from '../../runtime/tellings.js';
+import type { DrawEach } from './draw-each.js';
 import { slideWindow } from './slide-window.js';
 
 /** What the carousel shows, and what happens when it is turned. */
@@ -12,6 +12,9 @@ interface Carousel {
   stories: readonly StoryOutline[];
   /** Place of the current story. */
   place: number;
+  /** Id of the story that was drawn first. Its slide is the same element as long as it is there. */
+  first: string | undefined;
+  drawEach: DrawEach;
   /** True while there are stories that cannot be told yet. */
   isWaiting: boolean;
   /** What a screen reader is told about the last turn. */
@@ -30,7 +33,6 @@ interface Carousel {
 export function renderCarousel(carousel: Carousel): TemplateResult {
   const { words, place, stories } = carousel;
   const { from, to } = slideWindow(place, stories.length);
-  const alive = stories.map((story, index) => ({ story, index })).slice(from, to);
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
     <div class="deck">
       <div
@@ -42,13 +44,7 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
         @scroll=${carousel.handleScroll}
         @keydown=${carousel.handleKeydown}
       >
-        ${renderGap(from)}
-        ${repeat(
-          carousel.isWaiting ? alive.filter(({ story }) => isTold(story)) : alive,
-          ({ story }) => story.id,
-          ({ story, index }) => renderSlide(story, index, carousel),
-        )}
-        ${renderGap(stories.length - to)}
+        ${renderGap(from)} ${renderSlides(stories.slice(from, to), carousel)} ${renderGap(stories.length - to)}
       </div>
     </div>
     <p class="unseen" role="status" aria-live="polite" aria-atomic="false">${carousel.said}</p>
@@ -66,6 +62,26 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
 /** `Story 2 of 9` */
 export function sayPosition(words: Words<'stories'>, index: number, total: number): string {
   return fillIn(words.position, { number: index + 1, total });
+}
+
+/** Around the slide that was there first, which somebody may be reading when the others come. */
+function renderSlides(alive: readonly StoryOutline[], carousel: Carousel): unknown[] {
+  const { stories, first, isWaiting, drawEach } = carousel;
+  const placeOf = (story: StoryOutline) => stories.indexOf(story);
+  const draw = (story: StoryOutline) => renderSlide(story, placeOf(story), carousel);
+  const middle = stories.findIndex(({ id }) => id === first);
+  const shown = isWaiting ? alive.filter(isTold) : alive;
+  return [
+    drawEach(
+      shown.filter((story) => placeOf(story) < middle),
+      draw,
+    ),
+    shown.filter((story) => placeOf(story) === middle).map(draw),
+    drawEach(
+      shown.filter((story) => placeOf(story) > middle),
+      draw,
+    ),
+  ];
 }
 
 function renderSlide(

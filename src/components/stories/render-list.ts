@@ -1,25 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import type { Words } from '../../content-model/wording.js';
+import type { DrawEach } from './draw-each.js';
 
 /** Stories one below the other on one sheet. */
 interface StoryList {
   listed: readonly StoryOutline[];
   hasMore: boolean;
   words: Words<'stories'>;
+  drawEach: DrawEach;
   renderTelling: (story: StoryOutline) => TemplateResult;
   handleMore: () => void;
 }
 
 /** The list grows when a visitor asks for more, so that a long one opens as fast as a short one. */
-export function renderList({ listed, hasMore, words, renderTelling, handleMore }: StoryList): TemplateResult {
+export function renderList({ listed, hasMore, words, drawEach, renderTelling, handleMore }: StoryList): TemplateResult {
   return html`<div class="sheet">
-      ${repeat(
-        listed,
-        ({ id }) => id,
-        (story) => html`<article class="story stack" part="story">${renderTelling(story)}</article>`,
-      )}
+      ${drawEach(listed, (story) => html`<article class="story stack" part="story">${renderTelling(story)}</article>`)}
     </div>
     ${
       hasMore

@@ -9,7 +9,9 @@ import {
   makeStories,
   makeStory,
   openFilters,
+  putStories,
   showStories,
+  untilEquipped,
 } from '../../../test/fixtures/show-stories.js';
 import type { Suggestion } from '../../runtime/library-context.js';
 import { defineElement } from '../../runtime/define-element.js';
@@ -26,6 +28,34 @@ describe('peer-support-stories', () => {
     expect(labels.map((label) => label?.textContent)).to.deep.equal(['illustrative', 'contributed']);
     const dashed = labels.map((label) => getComputedStyle(label as Element).borderTopStyle);
     expect(dashed).to.deep.equal(['dashed', 'none']);
+  });
+
+  describe('before it can be turned', () => {
+    it('shows the first story, and keeps its element when it can', async () => {
+      const widget = await putStories(makeStories(3));
+      const first = currentSlide(widget);
+      expect(find(widget, '.slides').classList.contains('waiting')).to.equal(true);
+      await untilEquipped(widget);
+      expect(find(widget, '.slides').classList.contains('waiting')).to.equal(false);
+      expect(currentSlide(widget)).to.equal(first);
+    });
+
+    it('turns as soon as it can, as was asked', async () => {
+      const widget = await putStories(makeStories(3));
+      getByRole(widget, 'button', 'next').click();
+      expect(titles(widget)).to.deep.equal(['Title 1']);
+      await untilEquipped(widget);
+      expect(titles(widget)).to.deep.equal(['Title 2']);
+    });
+
+    it('is printed in full', async () => {
+      const widget = await putStories(makeStories(3));
+      window.dispatchEvent(new Event('beforeprint'));
+      await widget.updateComplete;
+      const printed = find(widget, '.on-paper').textContent;
+      window.dispatchEvent(new Event('afterprint'));
+      expect(printed).to.contain('Text 1.').and.contain('Text 3.');
+    });
   });
 
   describe('as a list', () => {

@@ -21,6 +21,7 @@ import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
+import { drawInPlace, type DrawEach } from './draw-each.js';
 import { fitsSuggestion } from './order-stories.js';
 import { placeAfterKey } from './place-after-key.js';
 import { renderCarousel } from './render-carousel.js';
@@ -80,6 +81,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** What a visitor does with the stories, once it is here. */
   private acts?: StoryActs;
   private isFetching = false;
+  /** Id of the story that the carousel drew first. */
+  private first?: string;
 
   protected override sectionNames() {
     return ['stories', 'shared'] as const;
@@ -102,6 +105,10 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     if (!this.library.sections || this.isFetching) return;
     this.isFetching = true;
     afterPaint(() => void this.fetchActs());
+  }
+
+  private get drawEach(): DrawEach {
+    return this.acts?.drawEach ?? drawInPlace;
   }
 
   private get asList(): boolean {
@@ -173,15 +180,20 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       listed,
       hasMore: listed.length < this.shelf.shown.length,
       words: sections.stories.words,
+      drawEach: this.drawEach,
       renderTelling: (story) => this.renderTelling(story, sections),
       handleMore: () => this.ask((acts) => void acts.listMore()),
     });
   }
 
   private renderCarousel(sections: StorySections): TemplateResult {
+    const { shown: stories, place } = this.shelf;
+    this.first ??= stories[place]?.id;
     return renderCarousel({
-      stories: this.shelf.shown,
-      place: this.shelf.place,
+      stories,
+      place,
+      first: this.first,
+      drawEach: this.drawEach,
       isWaiting: this.shelf.isWaiting,
       said: this.acts?.said ?? '',
       words: sections.stories.words,

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { LibraryController } from '../../runtime/library-controller.js';
 import type { StoryChoice } from './choose-stories.js';
+import type { DrawEach } from './draw-each.js';
 import styles from './fields.styles.js';
 import { sayPosition } from './render-carousel.js';
 import { renderFields } from './render-fields.js';
@@ -27,6 +29,8 @@ export class StoryActs {
   said = '';
 
   readonly renderFields = renderFields;
+  /** Stories take their elements along when others come before them, or go. */
+  readonly drawEach: DrawEach = (stories, draw) => repeat(stories, ({ id }) => id, draw);
   private readonly scroller: SlideScroller;
 
   constructor(

@@ -1,0 +1,8 @@
+import type { TemplateResult } from 'lit';
+import type { StoryOutline } from '../../content-model/story.js';
+
+/** A way to draw several stories. */
+export type DrawEach = (stories: readonly StoryOutline[], draw: (story: StoryOutline) => TemplateResult) => unknown;
+
+/** Good for stories that stay where they are: others take their elements along only where they are drawn by their ids. */
+export const drawInPlace: DrawEach = (stories, draw) => stories.map((story) => draw(story));
