@@ -66,11 +66,11 @@ export function sayPosition(words: Words<'stories'>, index: number, total: numbe
 
 /** Around the slide that was there first, which somebody may be reading when the others come. */
 function renderSlides(alive: readonly StoryOutline[], carousel: Carousel): unknown[] {
-  const { stories, first, isWaiting, drawEach } = carousel;
+  const { stories, place, first, isWaiting, drawEach } = carousel;
   const placeOf = (story: StoryOutline) => stories.indexOf(story);
   const draw = (story: StoryOutline) => renderSlide(story, placeOf(story), carousel);
   const middle = stories.findIndex(({ id }) => id === first);
-  const shown = isWaiting ? alive.filter(isTold) : alive;
+  const shown = isWaiting ? alive.filter((story) => placeOf(story) === place || saysHowTall(story)) : alive;
   return [
     drawEach(
       shown.filter((story) => placeOf(story) < middle),
@@ -82,6 +82,14 @@ function renderSlides(alive: readonly StoryOutline[], carousel: Carousel): unkno
       draw,
     ),
   ];
+}
+
+/**
+ * In a wide room the sheet is as tall as the longest story, whose text comes with the first. On a screen narrower than
+ * any wide room (50 em of 17 px or more) it would be drawn for nothing.
+ */
+function saysHowTall(story: StoryOutline): boolean {
+  return isTold(story) && matchMedia('(min-width: 850px)').matches;
 }
 
 function renderSlide(

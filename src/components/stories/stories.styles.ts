@@ -44,12 +44,9 @@ export default css`
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
   }
-  /* Nobody swipes to a story before its text is here: what cannot be seen yet is not laid out for nothing. */
+  /* Nobody swipes to a story before its text is here. */
   .slides.waiting {
     overflow: hidden;
-  }
-  .waiting .slide[inert] {
-    content-visibility: hidden;
   }
   .slides::-webkit-scrollbar {
     display: none;
@@ -106,10 +103,6 @@ export default css`
       display: flex;
       flex-direction: column;
       block-size: auto;
-    }
-    /* Laid out all the same where it says how tall the sheet is. */
-    .waiting .slide[inert] {
-      content-visibility: visible;
     }
     .slide > .meta {
       margin-block-start: auto;
