@@ -68,7 +68,7 @@ export default css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 0.75em;
-    max-inline-size: 24em;
+    max-inline-size: 28em;
     margin-block-start: 1.25em;
   }
   .share {
