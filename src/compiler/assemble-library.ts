@@ -9,6 +9,7 @@ import { noFeedback } from './kinds/about.js';
 import type { Ordered } from './kinds/kind.js';
 import { compareText } from './problem.js';
 import { wordDates, wordWeekdays } from './word-dates.js';
+import { wordLanguages } from './word-languages.js';
 
 /** Puts the items of a language together as its library. Called only where nothing is wrong with them. */
 export function assembleLibrary(content: Content): Library | undefined {
@@ -22,7 +23,7 @@ export function assembleLibrary(content: Content): Library | undefined {
     ...assembleAbout(content),
     wording: wording.wording,
     nations: assembleNations(content),
-    contacts: assembleContacts(content),
+    contacts: wordLanguages(assembleContacts(content), wording.language),
     quiz: assembleQuiz(content),
     quizResults: assembleResults(content),
     myths: inOrder(content.all('myth')),

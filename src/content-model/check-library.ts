@@ -122,6 +122,7 @@ const contact = record<Contact>({
   audience: note,
   limits: note,
   languages: optional(some(words)),
+  languagesInWords: note,
   kindsOfSupport: optional(kinds),
   sharedExperiences: experiences,
   body: otherwise(richText, []),

@@ -45,6 +45,8 @@ export interface Contact {
   limits?: string;
   /** Names of the languages it speaks, if more or other than the library's. */
   languages?: string[];
+  /** The same as one list. Left out: the browser makes it. */
+  languagesInWords?: string;
   kindsOfSupport?: KindOfSupport[];
   sharedExperiences?: SharedExperience[];
   body: RichText;

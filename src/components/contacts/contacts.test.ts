@@ -105,6 +105,15 @@ describe('<peer-support-contacts>', () => {
     expect(said).to.contain('Replies are not immediate.');
   });
 
+  it('says languages in the words that came with them', async () => {
+    const panel = await showContacts({
+      contacts: [
+        makeContact('line', { languages: ['English', 'Spanish'], languagesInWords: 'English, and Spanish too' }),
+      ],
+    });
+    expect(panel.shadowRoot?.textContent).to.contain('Languages: English, and Spanish too.');
+  });
+
   it('fills the button of who is open, and no other', async () => {
     const panel = await showContacts({ contacts: everyone, at: '2026-11-24T13:00Z' });
     const isFilled = (name: RegExp) => !getByRole(panel, 'link', name).classList.contains('quiet');

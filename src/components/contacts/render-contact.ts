@@ -59,10 +59,10 @@ function renderReasons({ suggested, openAlternative }: PlacedContact, { sections
 }
 
 function sayLanguages({ contact }: PlacedContact, { sections }: Directory): string {
-  const { languages = [] } = contact;
+  const { languages = [], languagesInWords } = contact;
   const { contacts, shared } = sections;
   if (languages.length === 0) return '';
-  const list = new Intl.ListFormat(shared.language, { type: 'conjunction' }).format(languages);
+  const list = languagesInWords ?? new Intl.ListFormat(shared.language, { type: 'conjunction' }).format(languages);
   return fillIn(contacts.words.languages, { languages: list });
 }
 
