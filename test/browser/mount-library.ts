@@ -46,8 +46,12 @@ export async function settle(wrapper: HTMLElement): Promise<void> {
   for (let i = 0; i < 200; i += 1) {
     await new Promise((resolve) => setTimeout(resolve, i && 5));
     await Promise.all(widgetsIn(wrapper).map((widget) => widget.updateComplete));
-    if (widgetsIn(wrapper).every((widget) => widget.hasAttribute('data-ready') && hasNumbers(widget))) return;
+    if (widgetsIn(wrapper).every(isSettled)) return;
   }
+}
+
+function isSettled(widget: Widget): boolean {
+  return widget.hasAttribute('data-ready') && hasNumbers(widget) && !widget.shadowRoot?.querySelector('.waiting');
 }
 
 export function widgetsIn(wrapper: HTMLElement): Widget[] {
