@@ -51,8 +51,12 @@ async function read(tags, properties) {
     for (const [name, value] of Object.entries(same)) element.style.setProperty(name, value, 'important');
   // What stands on the page's own ground, and not in a room, takes the page's own colour.
   document.querySelector('peer-support-exit').style.setProperty('color', 'black', 'important');
+  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  // The other stories come after the first, later on a busy machine.
+  for (let i = 0; i < 160 && elements.some((element) => roots.get(element)?.querySelector('.waiting')); i += 1)
+    await wait(50);
   // Words may still be on their way to the last of them, and pictures of a page's own move things.
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await wait(150);
   for (const element of elements) for (const animation of roots.get(element)?.getAnimations() ?? []) animation.finish();
   return elements.map((element) => ({
     tag: element.localName,
