@@ -54,5 +54,6 @@ async function showAndRemove(tag, times) {
     element.remove();
   }
   place.remove();
-  await wait();
+  // A widget asks for what comes later after the next frame, and is held until then.
+  for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve)).then(wait);
 }
