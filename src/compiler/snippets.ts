@@ -1,6 +1,7 @@
 import { channelAddress } from '../content-model/channel-address.js';
 import type { Channel, Contact, Nation } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
+import { parseUrl } from '../content-model/parse-url.js';
 import { plainInline } from '../content-model/plain-text.js';
 import { isSafeAddress, type Block, type RichText } from '../content-model/rich-text.js';
 import { fillIn, type Words } from '../content-model/wording.js';
@@ -103,7 +104,7 @@ function labelChannel(channel: Channel, words: Words<'shared'>): string {
 }
 
 function siteName(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  return parseUrl(url)?.hostname.replace(/^www\./, '') ?? url;
 }
 
 function writeBlocks(text: RichText): string[] {

@@ -2,6 +2,7 @@
  * Runs in a page of `frame/`: sets the widget up as the address says, and tells the page around it how tall it is. Where
  * it does not run, the frame shows its numbers and scrolls.
  */
+import { parseUrl } from '../content-model/parse-url.js';
 import { readFrameAddress } from './frame-address.js';
 import type { HeightMessage } from './frame-message.js';
 
@@ -15,8 +16,7 @@ if (scheme) page.style.colorScheme = scheme;
 
 /** Whose page this frame is in. Where the browser does not say, nobody is told anything. */
 function findParent(): string | undefined {
-  const origin =
-    location.ancestorOrigins?.[0] ?? (URL.canParse(document.referrer) && new URL(document.referrer).origin);
+  const origin = location.ancestorOrigins?.[0] ?? parseUrl(document.referrer)?.origin;
   return origin && origin !== 'null' ? origin : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { channelAddress } from '../content-model/channel-address.js';
 import type { Channel } from '../content-model/contact.js';
+import { parseUrl } from '../content-model/parse-url.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 
 /** How one way of reaching somebody is drawn: as a link whose name says who and how. */
@@ -45,5 +46,5 @@ function say(words: Words<'shared'>, key: Spoken, values: Record<string, string>
 }
 
 function siteName(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  return parseUrl(url)?.hostname.replace(/^www\./, '') ?? url;
 }

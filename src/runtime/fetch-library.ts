@@ -1,4 +1,5 @@
 import { checkLibrary } from '../content-model/check-library.js';
+import { parseUrl } from '../content-model/parse-url.js';
 import type { LibrarySource } from './library-source.js';
 import { ownLibrary } from './own-library.js';
 
@@ -16,7 +17,7 @@ export async function fetchLibrary(address: string): Promise<LibrarySource> {
 }
 
 function findUrl(address: string): URL {
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const url = parseUrl(address, document.baseURI);
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error('it is not the address of a file on the web');
   return url;
 }

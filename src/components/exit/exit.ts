@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
+import { parseUrl } from '../../content-model/parse-url.js';
 import { fillIn } from '../../content-model/wording.js';
 import { leave } from '../../runtime/icons/leave.js';
 import { signalLeaving } from '../../runtime/leave-signal.js';
@@ -125,7 +126,7 @@ export class PeerSupportExit extends Widget<'exit'> {
 
   private get address(): string {
     const { to } = this;
-    if (URL.canParse(to) && new URL(to).protocol === 'https:') return to;
+    if (parseUrl(to)?.protocol === 'https:') return to;
     warnOnce(this, `cannot use to="${to}". Give an https: address. ${neutralPage} is opened instead.`);
     return neutralPage;
   }

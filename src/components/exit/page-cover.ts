@@ -38,7 +38,8 @@ function reachableDocuments(): Document[] {
 function coverDocument(page: Document, words: string): HTMLDialogElement {
   const cover = page.createElement('dialog');
   cover.style.cssText = look;
-  cover.ariaLabel = words;
+  // Firefox reflects no ARIA property before version 119.
+  cover.setAttribute('aria-label', words);
   cover.addEventListener('cancel', (event) => event.preventDefault());
   page.body.append(cover);
   cover.showModal?.();
