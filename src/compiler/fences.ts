@@ -98,9 +98,3 @@ export function splitAtFences(text: string, closing: number): { raw: string; bod
   const { content, matter: raw } = matter(text, splitOnly);
   return { raw: raw || text.slice(openingFence.length, closing), bodyStart: text.length - content.length };
 }
-
-/** Where the text under the closing fence starts, just as gray-matter has it. */
-export function bodyAfter(text: string, closing: number): number {
-  const after = closing + '\n---'.length;
-  return text[after] === '\n' ? after + 1 : after;
-}

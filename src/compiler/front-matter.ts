@@ -12,7 +12,6 @@ import {
 import { explainYamlError } from './explain-yaml-error.js';
 import { emptyMap, type FieldMap } from './field-node.js';
 import { fromYaml } from './from-yaml.js';
-import { readPlainFrontMatter } from './plain-front-matter.js';
 
 /** Something in the front matter that is refused, with its place in the text that was given. */
 export interface FrontMatterFault {
@@ -32,8 +31,6 @@ const deepest = 20;
  * denial and `9:30` is not 570. What an author has no use for (anchors, tags, several documents) is refused.
  */
 export function readFrontMatter(raw: string): { fields: FieldMap; faults: FrontMatterFault[] } {
-  const plain = readPlainFrontMatter(raw);
-  if (plain) return { fields: plain, faults: [] };
   const tooEarly = findTab(raw) ?? findDepth(raw);
   if (tooEarly) return { fields: emptyMap(), faults: [tooEarly] };
   const document = parseDocument(raw, {

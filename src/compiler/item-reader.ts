@@ -3,7 +3,6 @@ import type { Document } from './document.js';
 import type { FieldNode } from './field-node.js';
 import type { Passage } from './passage.js';
 import type { Problem } from './problem.js';
-import { readPlainMarkdown } from './plain-markdown.js';
 import { readRichText, type RichTextNotes } from './rich-text.js';
 
 /** What another item may be called by. */
@@ -50,8 +49,6 @@ export class ItemReader {
   /** The text under the fields, as data. Empty where the file has none. */
   readBody(): RichText {
     const { document, voice } = this;
-    const plain = readPlainMarkdown(document, 'text', voice);
-    if (plain) return this.take(plain);
     const { bodyLine } = document;
     const rangeOfLines = (from: number, to: number): [number, number] => [
       document.lineStart(bodyLine + from),

@@ -2,10 +2,8 @@ import { Document } from './document.js';
 import type { Problem } from './problem.js';
 import type { ContentFile } from './read-folder.js';
 import { DocumentFault } from './document-fault.js';
-import { bodyAfter, findClosingFence, openingFence, refuseEmptyLines, splitAtFences } from './fences.js';
-import type { FieldMap } from './field-node.js';
-import { readFrontMatter, type FrontMatterFault } from './front-matter.js';
-import { readPlainFrontMatter } from './plain-front-matter.js';
+import { findClosingFence, openingFence, refuseEmptyLines, splitAtFences } from './fences.js';
+import { readFrontMatter } from './front-matter.js';
 
 const kilobyte = 1024;
 /** Many times the longest text of the library. What is larger is something else by mistake. */
@@ -26,7 +24,9 @@ export function readDocument(source: ContentFile): ReadDocument {
   try {
     text = decode(readAll(source));
     const closing = findClosingFence(text);
-    const { fields, faults, bodyStart } = readPlainly(text, closing) ?? readThoroughly(text, closing);
+    refuseEmptyLines(text, closing);
+    const { raw, bodyStart } = splitAtFences(text, closing);
+    const { fields, faults } = readFrontMatter(raw);
     // gray-matter keeps the line end after the opening fence, so its text starts right after the three dashes.
     const document = new Document(file, path, text, fields, openingFence.length, bodyStart);
     if (faults.length === 0) return { document, problems: [], text };
@@ -40,25 +40,6 @@ export function readDocument(source: ContentFile): ReadDocument {
     if (!(fault instanceof DocumentFault)) throw fault;
     return { problems: [describe(file, fault)], text };
   }
-}
-
-interface Read {
-  fields: FieldMap;
-  faults: FrontMatterFault[];
-  bodyStart: number;
-}
-
-/** Nearly all files are parted and read at one look. */
-function readPlainly(text: string, closing: number): Read | undefined {
-  const fields = readPlainFrontMatter(text.slice(openingFence.length, closing));
-  return fields && { fields, faults: [], bodyStart: bodyAfter(text, closing) };
-}
-
-/** The others are parted by gray-matter, read by the reader of YAML, and told what is wrong with them. */
-function readThoroughly(text: string, closing: number): Read {
-  refuseEmptyLines(text, closing);
-  const { raw, bodyStart } = splitAtFences(text, closing);
-  return { ...readFrontMatter(raw), bodyStart };
 }
 
 /** Asks for one byte more than is read, so that a file that is too large shows itself. */

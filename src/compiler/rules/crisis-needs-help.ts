@@ -1,7 +1,7 @@
 import type { Document } from '../document.js';
 import type { KindName } from '../kinds/kinds.js';
 import { placeInPassage, type Passage } from '../passage.js';
-import { crisisWords, crisisWordsLikely } from './crisis-words.js';
+import { crisisWords } from './crisis-words.js';
 import { isEnglish } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
@@ -18,9 +18,8 @@ export const crisisNeedsHelp: Rule = {
   good: 'The same story with "content-note: This story mentions self-harm.", which ends with where to find urgent help.',
   check(content) {
     if (!isEnglish(content)) return [];
-    const likely = new Set(crisisWordsLikely(content).map(({ document }) => document));
     return content.documents
-      .filter(({ kind, document }) => likely.has(document) && !beside.includes(kind))
+      .filter(({ kind }) => !beside.includes(kind))
       .flatMap(({ kind, document }) => {
         const passages = content.passagesOf(document);
         const first = passages.find(({ words, field }) => field !== 'content-note' && words.search(crisisWords) !== -1);

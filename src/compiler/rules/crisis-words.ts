@@ -1,13 +1,6 @@
-import { watchFor } from './watch-words.js';
-
 /** Words that speak of suicide or self-harm. Kept in code only. */
 export const crisisWords =
   /\bsuicid\w*|\bself[- ]?harm\w*|\b(?:took|take|taking|taken|end|ended|ending) (?:my|your|his|her|their) (?:own )?li(?:fe|ves)\b|\bkill(?:ed|ing)? (?:my|your|him|her|them)sel(?:f|ves)\b|\b(?:hurt|hurting|harm|harming|cut|cutting) (?:my|your|him|her|them)sel(?:f|ves)\b/gi;
-
-/** Where they are likely. */
-export const crisisWordsLikely = watchFor(
-  'suici* self selfh* life lives kill killed killing hurt hurting harm harming cut cutting',
-);
 
 /**
  * Words that would say how or where. Only looked for beside {@link crisisWords}. They are here so that they stand nowhere

@@ -1,4 +1,4 @@
-import { watchForTerms, type WatchedTerm } from './find-words.js';
+import type { Term } from './find-words.js';
 import { plainWord } from './plain-word.js';
 
 const somebody =
@@ -10,13 +10,12 @@ const softly = new RegExp(
   'gi',
 );
 
-export const terms: WatchedTerm[] = [
+export const terms: Term[] = [
   {
     pattern: /\bpass(?:ed|es|ing)? away\b|\bno longer with us\b/gi,
-    words: 'passed passes passing pass longer',
     mend: 'Say "died". "Loss" is fine for how it feels.',
   },
-  { pattern: softly, words: 'passed', mend: 'Say "died". "Loss" is fine for how it feels.' },
+  { pattern: softly, mend: 'Say "died". "Loss" is fine for how it feels.' },
 ];
 
 export const diedNotPassedAway = plainWord({
@@ -26,6 +25,5 @@ export const diedNotPassedAway = plainWord({
   bad: 'After my father passed away.',
   good: 'After my father died.',
   terms,
-  likely: watchForTerms(terms),
   because: (found) => `"${found}" is easy to misread.`,
 });

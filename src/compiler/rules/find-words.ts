@@ -1,7 +1,6 @@
 import type { Content } from '../content.js';
 import type { Passage } from '../passage.js';
 import { findInPassage, type Finding } from './rule.js';
-import { watchFor, type Likely } from './watch-words.js';
 
 /** Words that are looked for, and what to say where they are found. */
 export interface Term {
@@ -12,21 +11,12 @@ export interface Term {
   severity?: Finding['severity'];
 }
 
-/** A term that is told from afar by its words: one of them stands wherever the pattern fits. See {@link watchFor}. */
-export interface WatchedTerm extends Term {
-  words: string;
-}
-
 /** Nobody mends more in one paragraph before looking again, and a hostile file could hold a hundred thousand. */
 const enough = 100;
 
-/** Words are looked for only in the language they belong to, and only where they are likely. */
-export function englishPassages(content: Content, likely: Likely = ({ passages }) => passages): readonly Passage[] {
-  return isEnglish(content) ? likely(content) : [];
-}
-
-export function watchForTerms(terms: readonly WatchedTerm[]): Likely {
-  return watchFor(terms.map(({ words }) => words).join(' '));
+/** Words are looked for only in the language they belong to. */
+export function englishPassages(content: Content): readonly Passage[] {
+  return isEnglish(content) ? content.passages : [];
 }
 
 export function isEnglish(content: Content): boolean {

@@ -1,16 +1,12 @@
 import type { Document } from '../document.js';
 import type { Content } from '../content.js';
 import type { Passage } from '../passage.js';
-import { englishPassages, findTerms, isEnglish, watchForTerms, type WatchedTerm } from './find-words.js';
+import { englishPassages, findTerms, isEnglish, type Term } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 const mend = 'Use words that say what is behind the link. Not everybody clicks.';
 
-export const terms: WatchedTerm[] = [
-  { pattern: /\bclick (?:here|on|the)\b|\b(?:read|learn|find out) more here\b/gi, words: 'click here', mend },
-];
-
-const likely = watchForTerms(terms);
+export const terms: Term[] = [{ pattern: /\bclick (?:here|on|the)\b|\b(?:read|learn|find out) more here\b/gi, mend }];
 
 /** What says nothing where it is all that a link says. */
 const empty = new Set(
@@ -29,7 +25,7 @@ export const linkWords: Rule = {
   bad: '[Click here](https://example.org)',
   good: '[Find a group near you](https://example.org)',
   check(content) {
-    const passages = englishPassages(content, likely).filter(({ voice }) => voice === 'ours');
+    const passages = englishPassages(content).filter(({ voice }) => voice === 'ours');
     const said = findTerms(passages, terms, (found) => `"${found}" does not say where the link leads.`);
     return [...said, ...findEmptyLinks(content)];
   },

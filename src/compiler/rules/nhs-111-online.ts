@@ -1,10 +1,7 @@
 import { englishPassages, findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
-import { watchFor } from './watch-words.js';
 
 const rightName = 'NHS 111 online';
-
-export const likely = watchFor('111 nhs111');
 
 export const terms = [
   {
@@ -22,7 +19,7 @@ export const nhs111Online: Rule = {
   good: 'Go to NHS 111 online.',
   check: (content) =>
     findTerms(
-      englishPassages(content, likely).filter(({ voice }) => voice === 'ours'),
+      englishPassages(content).filter(({ voice }) => voice === 'ours'),
       terms,
       (found) => `"${found}" is not how the NHS writes it.`,
       (words, at) => words.startsWith(rightName, at),

@@ -1,7 +1,7 @@
-import { watchForTerms, type WatchedTerm } from './find-words.js';
+import type { Term } from './find-words.js';
 import { plainWord } from './plain-word.js';
 
-export const terms: WatchedTerm[] = [{ pattern: /\btelephon\w*/gi, words: 'telep*', mend: 'Say "phone" or "call".' }];
+export const terms: Term[] = [{ pattern: /\btelephon\w*/gi, mend: 'Say "phone" or "call".' }];
 
 export const phoneNotTelephone = plainWord({
   id: 'phone-not-telephone',
@@ -10,6 +10,5 @@ export const phoneNotTelephone = plainWord({
   bad: 'Support by telephone.',
   good: 'Support by phone.',
   terms,
-  likely: watchForTerms(terms),
   because: (found) => `"${found}" is longer than it needs to be.`,
 });

@@ -1,4 +1,4 @@
-import { crisisWords, crisisWordsLikely, methodWords } from './crisis-words.js';
+import { crisisWords, methodWords } from './crisis-words.js';
 import { englishPassages, findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
 
@@ -11,9 +11,10 @@ export const safeMessagingMethod: Rule = {
   bad: 'A sentence about suicide or self-harm that names a means or a place.',
   good: 'The same sentence without the means or the place, and with where to find help.',
   check(content) {
-    const likely = englishPassages(content, crisisWordsLikely);
     const speaking = new Set(
-      likely.filter(({ words }) => words.search(crisisWords) !== -1).map(({ document }) => document),
+      englishPassages(content)
+        .filter(({ words }) => words.search(crisisWords) !== -1)
+        .map(({ document }) => document),
     );
     const beside = [...speaking].flatMap((document) => content.passagesOf(document));
     return findTerms(

@@ -1,10 +1,9 @@
-import { watchForTerms, type WatchedTerm } from './find-words.js';
+import type { Term } from './find-words.js';
 import { plainWord } from './plain-word.js';
 
-export const terms: WatchedTerm[] = [
+export const terms: Term[] = [
   {
     pattern: /\b(?:should(?:n['’]t)?|must not|ought to)\b/gi,
-    words: 'should shouldn shouldnt must ought',
     mend: 'Say "you can", "it may help to", or give the reason.',
   },
 ];
@@ -16,6 +15,5 @@ export const shouldWord = plainWord({
   bad: 'You should ask about training.',
   good: 'You can ask about training.',
   terms,
-  likely: watchForTerms(terms),
   because: (found) => `"${found}" can sound like an order.`,
 });

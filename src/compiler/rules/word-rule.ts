@@ -28,7 +28,7 @@ export interface WordRule extends Omit<Rule, 'severity' | 'check'> {
 /** The rules of a list, which share one walk through all words. A person's own words are left to them. */
 export function inOneWalk(rules: readonly WordRule[]): Rule[] {
   const known = new WeakMap<Content, Map<string, Finding[]>>();
-  const index = new WordIndex(rules);
+  const index = indexByWord(rules);
   const findAll = (content: Content) => {
     const found = known.get(content) ?? walk(content, rules, index);
     known.set(content, found);
@@ -41,34 +41,21 @@ export function inOneWalk(rules: readonly WordRule[]): Rule[] {
   }));
 }
 
-/** Nothing is looked up by longer words. */
-const longest = 31;
+type Finder = { rule: WordRule; find: FindAround };
 
 /** Every word that something is looked up by. */
-class WordIndex {
-  private readonly byWord = new Map<string, { rule: WordRule; find: FindAround }[]>();
-  /** Which lengths there are for each first letter: most words are told apart by it, and never cut out. */
-  private readonly lengths = new Uint32Array(0x80);
-
-  constructor(rules: readonly WordRule[]) {
-    for (const rule of rules) for (const [word, find] of rule.byWord) this.add(word, { rule, find });
-  }
-
-  private add(word: string, finder: { rule: WordRule; find: FindAround }): void {
-    this.byWord.set(word, [...(this.byWord.get(word) ?? []), finder]);
-    this.lengths[word.charCodeAt(0)]! |= 1 << word.length;
-  }
-
-  at(split: SplitWords, i: number) {
-    const start = split.starts[i]!;
-    const length = split.ends[i]! - start;
-    const letter = split.text.charCodeAt(start) | 0x20;
-    if (length > longest || letter >= 0x80 || !(this.lengths[letter]! & (1 << length))) return undefined;
-    return this.byWord.get(split.word(i)!);
-  }
+function indexByWord(rules: readonly WordRule[]): ReadonlyMap<string, readonly Finder[]> {
+  const index = new Map<string, Finder[]>();
+  for (const rule of rules)
+    for (const [word, find] of rule.byWord) index.set(word, [...(index.get(word) ?? []), { rule, find }]);
+  return index;
 }
 
-function walk(content: Content, rules: readonly WordRule[], index: WordIndex): Map<string, Finding[]> {
+function walk(
+  content: Content,
+  rules: readonly WordRule[],
+  index: ReturnType<typeof indexByWord>,
+): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>(rules.map(({ id }) => [id, []]));
   if (!isEnglish(content)) return found;
   for (const { kind, document } of content.documents) {
@@ -82,11 +69,16 @@ function walk(content: Content, rules: readonly WordRule[], index: WordIndex): M
 /** Nobody mends more in one paragraph before looking again. */
 const enough = 100;
 
-function readPassage(passage: Passage, kind: KindName, index: WordIndex, found: Map<string, Finding[]>): void {
+function readPassage(
+  passage: Passage,
+  kind: KindName,
+  index: ReturnType<typeof indexByWord>,
+  found: Map<string, Finding[]>,
+): void {
   const split = new SplitWords(passage.words);
   const told: { rule: WordRule; match: WordMatch }[] = [];
   for (let i = 0; i < split.length && told.length < enough; i++) {
-    const finders = index.at(split, i);
+    const finders = index.get(split.word(i)!);
     if (!finders) continue;
     for (const { rule, find } of finders) {
       const match = rule.exceptIn?.includes(kind) ? undefined : find(split, i);
