@@ -4,7 +4,7 @@ import { checkReferences } from './check-references.js';
 import type { Content } from './content.js';
 import { findCopied, type SourceText } from './find-copied.js';
 import { dropRepeats, sortProblems, stopsBuild, type Problem } from './problem.js';
-import { readContent } from './read-content.js';
+import { readContent, type ParsedContent } from './read-content.js';
 import { readFolder, type LanguageFolder } from './read-folder.js';
 import { checkRules } from './rules/index.js';
 
@@ -17,6 +17,8 @@ export interface CompileOptions {
   errorsOnly?: boolean;
   /** Texts that no words may be shared with. */
   against?: readonly SourceText[];
+  /** What files came to before: give the same one again and only files that have changed are parsed. */
+  parsed?: ParsedContent;
 }
 
 /** A language's library under the name of its folder: `en`. */
@@ -44,9 +46,9 @@ export function compileFolder(options: CompileOptions): Compiled {
 /** The same for files that have been found already, wherever they are. */
 export function compileLanguages(
   languages: LanguageFolder[],
-  { folder, today, errorsOnly, against }: CompileOptions,
+  { folder, today, errorsOnly, against, parsed }: CompileOptions,
 ): Compiled {
-  const read = languages.map((language) => readContent(language, folder, today));
+  const read = languages.map((language) => readContent(language, folder, today, parsed));
   const found = read.flatMap(({ content, problems }) => [
     ...problems,
     ...checkReferences(content),

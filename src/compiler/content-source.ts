@@ -1,10 +1,13 @@
 import { compileFolder, type Compiled, type CompileOptions, type NamedLibrary } from './compile.js';
 import { stopsBuild } from './problem.js';
+import { ParsedFiles } from './parsed-files.js';
 import { formatReport } from './report.js';
+import type { ParsedContent } from './read-content.js';
 
 /** Compiles a folder when its words are first asked for, and again after it has changed. */
 export class ContentSource {
   private compiled?: Compiled;
+  private readonly parsed: ParsedContent = new ParsedFiles();
 
   constructor(private readonly options: CompileOptions) {}
 
@@ -31,7 +34,7 @@ export class ContentSource {
   }
 
   private compile(): Compiled {
-    return (this.compiled ??= compileFolder({ ...this.options, errorsOnly: true }));
+    return (this.compiled ??= compileFolder({ ...this.options, errorsOnly: true, parsed: this.parsed }));
   }
 }
 

@@ -1,8 +1,9 @@
 import { Content } from './content.js';
 import { ItemReader } from './item-reader.js';
-import { homes, kindOf, readers, type KindName } from './kinds/kinds.js';
+import { homes, kindOf, readers, type ItemOf, type KindName } from './kinds/kinds.js';
 import { nationOf } from './kinds/nation.js';
 import { findNearest } from './nearest.js';
+import { ParsedFiles } from './parsed-files.js';
 import type { Problem } from './problem.js';
 import { readDocument, readPlainText } from './read-document.js';
 import type { ContentFile, LanguageFolder } from './read-folder.js';
@@ -16,19 +17,39 @@ export interface ReadContent {
   texts: Map<string, string>;
 }
 
+/** What one file came to, whichever language's content it is put into. */
+interface ParsedFile {
+  problems: Problem[];
+  text: string;
+  /** What was read of it, unless it could not be understood at all. */
+  read?: { reader: ItemReader; value: ItemOf<KindName> | undefined };
+}
+
+/** Files parsed before, so that a preview parses only those that have changed. */
+export type ParsedContent = ParsedFiles<ParsedFile>;
+
 /** Reads every file of a language. One that cannot be understood is noted and left out; the others are read all the same. */
 export function readContent(
   { name, files, wordLists = [] }: LanguageFolder,
   folder: string,
   today: string,
+  before: ParsedContent = new ParsedFiles(),
 ): ReadContent {
   const content = new Content(name, today, `${folder}/${name}`);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
     const kind = kindOf(file.path);
-    if (!kind) problems.push(refusePlace(file));
-    else readFile(file, kind, content, problems, texts);
+    if (!kind) {
+      problems.push(refusePlace(file));
+      continue;
+    }
+    const parsed = before.read(file, (each) => parseFile(each, kind));
+    const id = idOf(file.path, kind);
+    content.addId(kind, id);
+    texts.set(file.file, parsed.text);
+    for (const problem of parsed.problems) problems.push(problem);
+    if (parsed.read) content.addItem(kind, id, parsed.read.reader, parsed.read.value);
   }
   for (const list of wordLists) readWords(list, content, problems);
   return { content, problems, texts };
@@ -40,24 +61,14 @@ function readWords(list: ContentFile, content: Content, problems: Problem[]): vo
   problems.push(...unreadable);
 }
 
-function readFile(
-  file: ContentFile,
-  kind: KindName,
-  content: Content,
-  problems: Problem[],
-  texts: Map<string, string>,
-): void {
-  const id = idOf(file.path, kind);
-  content.addId(kind, id);
-  problems.push(...refuseName(file, kind));
+function parseFile(file: ContentFile, kind: KindName): ParsedFile {
   const { document, problems: unreadable, text } = readDocument(file);
-  texts.set(file.file, text);
-  problems.push(...unreadable);
-  if (!document) return;
+  const problems = [...refuseName(file, kind), ...unreadable];
+  if (!document) return { problems, text };
   const reader = new ItemReader(document);
-  content.addItem(kind, id, reader, readers[kind](reader));
+  const value = readers[kind](reader);
   document.forgetFields();
-  for (const problem of reader.problems) problems.push(problem);
+  return { problems: problems.concat(reader.problems), text, read: { reader, value } };
 }
 
 function idOf(path: string, kind: KindName): string {

@@ -7,7 +7,7 @@ import { readFrontMatter } from './front-matter.js';
 
 const kilobyte = 1024;
 /** Many times the longest text of the library. What is larger is something else by mistake. */
-const fileLimit = 250 * kilobyte;
+export const fileLimit = 250 * kilobyte;
 
 /** What reading a file comes to: its document, or what keeps it from being understood. */
 export interface ReadDocument {

@@ -1,0 +1,25 @@
+import type { ContentFile } from './read-folder.js';
+import { fileLimit } from './read-document.js';
+
+/**
+ * What files came to when they were last read, for a preview that compiles the same folder again and again: a file is
+ * parsed anew only when its bytes have changed.
+ */
+export class ParsedFiles<T> {
+  private readonly known = new Map<string, { bytes: Uint8Array; parsed: T }>();
+
+  /** What `parse` makes of the file, or made of it before if the file is still the same. */
+  read(file: ContentFile, parse: (file: ContentFile) => T): T {
+    const lent = file.readBytes(fileLimit + 1);
+    const known = this.known.get(file.absolutePath);
+    if (known && isSame(known.bytes, lent)) return known.parsed;
+    const bytes = Uint8Array.from(lent);
+    const parsed = parse({ ...file, readBytes: () => bytes });
+    this.known.set(file.absolutePath, { bytes, parsed });
+    return parsed;
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
