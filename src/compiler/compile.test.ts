@@ -73,6 +73,24 @@ describe('the channels of a contact', () => {
   });
 });
 
+describe('what a contact is there for', () => {
+  it('comes with the contact, so that the quiz can find it', () => {
+    const more = 'shared-experiences: [suicide-bereavement]\nhelps-with: [someone-else, suicidal-thoughts]\n';
+    const found = findContact(
+      build({ 'contacts/ie/signposts.md': contact('  - call: 1800 111 888', more) }),
+      'signposts',
+    );
+    assert.deepEqual(found.helpsWith, ['someone-else', 'suicidal-thoughts']);
+    assert.deepEqual(found.sharedExperiences, ['suicide-bereavement']);
+  });
+
+  it('is one of the words there are', () => {
+    const texts = { 'contacts/ie/signposts.md': contact('  - call: 1800 111 888', 'helps-with: [danger]\n') };
+    const { problems } = compileTexts({ ...smallLibrary(), ...texts });
+    assert.match(problems.map(({ what, mend }) => `${what} ${mend}`).join(), /danger-from-others/);
+  });
+});
+
 describe('the contacts of a library', () => {
   it('come most urgent first, then as their files say, then the most local', () => {
     const texts = {

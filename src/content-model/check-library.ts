@@ -28,7 +28,7 @@ import {
   type OpeningHours,
 } from './contact.js';
 import type { Evidence, Guide } from './guide.js';
-import { kindsOfSupport, sharedExperiences, situations } from './kind-of-support.js';
+import { helpNeeds, kindsOfSupport, sharedExperiences, situations } from './kind-of-support.js';
 import { libraryFormat, type Library } from './library.js';
 import type { Myth } from './myth.js';
 import { evidenceGrades, type Review, type Source } from './provenance.js';
@@ -125,6 +125,7 @@ const contact = record<Contact>({
   languagesInWords: note,
   kindsOfSupport: optional(kinds),
   sharedExperiences: experiences,
+  helpsWith: optional(some(oneOf(...helpNeeds))),
   body: otherwise(richText, []),
   source: otherwise(address, ''),
   checkedOn: date,

@@ -1,4 +1,4 @@
-import type { KindOfSupport, SharedExperience } from './kind-of-support.js';
+import type { HelpNeed, KindOfSupport, SharedExperience } from './kind-of-support.js';
 import type { IsoDate } from './provenance.js';
 import type { RichText } from './rich-text.js';
 
@@ -49,6 +49,8 @@ export interface Contact {
   languagesInWords?: string;
   kindsOfSupport?: KindOfSupport[];
   sharedExperiences?: SharedExperience[];
+  /** What else it is there for: how the quiz finds it where an answer asks for that. */
+  helpsWith?: HelpNeed[];
   body: RichText;
   source: string;
   checkedOn: IsoDate;

@@ -1,5 +1,5 @@
 import { urgencies, waysOfChecking } from '../../content-model/contact.js';
-import { kindsOfSupport, sharedExperiences } from '../../content-model/kind-of-support.js';
+import { helpNeeds, kindsOfSupport, sharedExperiences } from '../../content-model/kind-of-support.js';
 import { checkAddress, checkEmail, checkNumber } from './check-answer.js';
 import type { Answers, Starter } from './starter.js';
 import { field, linesField, offer, quote, writeFile } from './write-fields.js';
@@ -52,6 +52,7 @@ export const contact: Starter = {
         offer('Languages that it speaks as well.', 'languages: [English, Gaelic]'),
         offer(`Any of: ${kindsOfSupport.join(', ')}.`, 'kinds-of-support: [one-to-one]'),
         offer(`Any of: ${sharedExperiences.join(', ')}.`, 'shared-experiences: [carer]'),
+        offer(`What else it is there for, any of: ${helpNeeds.join(', ')}.`, 'helps-with: [someone-else]'),
         field('The page on which the details stand.', 'source', answers.source!),
         field('The day on which somebody last checked.', 'checked-on', today),
         field(`How it was checked. One of: ${waysOfChecking.join(', ')}.`, 'checked', answers.checked!),

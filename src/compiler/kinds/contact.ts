@@ -17,7 +17,7 @@ import { readChannel } from './channel.js';
 import type { Ordered } from './kind.js';
 import { readWrittenHours } from './written-hours.js';
 import type { WrittenHours } from '../hours/compile-hours.js';
-import { kindOfSupport, optionalList, sharedExperience, standsBehindFields } from './shared-fields.js';
+import { helpNeed, kindOfSupport, optionalList, sharedExperience, standsBehindFields } from './shared-fields.js';
 
 const contactFields = {
   // What a service calls itself is not ours to change.
@@ -34,6 +34,7 @@ const contactFields = {
   languages: optionalList(words()),
   'kinds-of-support': optionalList(kindOfSupport()),
   'shared-experiences': optionalList(sharedExperience()),
+  'helps-with': optionalList(helpNeed()),
   source: address(),
   'checked-on': date(),
   checked: oneOf(waysOfChecking),

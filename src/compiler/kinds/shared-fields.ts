@@ -1,4 +1,4 @@
-import { kindsOfSupport, sharedExperiences, situations } from '../../content-model/kind-of-support.js';
+import { helpNeeds, kindsOfSupport, sharedExperiences, situations } from '../../content-model/kind-of-support.js';
 import { evidenceGrades } from '../../content-model/provenance.js';
 import { address, date, list, map, oneOf, optional, text, textLike, yesOrNo, type Field } from '../fields.js';
 
@@ -29,6 +29,7 @@ export const sources = () => list(map(sourceFields));
 export const grade = () => oneOf(evidenceGrades);
 export const kindOfSupport = () => oneOf(kindsOfSupport);
 export const sharedExperience = () => oneOf(sharedExperiences);
+export const helpNeed = () => oneOf(helpNeeds);
 export const situation = () => oneOf(situations);
 
 /** A list that is left out rather than empty where it has nothing in it. */
