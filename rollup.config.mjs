@@ -41,7 +41,6 @@ export function bundles({ folder, today, output }) {
     ...selfContained(content, output),
     packageEntries(content, output),
     frames(output),
-    command(output),
   ];
 }
 
@@ -153,22 +152,6 @@ function frames(output) {
     input: { 'frame/frame': 'src/frame/frame.ts', 'peer-support-frame': 'src/frame/fit-frames.ts' },
     plugins: browserPlugins([], true),
     output: { ...browserOutput(output), entryFileNames: '[name].js' },
-  };
-}
-
-/** The `peer-support` command. Its packages stay outside: npm installs them. */
-function command(output) {
-  return {
-    input: { 'peer-support': 'src/cli/peer-support.ts' },
-    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [esbuild({ target: 'node20', tsconfig: 'tsconfig.json' })],
-    output: {
-      dir: `${output}/cli`,
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
-      banner: '#!/usr/bin/env node',
-    },
   };
 }
 

@@ -15,6 +15,7 @@ import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { packDictionary, packedName } from '../src/compiler/spelling/dictionary.ts';
 import { usualToday } from '../src/cli/today.ts';
+import { bundleCommand } from './bundle-command.mjs';
 import { collectLicences } from './collect-licences.mjs';
 import { compressFiles } from './compress-files.mjs';
 import { describeFiles } from './describe-files.mjs';
@@ -37,6 +38,7 @@ if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes
 rmSync(output, { recursive: true, force: true });
 try {
   await writeBundles();
+  await bundleCommand(`${output}/cli`, ['@cspell/dict-en-gb-mit']);
   writeDictionary();
   writeLibraries();
   writeFrames();
@@ -71,7 +73,6 @@ async function writeBundles() {
 /** Beside the command, since reading it as it is published would take longer than checking a small folder. */
 function writeDictionary() {
   writeFileSync(`${output}/cli/${packedName}`, packDictionary());
-  writeFileSync(`${output}/cli/licences.txt`, collectLicences(['@cspell/dict-en-gb-mit']));
 }
 
 function writeLibraries() {

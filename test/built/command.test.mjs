@@ -9,9 +9,11 @@ import { after, describe, it } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'installed-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 /** The package as npm installs it for a charity: what is published, and the packages that it depends on, and no others. */
 function install() {
-  const { name, bin, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { name, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
   const home = join(folder, 'node_modules', name);
   mkdirSync(home, { recursive: true });
   for (const part of ['package.json', 'bin', 'content', 'dist/cli'])
@@ -41,9 +43,14 @@ describe('the installed command', () => {
     assert.match(stdout, /"recieve" is not in the dictionary\.\n {4}Did you mean "receive"/);
   });
 
-  it('carries the licence of the dictionary beside it', () => {
+  it('brings no package with it but the two that a page needs', () => {
+    assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/context', 'lit']);
+  });
+
+  it('carries the licences of the packages inside it and of the dictionary', () => {
     const licences = readFileSync(join(dirname(command), '../dist/cli/licences.txt'), 'utf8');
-    assert.match(licences, /^@cspell\/dict-en-gb-mit [\d.]+ \(MIT\)/);
+    for (const name of ['@cspell/dict-en-gb-mit', 'date-holidays', 'gray-matter', 'markdown-it', 'yaml'])
+      assert.match(licences, new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
     assert.match(licences, /Permission is hereby granted/);
   });
 });
