@@ -127,6 +127,10 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
+          selector: 'CallExpression[optional=true] > SpreadElement',
+          message: 'Chrome before version 91 loses an argument of a?.(...b, c).',
+        },
+        {
           selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=/]",
           message: "style-src 'self' blocks style attributes. Use a class, or bind .style.",
         },

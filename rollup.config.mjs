@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { esbuildTargets, keptSyntax } from './scripts/browser-floor.mjs';
 import { compileAtOnce } from './scripts/compile-at-once.mjs';
 import { guardStart } from './scripts/guard-start.mjs';
 import { lendToChunks } from './scripts/lend-to-chunks.mjs';
@@ -156,12 +157,13 @@ function frames(output) {
 }
 
 function browserPlugins(content, minify = true) {
+  const compile = esbuild({ target: esbuildTargets(), supported: keptSyntax, tsconfig: 'tsconfig.json' });
   const smaller = [
     // Without the slash, a drawing's second path would end up inside its first.
     minifyHTMLLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
   ];
-  return [content, nodeResolve(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), ...(minify ? smaller : [])];
+  return [content, nodeResolve(), compile, ...(minify ? smaller : [])];
 }
 
 function browserOutput(dir) {

@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { esbuildTargets } from './scripts/browser-floor.mjs';
 import { prepareBrowsers } from './scripts/find-browsers.mjs';
 import { engineCommands } from './test/engines/engine-commands.mjs';
 import { launchers } from './test/engines/launchers.mjs';
@@ -22,7 +23,7 @@ export default {
   browsers: run.map((engine) => launchers[engine](found[engine], driverPort)),
   plugins: [
     serveContent(),
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: esbuildTargets() }),
     engineCommands(),
     ...(run.includes('webkit') ? [webkitDriver({ driverPath: found.webkit, port: driverPort })] : []),
   ],

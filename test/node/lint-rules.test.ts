@@ -23,6 +23,12 @@ const faults: [what: string, file: string, code: string, rule: string][] = [
   ['a cookie', widget, `document.cookie = 'a=b';`, 'no-restricted-properties'],
   ['a request', widget, `void fetch('/');`, 'no-restricted-globals'],
   [
+    'a call that Chrome 90 gets wrong',
+    widget,
+    'export const call = (act: undefined | ((...all: number[]) => void), all: number[]) => act?.(...all, 1);',
+    'no-restricted-syntax',
+  ],
+  [
     'a style attribute',
     widget,
     'import { html } from \'lit\';\nexport const line = html`<p style="color: red"></p>`;',
