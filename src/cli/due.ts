@@ -1,5 +1,5 @@
 import { formatCalendar } from '../compiler/due-calendar.js';
-import { findDue, type Due } from '../compiler/due.js';
+import { findDue, findUnconfirmed, type Due, type Unconfirmed } from '../compiler/due.js';
 import { readableDate } from '../compiler/iso-date.js';
 import { noContent } from './check.js';
 import { compileContent } from './charity/compile-content.js';
@@ -12,7 +12,7 @@ const usualDays = 60;
 
 export const due: Command = {
   name: 'due',
-  summary: 'Lists what is to be read, rung or asked again soon.',
+  summary: 'Lists what is to be read or asked again soon, and which services nobody has asked yet.',
   usage: [
     'peer-support due [folder] [--within 60d] [--json|--ics] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
@@ -39,9 +39,10 @@ function listDue(args: string[], { say, today: usual }: Surroundings): number {
   const { contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);
   const list = contents.flatMap((content) => findDue(content, days));
-  if (given.json) say(JSON.stringify({ today, due: list }, null, 2));
+  const unconfirmed = contents.flatMap(findUnconfirmed);
+  if (given.json) say(JSON.stringify({ today, due: list, unconfirmed }, null, 2));
   else if (given.ics) say(formatCalendar(list, today));
-  else say(list.length > 0 ? formatTable(list, today) : `Nothing is due within ${days} days.`);
+  else say([formatDue(list, today, days), formatUnconfirmed(unconfirmed)].filter(Boolean).join('\n\n'));
   return exitCodes.fine;
 }
 
@@ -52,9 +53,20 @@ function readDays(within: string | undefined): number {
   return Number(days);
 }
 
-function formatTable(list: Due[], today: string): string {
+function formatDue(list: readonly Due[], today: string, days: number): string {
   const rows = list.map(({ on, what, file }) => [`${readableDate(on)}${on < today ? ' (late)' : ''}`, what, file]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.length > 0 ? formatTable(rows) : `Nothing is due within ${days} days.`;
+}
+
+function formatUnconfirmed(list: readonly Unconfirmed[]): string {
+  if (list.length === 0) return '';
+  const rows = list.map(({ toDo, name, known, file }) => [`  ${toDo}`, name, known, file]);
+  return `Nobody has asked these services yet whether our details are right:\n${formatTable(rows)}`;
+}
+
+/** Rows with their cells under one another. The last cell is a file, which ends where it ends. */
+function formatTable(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).slice(0, -1).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>
       row

@@ -45,7 +45,7 @@ async function askIn(test: Test, words: string, ...given: string[]) {
   const own = { 'contacts/ie/listeners.md': `${String(smallLibrary()['contacts/ie/listeners.md'])}\n${words}\n` };
   const texts: Texts = {};
   for (const [path, text] of Object.entries({ ...smallLibrary(), ...own }))
-    texts[path] = String(text).replaceAll('https://example.org', `${site}/here`);
+    texts[path] = String(text).replaceAll('https://example.org/help', `${site}/here`);
   writeTexts(join(folder, 'en'), texts);
   return type(['links', folder, '--timeout', '0.3', ...given]);
 }

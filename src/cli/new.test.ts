@@ -25,7 +25,7 @@ const flags: Record<string, string[]> = {
     '--call',
     '0131 496 0000',
     '--source',
-    'https://elm.example',
+    'https://elm.example/contact',
   ],
   question: ['--title', 'How would you like it set up?', '--id', 'set-up'],
   result: ['--title', 'You might like a walk', '--name', 'A walk with someone'],

@@ -14,7 +14,10 @@ const folder = join(root, 'content');
 const broken = join(folder, 'en/contacts/ie/listeners.md');
 
 after(() => rmSync(root, { recursive: true }));
-beforeEach(() => writeTexts(join(folder, 'en'), smallLibrary()));
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  writeTexts(join(folder, 'en'), smallLibrary());
+});
 
 /** Runs a command and gives what it said, on both sides, with how it ended. */
 async function run(...given: string[]) {
@@ -109,14 +112,59 @@ describe('peer-support explain', () => {
 describe('peer-support due', () => {
   it('lists what is due, soonest first', async () => {
     const { said } = await run('due', folder, '--within', '100d');
+    const [dated = ''] = said.split('\n\n');
     assert.deepEqual(
-      said.split('\n').map((line) => line.replace(/ {2,}.*/, '')),
+      dated.split('\n').map((line) => line.replace(/ {2,}.*/, '')),
       ['19 February 2027', '19 February 2027'],
     );
   });
 
   it('says so when nothing is', async () => {
-    assert.equal((await run('due', folder)).said, 'Nothing is due within 60 days.');
+    assert.match((await run('due', folder)).said, /^Nothing is due within 60 days\.$/m);
+  });
+
+  describe('about services that nobody has asked', () => {
+    const list = (said: string) => said.slice(said.indexOf('Nobody has asked')).split('\n').slice(1);
+
+    it('lists whom to call, and what is known of them so far', async () => {
+      const { said } = await run('due', folder);
+      assert.deepEqual(list(said), [
+        `  Call 116 123  Listeners  read on a web page on 21 November 2026  ${folder}/en/contacts/ie/listeners.md`,
+      ]);
+    });
+
+    it('says how old a copy is, and asks to open what has nobody to call', async () => {
+      const copied = String(smallLibrary()['contacts/ie/listeners.md']).replace('checked: page', 'checked: copy');
+      writeFileSync(broken, copied.replace('checked: copy', 'checked: copy\npage-date: 2021-03'));
+      const online = copied
+        .replace('- call: 116 123', '- web: https://listeners.example')
+        .replace('Listeners', 'Online');
+      writeFileSync(
+        join(folder, 'en/contacts/ie/online.md'),
+        online.replace('checked: copy', 'checked: copy\npage-date: unknown'),
+      );
+      assert.deepEqual(
+        list((await run('due', folder)).said).map((line) => line.trim().split(/ {2,}/).slice(0, 3)),
+        [
+          ['Call 116 123', 'Listeners', 'from a page dated March 2021'],
+          ['Open https://listeners.example', 'Online', 'from a page that has no date'],
+        ],
+      );
+    });
+
+    it('leaves out emergency numbers, which nobody may call to try them, and services that were asked', async () => {
+      writeFileSync(broken, String(smallLibrary()['contacts/ie/listeners.md']).replace(': page', ': contacted'));
+      assert.equal((await run('due', folder)).said, 'Nothing is due within 60 days.');
+    });
+
+    it('gives them to another program', async () => {
+      const { said } = await run('due', folder, '--json');
+      const { unconfirmed } = JSON.parse(said) as { unconfirmed: { name: string; toDo: string }[] };
+      assert.deepEqual(
+        unconfirmed.map(({ name, toDo }) => [name, toDo]),
+        [['Listeners', 'Call 116 123']],
+      );
+    });
   });
 
   it('writes a calendar with a day for each', async () => {

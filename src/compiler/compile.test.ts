@@ -15,7 +15,7 @@ function build(texts: Texts, today = testToday): Library {
 }
 
 function contact(channels: string, more = ''): string {
-  return `---\nname: Signposts\ncountries: [IE]\nurgency: support\nchannels:\n${channels}\nhours: always\nsource: https://example.org\nchecked-on: 2026-11-21\nchecked: page\n${more}---\nThey know what is near you.\n`;
+  return `---\nname: Signposts\ncountries: [IE]\nurgency: support\nchannels:\n${channels}\nhours: always\nsource: https://example.org/help\nchecked-on: 2026-11-21\nchecked: page\n${more}---\nThey know what is near you.\n`;
 }
 
 function findContact({ contacts }: Library, id: string): Contact {

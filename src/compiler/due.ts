@@ -1,7 +1,8 @@
+import type { Channel, Contact } from '../content-model/contact.js';
 import type { IsoDate } from '../content-model/provenance.js';
 import type { Content } from './content.js';
 import { contactAge } from './freshness.js';
-import { addDays } from './iso-date.js';
+import { addDays, readableDate } from './iso-date.js';
 import { compareText } from './problem.js';
 import { dateIn } from './rules/review-dates.js';
 
@@ -19,6 +20,49 @@ export function findDue(content: Content, days: number): Due[] {
   return [...reviews(content), ...contacts(content), ...consents(content)]
     .filter(({ on }) => on <= last)
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.file, b.file));
+}
+
+/** A service whose details come from a page alone, and how somebody can ask it. */
+export interface Unconfirmed {
+  file: string;
+  name: string;
+  /** `Call 116 123` */
+  toDo: string;
+  /** `from a page dated March 2021` */
+  known: string;
+}
+
+/** Contacts that nobody has asked yet whether all is right. An emergency number is not called to try it. */
+export function findUnconfirmed(content: Content): Unconfirmed[] {
+  return content
+    .all('contact')
+    .filter(({ value: { value } }) => value.checked !== 'contacted' && value.urgency !== 'emergency')
+    .map(({ document: { file }, value: { value } }) => ({
+      file,
+      name: value.name,
+      toDo: sayHowToAsk(value.channels[0]!),
+      known: sayWhatIsKnown(value),
+    }));
+}
+
+function sayHowToAsk(channel: Channel): string {
+  switch (channel.kind) {
+    case 'call':
+    case 'text-relay':
+      return `Call ${channel.number}`;
+    case 'text':
+      return `Text ${channel.number}`;
+    case 'email':
+      return `Write to ${channel.address}`;
+    case 'chat':
+    case 'web':
+      return `Open ${channel.url}`;
+  }
+}
+
+function sayWhatIsKnown({ checked, checkedOn, pageDate }: Pick<Contact, 'checked' | 'checkedOn' | 'pageDate'>): string {
+  if (checked === 'page') return `read on a web page on ${readableDate(checkedOn)}`;
+  return pageDate ? `from a page dated ${readableDate(pageDate)}` : 'from a page that has no date';
 }
 
 function reviews(content: Content): Due[] {

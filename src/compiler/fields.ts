@@ -11,7 +11,7 @@ import {
   type FieldWords,
 } from './field-node.js';
 import type { ItemReader, ReferenceTo } from './item-reader.js';
-import { isIsoDate } from './iso-date.js';
+import { isIsoDate, isPartialDate } from './iso-date.js';
 import { findNearest, suggest } from './nearest.js';
 import type { Passage } from './passage.js';
 
@@ -103,6 +103,26 @@ export function date(): Field<string> {
         'field-value',
         `"${name}" says "${shorten(value)}", which is not a day of the calendar written year first.`,
         'Write year, month and day with hyphens, such as 2026-11-21.',
+      );
+    },
+  };
+}
+
+/** What is written in place of a date that nobody knows. */
+export const unknownDate = 'unknown';
+
+/** A day, or only a month or a year where no more is known. */
+export function partialDate(): Field<string> {
+  return {
+    read(reader, node, name) {
+      const value = readScalar(reader, node, name);
+      if (value === undefined || value === unknownDate || isPartialDate(value)) return value;
+      return reader.refuse(
+        node,
+        name,
+        'field-value',
+        `"${name}" says "${shorten(value)}", which is not a date written year first.`,
+        'Write as much as you know, such as 2026-11-21, 2026-11 or 2026. If you know nothing, write unknown.',
       );
     },
   };

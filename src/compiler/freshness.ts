@@ -3,6 +3,8 @@ import type { Item } from './content.js';
 
 /** Days after which a contact's details need another look, and after which they are no longer shown. */
 export const contactAge = { look: 90, tooOld: 180 };
+/** Years after which a stored copy of a page says little of how things are. */
+export const copyTooOld = 3;
 /** Days by which a review may be late before a check fails. */
 export const reviewGrace = 90;
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../content-model/provenance.js';
+import { dateStyle, type IsoDate, type PartialDate } from '../content-model/provenance.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -7,6 +7,11 @@ export function isIsoDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const dayOfMonth = Number(value.slice(8));
   return dayOfMonth >= 1 && dayOfMonth <= daysIn(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+}
+
+/** Whether this is a day, a month or a year: `2026-11-21`, `2026-11`, `2026`. */
+export function isPartialDate(value: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(value) && isIsoDate(`${value}-01-01`.slice(0, 10));
 }
 
 /** None, where there is no such month. Asked for every date of a library, for which the clock's own reading is too slow. */
@@ -32,9 +37,8 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 }
 
 /** A date as people read it: `21 November 2026`. */
-export function readableDate(date: IsoDate): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(`${date}T00:00:00Z`));
+export function readableDate(date: PartialDate): string {
+  return new Intl.DateTimeFormat('en-GB', dateStyle(date)).format(new Date(date));
 }
 
 function asDate(time: number): IsoDate {

@@ -5,7 +5,7 @@ import { wordDates, wordWeekdays } from './word-dates.js';
 
 const review = { reviewedOn: '2026-03-03', reviewBy: '2027-03-03' };
 const named = {
-  contacts: [{ checkedOn: '2026-11-21' } as Contact],
+  contacts: [{ checkedOn: '2026-11-21' }, { checkedOn: '2026-11-21', pageDate: '2024-03' }] as Contact[],
   myths: [{ review }, { review }] as never,
   stories: [],
   guides: [{ review }] as never,
@@ -14,6 +14,7 @@ const named = {
 describe('the days that a library names', () => {
   it('come in words, once each and in order: when things were checked and reviewed, and are due', () => {
     assert.deepEqual(Object.entries(wordDates({ ...named, language: 'en-GB' })), [
+      ['2024-03', 'March 2024'],
       ['2026-03-03', '3 March 2026'],
       ['2026-11-21', '21 November 2026'],
       ['2027-03-03', '3 March 2027'],

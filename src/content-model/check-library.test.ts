@@ -78,6 +78,14 @@ describe('checkLibrary', () => {
       assert.deepEqual(checked.contacts[0]?.hours, { kind: 'unknown' });
     });
 
+    it('keeps a contact that was checked in a way it does not know, and claims no more than a copy of a page', () => {
+      const strange = { checked: 'twice', pageDate: 'long ago' };
+      const checked = checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, strange)));
+      assert.equal(checked.contacts.length, shipped.contacts.length);
+      assert.equal(checked.contacts[0]?.checked, 'copy');
+      assert.equal('pageDate' in (checked.contacts[0] ?? {}), false);
+    });
+
     it('keeps hours whose clock changes it cannot read, and asks the browser instead', () => {
       const wrong = [7, {}, [7], [[0.5, 0]], [[-1, 0]], [[0, 1441]], [[0, '0']], [[NaN]], Array(501).fill([0, 0])];
       for (const clockChanges of wrong) {

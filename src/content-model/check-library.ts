@@ -42,6 +42,7 @@ const dial = textThat((digits) => /^[\d*#]{2,20}$/.test(digits));
 const email = textThat((name) => isSafeAddress(`mailto:${name}`) && /^[^@?&]+@[^@?&]+$/.test(name));
 /** Nothing but an address to write to, or a page to write on. */
 const feedbackAddress = textThat((to) => isSafeAddress(to) && /^(mailto|https):/i.test(to));
+const partialDate = textThat((day) => /^\d{4}(-\d\d){0,2}$/.test(day) && !Number.isNaN(Date.parse(day)));
 const date = textThat((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)));
 /** `Intl` throws for what it does not know. */
 const zone = textThat((timeZone) => Boolean(new Intl.DateTimeFormat('en', { timeZone })));
@@ -129,7 +130,9 @@ const contact = record<Contact>({
   body: otherwise(richText, []),
   source: otherwise(address, ''),
   checkedOn: date,
-  checked: oneOf(...waysOfChecking),
+  // The least that may have happened.
+  checked: otherwise(oneOf(...waysOfChecking), 'copy'),
+  pageDate: optional(partialDate),
 });
 
 const myth = record<Myth>({

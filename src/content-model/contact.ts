@@ -1,5 +1,5 @@
 import type { HelpNeed, KindOfSupport, SharedExperience } from './kind-of-support.js';
-import type { IsoDate } from './provenance.js';
+import type { IsoDate, PartialDate } from './provenance.js';
 import type { RichText } from './rich-text.js';
 
 /** ISO 3166-1 or 3166-2 code of a nation with its own services: `GB-SCT`, `IE`. */
@@ -26,9 +26,12 @@ export interface Nation {
 export type Urgency = 'emergency' | 'crisis' | 'support' | 'find-peer-support';
 export const urgencies: readonly Urgency[] = ['emergency', 'crisis', 'support', 'find-peer-support'];
 
-/** How a contact was last checked: someone rang or opened it, read it on a page, or has it from a source document only. */
-export type HowChecked = 'live' | 'page' | 'seed';
-export const waysOfChecking: readonly HowChecked[] = ['live', 'page', 'seed'];
+/**
+ * What happened when a contact was last checked: someone called or wrote to the service and reached it, read the page of
+ * `source` as it was that day, or read a stored copy of that page, which may be years old.
+ */
+export type HowChecked = 'contacted' | 'page' | 'copy';
+export const waysOfChecking: readonly HowChecked[] = ['contacted', 'page', 'copy'];
 
 export interface Contact {
   id: string;
@@ -52,9 +55,12 @@ export interface Contact {
   /** What else it is there for: how the quiz finds it where an answer asks for that. */
   helpsWith?: HelpNeed[];
   body: RichText;
+  /** The page on which the details were read. */
   source: string;
   checkedOn: IsoDate;
   checked: HowChecked;
+  /** How old a stored copy is: the date on the page, or of the copy. Left out where nobody knows. */
+  pageDate?: PartialDate;
 }
 
 /** `number` is what a person reads; `dial` is exactly what is dialled in that country, digits, `*` and `#` only. */

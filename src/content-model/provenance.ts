@@ -1,6 +1,16 @@
 /** A calendar day as `2026-11-21`. Never a moment: time zones do not move it. */
 export type IsoDate = string;
 
+/** A day, or only a month or a year where no more is known: `2026-11-21`, `2026-11`, `2026`. */
+export type PartialDate = string;
+
+/** How `Intl` writes such a date in words, with no more of it than is known. */
+export function dateStyle(date: PartialDate): Intl.DateTimeFormatOptions {
+  const [, month, day] = date.split('-');
+  if (day) return { dateStyle: 'long', timeZone: 'UTC' };
+  return { year: 'numeric', month: month ? 'long' : undefined, timeZone: 'UTC' };
+}
+
 /** When a person last read the whole item, and when it is to be read again. */
 export interface Review {
   reviewedOn: IsoDate;

@@ -110,7 +110,7 @@ function contact(id: string, urgency: Contact['urgency'], hours: OpeningHours, m
     body: [],
     source: 'https://example.org',
     checkedOn: '2026-11-21',
-    checked: 'seed',
+    checked: 'copy',
     ...more,
   };
 }

@@ -13,6 +13,11 @@ describe('formatDate', () => {
     expect(formatDate('2026-03-03', { language: 'de' })).to.equal('3. März 2026');
   });
 
+  it('says no more than is known of a month or a year', () => {
+    expect(formatDate('2026-03', { language: 'en-GB' })).to.equal('March 2026');
+    expect(formatDate('2026', { language: 'en-GB' })).to.equal('2026');
+  });
+
   it('leaves a day that is none as it is', () => {
     expect(formatDate('soon', { language: 'en-GB' })).to.equal('soon');
   });

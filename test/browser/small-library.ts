@@ -33,7 +33,7 @@ function contact(id: string, urgency: Contact['urgency'], dial: string): Contact
     body: paragraph(`You can call the ${id} line.`),
     source: 'https://example.org/line',
     checkedOn: '2026-06-01',
-    checked: 'live',
+    checked: 'contacted',
   };
 }
 

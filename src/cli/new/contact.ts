@@ -18,7 +18,7 @@ export const contact: Starter = {
     { name: 'source', ask: 'On which page do these details stand?', check: checkAddress },
     {
       name: 'checked',
-      ask: 'How did you check? live: called or opened it. page: read it there. seed: from elsewhere.',
+      ask: 'How did you check? contacted: reached the service. page: read it there. copy: read a stored copy.',
       choices: waysOfChecking,
       usual: 'page',
     },
@@ -56,14 +56,21 @@ export const contact: Starter = {
         field('The page on which the details stand.', 'source', answers.source!),
         field('The day on which somebody last checked.', 'checked-on', today),
         field(`How it was checked. One of: ${waysOfChecking.join(', ')}.`, 'checked', answers.checked!),
+        writePageDate(answers),
       ],
       'Say in one or two plain sentences what people can get here.',
     ),
   next: () => [
     'Say under the second line of dashes what people can get there, in place of the words that are there.',
-    'If you know when it is open, write the hours. Call the number once yourself, and then set "checked" to live.',
+    'If you know when it is open, write the hours. Call the number once yourself, and then set "checked" to contacted.',
   ],
 };
+
+/** A copy has a date. Nothing else does. */
+function writePageDate({ checked }: Answers): string {
+  const remark = 'How old the copy is: a day, a month, a year or unknown.';
+  return checked === 'copy' ? field(remark, 'page-date', 'unknown') : offer(remark, 'page-date: 2026-03');
+}
 
 /** The ways to get in touch that were given. */
 function writeChannels(answers: Answers): string[] {

@@ -6,10 +6,12 @@ import {
   number,
   oneOf,
   optional,
+  partialDate,
   readFields,
   reference,
   text,
   words,
+  unknownDate,
   type Field,
 } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
@@ -38,6 +40,7 @@ const contactFields = {
   source: address(),
   'checked-on': date(),
   checked: oneOf(waysOfChecking),
+  'page-date': optional(partialDate()),
   order: optional(number()),
   ...standsBehindFields,
 };
@@ -55,6 +58,7 @@ export function readContact(reader: ItemReader): ContactItem | undefined {
   const fields = readFields(reader, contactFields);
   const body = reader.requireBody('what this is, in a sentence or two');
   if (!fields || !body) return undefined;
-  const { countries, hours, timezone, holidaysOf, order, ...rest } = fields;
-  return { value: { id: reader.id, ...rest, body }, countries, hours, timezone, holidaysOf, order };
+  const { countries, hours, timezone, holidaysOf, order, pageDate: written, ...rest } = fields;
+  const pageDate = written === unknownDate ? undefined : written;
+  return { value: { id: reader.id, ...rest, pageDate, body }, countries, hours, timezone, holidaysOf, order };
 }

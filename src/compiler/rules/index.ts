@@ -6,6 +6,7 @@ import { claimStrength } from './claim-strength.js';
 import { coProduced } from './co-produced.js';
 import { collectionReadingAge } from './collection-reading-age.js';
 import { contactAgeRule } from './contact-age.js';
+import { contactSource } from './contact-source.js';
 import { contentNoteStyle } from './content-note-style.js';
 import { copiedWords } from './copied-words.js';
 import { crisisNeedsHelp } from './crisis-needs-help.js';
@@ -74,7 +75,7 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Contacts',
-    rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule],
+    rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule, contactSource],
   },
   {
     name: 'Truth',

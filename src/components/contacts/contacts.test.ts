@@ -47,7 +47,7 @@ const winter: ClockChanges = [
 ];
 const everyone: Contact[] = [
   makeContact('find', { urgency: 'find-peer-support', channels: [{ kind: 'web', url: 'https://www.example.org/a' }] }),
-  makeContact('unknown', { hours: { kind: 'unknown' }, checked: 'seed' }),
+  makeContact('unknown', { hours: { kind: 'unknown' }, checked: 'copy', pageDate: '2021' }),
   lunch,
   samaritans,
   makeEmergency(),
@@ -120,11 +120,57 @@ describe('<peer-support-contacts>', () => {
     expect([/Call 116 123/, /Name of lunch/, /Name of unknown/].map(isFilled)).to.deep.equal([true, false, false]);
   });
 
-  it('says when and how contacts were checked, and alone what differs', async () => {
-    const panel = await showContacts({ contacts: [...everyone, makeContact('another')] });
-    expect(textOf(panel)).to.contain(`Checked 21 November 2026. ${words['checked-page']}`);
-    expect(entry(panel, 'Name of unknown')).to.contain(words['checked-seed']);
-    expect(entry(panel, 'Samaritans')).not.to.contain('Checked');
+  describe('about how contacts were checked', () => {
+    const ways = [
+      makeContact('rung', { checked: 'contacted' }),
+      makeContact('read', { checked: 'page' }),
+      makeContact('year', { checked: 'copy', pageDate: '2021' }),
+      makeContact('month', { checked: 'copy', pageDate: '2024-03' }),
+      makeContact('day', { checked: 'copy', pageDate: '2025-10-07' }),
+      makeContact('undated', { checked: 'copy' }),
+    ];
+
+    it('says what happened, and of a copy only how old its page is', async () => {
+      const panel = await showContacts({ contacts: ways });
+      const said = ways.map(({ name }) =>
+        entry(panel, name)
+          .replace(/^.*is\. /, '')
+          .replace(/Call.*$/, '')
+          .trim(),
+      );
+      expect(said).to.deep.equal([
+        'Checked with the service on 21 November 2026.',
+        'Read on a web page on 21 November 2026.',
+        'From a page dated 2021.',
+        'From a page dated March 2024.',
+        'From a page dated 7 October 2025.',
+        'From a page that has no date.',
+      ]);
+    });
+
+    it('says once what holds for most, and alone what differs', async () => {
+      const panel = await showContacts({ contacts: [...everyone, makeContact('another')] });
+      expect(textOf(panel).match(/Read on a web page on 21 November 2026\./g)).to.have.length(1);
+      expect(entry(panel, 'Name of unknown')).to.contain('From a page dated 2021.');
+      expect(entry(panel, 'Samaritans')).not.to.contain('Read on');
+    });
+
+    it('says which have not been checked with the service, unless all have', async () => {
+      expect(textOf(await showContacts({ contacts: ways }))).to.contain(words['not-contacted']);
+      const [rung] = ways as [Contact];
+      expect(textOf(await showContacts({ contacts: [rung] }))).not.to.contain(words['not-contacted']);
+    });
+
+    it('says at its foot how old the oldest of them is', async () => {
+      const dated = ways.filter(({ id }) => id !== 'undated');
+      expect(textOf(await showContacts({ contacts: dated }))).to.contain('Our oldest details here are from 2021');
+      expect(textOf(await showContacts({ contacts: ways }))).to.contain(words['some-undated']);
+    });
+
+    it('says nothing at its foot of what no service has to answer for', async () => {
+      const old = { ...makeEmergency(), checked: 'copy' as const, pageDate: '2017' };
+      expect(textOf(await showContacts({ contacts: [old] }))).not.to.contain('2017');
+    });
   });
 
   it('asks to check first what was checked more than 180 days ago, and still shows it', async () => {

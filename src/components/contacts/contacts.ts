@@ -3,11 +3,10 @@ import { property, state } from '../../runtime/reactive-property.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Contact, Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
-import { fillIn, type Words } from '../../content-model/wording.js';
+import { type Words } from '../../content-model/wording.js';
 import { orderContacts, type ContactGroup, type PlacedContact } from '../../opening-hours/order-contacts.js';
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
-import { formatDate } from '../../runtime/format-date.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
 import { NationController } from '../../runtime/nation-controller.js';
 import { renderHeading } from '../../runtime/render-heading.js';
@@ -28,7 +27,7 @@ import { markNation, nameRegion } from './name-nation.js';
 import { renderContact, type Directory } from './render-contact.js';
 import { renderCountries } from './render-country.js';
 import { renderFeedback } from './render-feedback.js';
-import { isLibraryOld, sayMostChecked } from './say-checked.js';
+import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from './say-checked.js';
 import { sayTimeThere } from './say-time-there.js';
 
 type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
@@ -94,6 +93,11 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   /** Contacts of a damaged library that are none are left out. */
   private get contacts(): Contact[] | undefined {
     return this.place.contacts?.filter((contact) => typeof contact === 'object' && contact !== null);
+  }
+
+  /** The emergency panel says nothing of how it was checked. */
+  private get listed(): Contact[] {
+    return (this.contacts ?? []).filter(({ urgency }) => urgency !== 'emergency');
   }
 
   private get isInUse(): boolean {
@@ -176,7 +180,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       ${others.length > 0 ? this.renderDirectory(others, directory) : nothing}
       <div class="small">
         <p>${sayTimeThere(directory, contacts)}</p>
-        <p>${directory.mostChecked}</p>
+        <p>${directory.mostChecked} ${areSomeUnconfirmed(this.listed) ? own.words['not-contacted'] : nothing}</p>
       </div>
     </div>`;
   }
@@ -205,10 +209,9 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     </section>`;
   }
 
-  private renderOldestCheck(contacts: readonly Contact[], { contacts: own, shared }: ContactSections): unknown {
-    const [oldest] = contacts.map(({ checkedOn }) => checkedOn).sort();
-    if (!oldest) return html`<span></span>`;
-    return html`<p class="checked">${fillIn(own.words['checked-on'], { date: formatDate(oldest, shared) })}</p>`;
+  private renderOldest({ contacts: own, shared }: ContactSections): unknown {
+    const oldest = sayOldest(this.listed, shared, own.words);
+    return oldest ? html`<p class="checked">${oldest}</p>` : html`<span></span>`;
   }
 
   protected override renderWidget(sections: ContactSections): TemplateResult {
@@ -220,7 +223,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       sections,
       now: clock.now(),
       headingLevel: this.headingLevel + 2,
-      mostChecked: sayMostChecked((contacts ?? []).filter(isListed), sections.shared, sections.contacts.words),
+      mostChecked: sayMostChecked(this.listed, sections.shared, sections.contacts.words),
     };
     return renderRoom(
       {
@@ -228,18 +231,13 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
         main: shown ? this.renderMain(contacts ?? [], { ...directory, nation: shown }) : html`<slot></slot>`,
         motif: openDoor,
         layout: 'widest-main',
-        floor: this.renderOldestCheck(contacts ?? [], sections),
+        floor: this.renderOldest(sections),
         floorEnd: renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
       },
       direction,
       language,
     );
   }
-}
-
-/** The emergency panel says nothing of when it was checked. */
-function isListed({ urgency }: Contact): boolean {
-  return urgency !== 'emergency';
 }
 
 function canBeWrittenTo({ contact }: PlacedContact): boolean {
