@@ -9,6 +9,7 @@ import { testEpoch } from './test-date.mjs';
 const npm = (script) => ['npm', 'run', '--silent', script];
 const steps = [
   ['Lint, layout and types', npm('lint')],
+  ['Lock files', npm('verify:locks')],
   ['Two builds with the same bytes', npm('verify:build')],
   ['Pages written from the code', ['npm', 'run', '--silent', 'docs', '--', '--check']],
   ['Package', npm('verify:package')],
