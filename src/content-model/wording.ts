@@ -182,6 +182,7 @@ export const wordingShape = {
     leave: [],
     explain: ['site'],
     leaving: [],
+    'not-left': [],
     'shift-hint': [],
     'shift-count': ['remaining'],
   },

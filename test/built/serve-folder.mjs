@@ -21,9 +21,11 @@ const types = {
  *   headers?: Record<string, string>,
  *   alias?: Record<string, string>,
  *   redirects?: Record<string, string>,
+ *   statuses?: Record<string, number>,
  *   change?: (path: string, body: Buffer) => string | Buffer,
  * }} site `pages` is HTML by path, `scripts` is code by path, `headers` come with everything, `alias` serves a folder
- *   under a second name, `redirects` says of a path where it is now, and `change` sees each file, by the path it was asked for, before it is sent.
+ *   under a second name, `redirects` says of a path where it is now, `statuses` answers a path with a
+ *   number and nothing else, and `change` sees each file, by the path it was asked for, before it is sent.
  */
 export async function serveFolder({
   folder,
@@ -32,11 +34,13 @@ export async function serveFolder({
   headers = {},
   alias = {},
   redirects = {},
+  statuses = {},
   change = (_path, body) => body,
 }) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     if (redirects[pathname]) return response.writeHead(302, { location: redirects[pathname] }).end();
+    if (statuses[pathname]) return response.writeHead(statuses[pathname]).end();
     const page = pages[pathname] ?? scripts[pathname];
     const body = page ?? (await readInside(folder, resolveAlias(pathname, alias)));
     const type = pages[pathname] ? types['.html'] : types[extname(pathname)];

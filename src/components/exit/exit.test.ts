@@ -15,8 +15,9 @@ const opened: string[] = [];
 
 /** Does everything but open the page. */
 class StayingExit extends PeerSupportExit {
-  protected override open(address: string): void {
+  protected override open(address: string): boolean {
     opened.push(address);
+    return true;
   }
 }
 defineElement('peer-support-exit', StayingExit);

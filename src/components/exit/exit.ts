@@ -4,17 +4,17 @@ import type { Sections } from '../../content-model/library.js';
 import { parseUrl } from '../../content-model/parse-url.js';
 import { fillIn } from '../../content-model/wording.js';
 import { leave } from '../../runtime/icons/leave.js';
-import { signalLeaving } from '../../runtime/leave-signal.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
+import { attempt } from './attempt.js';
+import { chooseAddress, neutralPage } from './choose-address.js';
+import { Departure } from './departure.js';
 import styles from './exit.styles.js';
 import { leavePage } from './leave-page.js';
-import { PageCover } from './page-cover.js';
+import type { PageCover } from './page-cover.js';
 import { countPress, noPresses, pressesToLeave, timeToPress, type Press, type ShiftPresses } from './shift-presses.js';
-
-const neutralPage = 'https://www.bbc.co.uk/weather';
 
 /** Five presses in a row switch on sticky keys and are not meant for us, so that more are waited for, for a moment. */
 const pressesForStickyKeys = 5;
@@ -29,9 +29,10 @@ const watched = ['keydown', 'keyup', 'pointerdown', 'blur'] as const;
  * "Leave this page": hides the page at once, forgets quiz answers and opens a neutral page in its place. Use it only
  * where being seen here could put somebody at risk.
  *
- * @slot - A plain link that works without the script: shown until the widget is ready, and instead of it if it cannot start.
+ * @slot - A plain link that works without the script: shown until the widget is ready, and instead of it if it cannot start. It is also where the exit leads if `to` cannot be used.
  * @csspart exit - The link.
  * @csspart note - What it does and what it does not do.
+ * @csspart not-left - Says that the page could not be left.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
  * @tagname peer-support-exit
  */
@@ -42,25 +43,37 @@ export class PeerSupportExit extends Widget<'exit'> {
   @property() to = neutralPage;
 
   @state() private pressed = 0;
+  /** True once the page could not be left. */
+  @state() private isStuck = false;
 
   private presses: ShiftPresses = noPresses;
 
-  private readonly cover = new PageCover();
+  private readonly departure = new Departure({
+    coverWords: () => this.library.section('exit')?.words.leaving ?? '',
+    open: (address, cover) => this.open(address, cover),
+    handleStuck: () => this.handleStuck(),
+  });
+  /** Says that the page could not be left where the widget could not be drawn. */
+  private said?: HTMLElement;
   private leaving?: ReturnType<typeof setTimeout>;
   private forgetting?: ReturnType<typeof setTimeout>;
 
   override connectedCallback(): void {
     super.connectedCallback();
     exits.add(this);
-    for (const type of watched) window.addEventListener(type, this.handlePress, true);
-    window.addEventListener('pageshow', this.handlePageShow);
+    attempt(() => {
+      for (const type of watched) window.addEventListener(type, this.handlePress, true);
+      window.addEventListener('pageshow', this.handlePageShow);
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     exits.delete(this);
-    for (const type of watched) window.removeEventListener(type, this.handlePress, true);
-    window.removeEventListener('pageshow', this.handlePageShow);
+    attempt(() => {
+      for (const type of watched) window.removeEventListener(type, this.handlePress, true);
+      window.removeEventListener('pageshow', this.handlePageShow);
+    });
     this.stay();
   }
 
@@ -70,20 +83,24 @@ export class PeerSupportExit extends Widget<'exit'> {
 
   /** Leaves, as if the visitor had pressed the link. */
   leave(): void {
-    this.hidePage();
-    signalLeaving();
-    this.open(this.address);
+    this.departure.leave(this.address);
   }
 
   /** @internal The one step that tests cannot take. */
-  protected open(address: string): void {
-    leavePage(address, window);
+  protected open(address: string, cover: PageCover): boolean {
+    return leavePage(address, window, () => cover.showAround());
   }
 
+  /** Where our own way fails, the browser follows the link itself. */
   private readonly handleClick = (event: Event): void => {
-    event.preventDefault();
-    this.leave();
+    if (this.isStuck) this.departure.hide();
+    else if (this.departure.leave(this.address)) event.preventDefault();
   };
+
+  private handleStuck(): void {
+    this.isStuck = true;
+    void this.updateComplete.then(() => attempt(() => this.goToLink()));
+  }
 
   /** A page that comes back from the browser's memory is shown as it was, with nothing left of the visit. */
   private readonly handlePageShow = ({ persisted }: PageTransitionEvent): void => {
@@ -103,19 +120,36 @@ export class PeerSupportExit extends Widget<'exit'> {
 
   /** The page is hidden at once. It is left a moment later, in case the presses go on. */
   private leaveSoon(): void {
-    this.hidePage();
-    clearTimeout(this.leaving);
-    this.leaving = setTimeout(() => this.leave(), timeToGoOn);
-  }
-
-  private hidePage(): void {
-    this.cover.show(this.library.section('exit')?.words.leaving ?? '');
+    const { address } = this;
+    const go = () => this.departure.leave(address);
+    this.departure.hide();
+    const isSet = attempt(() => {
+      clearTimeout(this.leaving);
+      this.leaving = setTimeout(go, timeToGoOn);
+    });
+    if (!isSet) go();
   }
 
   private stay(): void {
-    clearTimeout(this.leaving);
-    this.forget();
-    this.cover.remove();
+    this.departure.stay();
+    attempt(() => clearTimeout(this.leaving));
+    attempt(() => this.forget());
+    this.isStuck = false;
+    this.said?.remove();
+  }
+
+  /** A page that could not be left says so where the link is, which the browser may follow by itself. */
+  private goToLink(): void {
+    const drawn = this.renderRoot.querySelector<HTMLElement>('.exit');
+    if (!drawn) this.sayBesideOwnLink();
+    (drawn ?? this.ownLink)?.focus();
+  }
+
+  private sayBesideOwnLink(): void {
+    this.said ??= document.createElement('p');
+    this.said.setAttribute('role', 'alert');
+    this.append(this.said);
+    this.said.textContent = this.library.section('exit')?.words['not-left'] ?? '';
   }
 
   private forget(): void {
@@ -124,11 +158,19 @@ export class PeerSupportExit extends Widget<'exit'> {
     this.pressed = 0;
   }
 
+  /** The page's own link inside the tag. */
+  private get ownLink(): HTMLAnchorElement | null {
+    return this.querySelector('a[href]');
+  }
+
   private get address(): string {
     const { to } = this;
-    if (parseUrl(to)?.protocol === 'https:') return to;
-    warnOnce(this, `cannot use to="${to}". Give an https: address. ${neutralPage} is opened instead.`);
-    return neutralPage;
+    let address = neutralPage;
+    attempt(() => (address = chooseAddress(to, () => this.ownLink)));
+    if (address !== to) {
+      attempt(() => warnOnce(this, `cannot use to="${to}". Give an https: address. ${address} is opened instead.`));
+    }
+    return address;
   }
 
   /** Said after the second press: the first may have been meant for a screen reader, which this would interrupt. */
@@ -140,7 +182,7 @@ export class PeerSupportExit extends Widget<'exit'> {
   protected override renderWidget({ exit, room }: Pick<Sections, 'exit' | 'room'>): TemplateResult {
     const { words: say } = exit;
     const { address } = this;
-    const site = new URL(address).hostname.replace(/^www\./, '');
+    const site = (parseUrl(address)?.hostname ?? address).replace(/^www\./, '');
     return html`<div class="widget" part="widget" dir=${room.direction} lang=${room.language}>
       <a class="exit" part="exit" href=${address} target="_top" rel="noreferrer" @click=${this.handleClick}>
         ${leave}${say.leave}
@@ -148,6 +190,7 @@ export class PeerSupportExit extends Widget<'exit'> {
       <p class="small note" part="note">
         ${fillIn(say.explain, { site })} <span class="with-keys">${say['shift-hint']}</span>
       </p>
+      ${this.isStuck ? html`<p class="small note" part="not-left" role="alert">${say['not-left']}</p>` : nothing}
       <p class="unseen" role="status">${this.sayPresses(say)}</p>
     </div>`;
   }
