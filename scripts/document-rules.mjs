@@ -9,7 +9,7 @@ const beginning = `# The rules of the check
 
 \`npm run check\` holds every file against these rules. A charity with words of its own types \`npx peer-support check\` and the name of its folder. \`npx peer-support explain\` shows this list, and \`npx peer-support explain spelling\` one rule of it.
 
-- An **error** has to be mended before the words can be used.
+- An **error** has to be fixed before the words can be used.
 - A **warning** asks you to look again. You may decide that it is fine.
 - A **note** is only for you to know.
 

@@ -6,14 +6,14 @@ import { snippets } from '../../src/compiler/snippets.ts';
 
 /**
  * The script tag's files, the libraries and the snippets, kept in memory and made again when something is saved. What
- * does not compile changes nothing: the last good files stay, and the report says what to mend.
+ * does not compile changes nothing: the last good files stay, and the report says what to fix.
  */
 export function liveBundle({ folder, today }) {
   const source = new ContentSource({ folder, today });
   let cache;
   const live = { files: new Map(), snippets: new Map(), rebuild };
 
-  /** @returns {Promise<string>} What to mend, or nothing where all is well. */
+  /** @returns {Promise<string>} What to fix, or nothing where all is well. */
   async function rebuild() {
     source.forget();
     const report = source.report();

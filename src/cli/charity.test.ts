@@ -163,11 +163,11 @@ describe('the check of a charity’s folder', () => {
       assert.equal(problem?.line, 3);
       assert.equal(problem?.severity, 'warning');
       assert.equal(
-        problem?.what,
+        problem?.message,
         'Our words for "fact" have changed since you reworded them. Ours now: "You tell people as much as you like" Yours: "You decide what to say"',
       );
       assert.match(
-        problem?.mend ?? '',
+        problem?.fix ?? '',
         /^Keep yours or change them\. Then write "fact: [0-9a-f]{8}" here, or add --accept to the check\.$/,
       );
     });
@@ -176,7 +176,7 @@ describe('the check of a charity’s folder', () => {
       const folder = await makeChanged(test, 'fact', 'You tell people as much as you like');
       const [problem] = await findProblems(folder);
       const file = join(folder, 'en/myths/whole-story.md');
-      const told = /fact: [0-9a-f]{8}/.exec(problem?.mend ?? '')![0];
+      const told = /fact: [0-9a-f]{8}/.exec(problem?.fix ?? '')![0];
       const text = readFileSync(file, 'utf8');
       writeFileSync(file, text.replace(/fact: [0-9a-f]{8}/, told));
       assert.deepEqual(await findProblems(folder), []);
@@ -244,7 +244,7 @@ describe('the check of a charity’s folder', () => {
       const folder = await makeCharity(test, files, hide);
       const errors = (await findProblems(folder)).filter(({ severity }) => severity === 'error');
       assert.deepEqual(
-        errors.map(({ file, line, rule, what }) => `${file.slice(folder.length + 1)}:${line} ${rule} ${what}`),
+        errors.map(({ file, line, rule, message }) => `${file.slice(folder.length + 1)}:${line} ${rule} ${message}`),
         expected,
       );
       const { code } = await type(['build', folder, '--out', join(folder, 'out')]);
@@ -262,7 +262,7 @@ describe('the check of a charity’s folder', () => {
       problems.map(({ file, rule, severity }) => [file.slice(folder.length + 1), rule, severity]),
       [['charity.md', 'charity-settings', 'warning']],
     );
-    assert.match(problems[0]!.what, /^\d+ of our files are past the day on which they were to be checked again\.$/);
+    assert.match(problems[0]!.message, /^\d+ of our files are past the day on which they were to be checked again\.$/);
   });
 
   describe('where readers are to write', () => {
@@ -293,13 +293,13 @@ describe('the check of a charity’s folder', () => {
       'en/myths/whole-story.md': base['en/myths/whole-story.md'].replace(/^fact: .*$/m, `fact: ${words}`),
     });
     const misspelt = async (folder: string) =>
-      (await findProblems(folder)).filter(({ rule }) => rule === 'spelling').map(({ mend }) => mend);
+      (await findProblems(folder)).filter(({ rule }) => rule === 'spelling').map(({ fix }) => fix);
 
     it('are told with the name of the charity’s own list', async (test) => {
       const folder = await makeCharity(test, fact('You choose your frobnicat'));
-      const [mend, ...others] = await misspelt(folder);
+      const [fix, ...others] = await misspelt(folder);
       assert.deepEqual(others, []);
-      assert.match(mend!, /If it is right, add it to .*elm-road\/en\/words\.txt\.$/);
+      assert.match(fix!, /If it is right, add it to .*elm-road\/en\/words\.txt\.$/);
     });
 
     it('have a list to go into from the start', async (test) => {
@@ -330,8 +330,8 @@ interface Found {
   column: number;
   rule: string;
   severity: string;
-  what: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 async function findProblems(folder: string): Promise<Found[]> {

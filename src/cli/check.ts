@@ -61,7 +61,7 @@ function checkFolder(args: string[], { say, today: usual, colour }: Surroundings
   return shown.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.fine;
 }
 
-/** Notes are only counted unless they are asked for: there may be many, and none of them has to be mended. */
+/** Notes are only counted unless they are asked for: there may be many, and none of them has to be fixed. */
 function tell(problems: Problem[], withNotes: boolean, colour: boolean): string[] {
   const isTold = ({ severity }: Problem) => withNotes || severity !== 'note';
   const told = problems.filter(isTold);

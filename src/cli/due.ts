@@ -54,7 +54,11 @@ function readDays(within: string | undefined): number {
 }
 
 function formatDue(list: readonly Due[], today: string, days: number): string {
-  const rows = list.map(({ on, what, file }) => [`${readableDate(on)}${on < today ? ' (late)' : ''}`, what, file]);
+  const rows = list.map(({ on, message, file }) => [
+    `${readableDate(on)}${on < today ? ' (late)' : ''}`,
+    message,
+    file,
+  ]);
   return rows.length > 0 ? formatTable(rows) : `Nothing is due within ${days} days.`;
 }
 

@@ -68,8 +68,8 @@ function tell(answer: Answer, uses: readonly AddressUse[]): Problem[] {
       ...place,
       rule: deadLink.id,
       severity: isGone ? 'error' : 'warning',
-      what: answer.why,
-      mend: isGone
+      message: answer.why,
+      fix: isGone
         ? 'Look for the page on the website, and write its new address. If it has gone, find another source or leave it out.'
         : 'Open it in a browser. If it is there, all is well.',
       excerpt: document.lineText(place.line),

@@ -194,7 +194,7 @@ function mistakesIn(folder: string, file: string): string[] {
   return compileFolder({ folder, today: '2026-11-22' })
     .problems.filter((problem) => problem.file.endsWith(file.slice(folder.length)))
     .filter(({ rule }) => !/^(?:unlisted-question|quiz-walk-.*|starter-text)$/.test(rule))
-    .map(({ line, what }) => `${line}: ${what}`);
+    .map(({ line, message }) => `${line}: ${message}`);
 }
 
 function listFiles(folder: string): string[] {

@@ -94,7 +94,7 @@ function writeNewFile(folders: string[], path: string, text: string): void {
       'Choose another name with --id.',
     );
   const [problem] = checkNewFile(path, text);
-  if (problem) throw new Refusal(`Nothing was written. ${problem.what}`, problem.mend);
+  if (problem) throw new Refusal(`Nothing was written. ${problem.message}`, problem.fix);
   const file = join(folders[0]!, path);
   mkdirSync(dirname(file), { recursive: true });
   // Fails rather than write over a file that came into being meanwhile.

@@ -37,7 +37,7 @@ function describe({ document, to, id, node, field }: Reference, content: Content
     field,
     rule: 'unknown-reference',
     severity: 'error',
-    what: `There is no ${to === 'evidence' ? 'piece of evidence' : to} called "${id}".`,
-    mend: `Correct the name, or write ${file}. ${suggest(id, content.idsOf(to))}`.trim(),
+    message: `There is no ${to === 'evidence' ? 'piece of evidence' : to} called "${id}".`,
+    fix: `Correct the name, or write ${file}. ${suggest(id, content.idsOf(to))}`.trim(),
   };
 }

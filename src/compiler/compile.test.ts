@@ -87,7 +87,7 @@ describe('what a contact is there for', () => {
   it('is one of the words there are', () => {
     const texts = { 'contacts/ie/signposts.md': contact('  - call: 1800 111 888', 'helps-with: [danger]\n') };
     const { problems } = compileTexts({ ...smallLibrary(), ...texts });
-    assert.match(problems.map(({ what, mend }) => `${what} ${mend}`).join(), /danger-from-others/);
+    assert.match(problems.map(({ message, fix }) => `${message} ${fix}`).join(), /danger-from-others/);
   });
 });
 
@@ -165,7 +165,7 @@ describe('the content that is shipped', () => {
     assert.deepEqual(
       compiled.problems
         .filter(({ severity }) => severity !== 'note')
-        .map(({ file, line, what }) => `${file}:${line} ${what}`),
+        .map(({ file, line, message }) => `${file}:${line} ${message}`),
       [],
     );
   });

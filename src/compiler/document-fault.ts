@@ -6,9 +6,9 @@ export class DocumentFault extends Error {
     /** Id of the rule. */
     readonly rule: string,
     readonly place: Place,
-    readonly what: string,
-    readonly mend: string,
+    message: string,
+    readonly fix: string,
   ) {
-    super(what);
+    super(message);
   }
 }

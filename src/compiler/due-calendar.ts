@@ -15,15 +15,15 @@ export function formatCalendar(list: readonly Due[], today: IsoDate): string {
   return lines.map(fold).join('\r\n');
 }
 
-function formatEntry({ on, file, what }: Due, today: IsoDate): string[] {
-  const id = createHash('sha256').update(`${file}\n${what}`).digest('hex').slice(0, 32);
+function formatEntry({ on, file, message }: Due, today: IsoDate): string[] {
+  const id = createHash('sha256').update(`${file}\n${message}`).digest('hex').slice(0, 32);
   return [
     'BEGIN:VEVENT',
     `UID:${id}@peer-support-widgets`,
     `DTSTAMP:${compact(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(on)}`,
     `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
-    `SUMMARY:${escape(what)}`,
+    `SUMMARY:${escape(message)}`,
     `DESCRIPTION:${escape(file)}`,
     'END:VEVENT',
   ];

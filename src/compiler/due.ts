@@ -11,7 +11,7 @@ export interface Due {
   on: IsoDate;
   file: string;
   /** `Ring or open Samaritans` */
-  what: string;
+  message: string;
 }
 
 /** What is late, or due within some days, soonest first. */
@@ -68,7 +68,7 @@ function sayWhatIsKnown({ checked, checkedOn, pageDate }: Pick<Contact, 'checked
 function reviews(content: Content): Due[] {
   return content.documents.flatMap(({ document }) => {
     const on = dateIn(document, 'review-by');
-    return on ? [{ on, file: document.file, what: 'Read the whole text again' }] : [];
+    return on ? [{ on, file: document.file, message: 'Read the whole text again' }] : [];
   });
 }
 
@@ -76,7 +76,7 @@ function contacts(content: Content): Due[] {
   return content.all('contact').map(({ document, value: { value } }) => ({
     on: addDays(value.checkedOn, contactAge.look),
     file: document.file,
-    what: `Ring or open ${value.name}`,
+    message: `Ring or open ${value.name}`,
   }));
 }
 
@@ -84,6 +84,6 @@ function consents(content: Content): Due[] {
   return content
     .all('story')
     .flatMap(({ document, value: { consent } }) =>
-      consent ? [{ on: consent.expiresOn, file: document.file, what: 'Ask for consent again' }] : [],
+      consent ? [{ on: consent.expiresOn, file: document.file, message: 'Ask for consent again' }] : [],
     );
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-type Explanation = [what: string, mend: string];
+type Explanation = [message: string, fix: string];
 
 const quote = 'Put the whole value between quotation marks.';
 const indent = 'Make it start at the same place as the lines it belongs with, using spaces.';
@@ -51,7 +51,7 @@ const unknownCause: Explanation = [
   'Compare this line with the same line in another file of this kind. A value with unusual signs goes between quotation marks.',
 ];
 
-/** What is wrong and how to mend it, in plain words. */
+/** What is wrong and how to fix it, in plain words. */
 export function explainYamlError(code: ErrorCode, raw: string, at: number): Explanation {
   if (/^[@`]/.test(raw.slice(at, at + 1))) return [`A value cannot begin with ${raw[at]}.`, quote];
   return explanations[code] ?? unknownCause;

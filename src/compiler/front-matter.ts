@@ -18,8 +18,8 @@ export interface FrontMatterFault {
   rule: string;
   /** Counted from the start of the document's text. */
   range: [start: number, end: number];
-  what: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** Length of the three dashes before the text that gray-matter hands over. */
@@ -118,13 +118,13 @@ function findFaults(node: Node | null, raw: string, depth = 0): FrontMatterFault
 }
 
 function findRefused(node: Node): FrontMatterFault | undefined {
-  const mend = 'Write the words out in full where they are needed.';
+  const fix = 'Write the words out in full where they are needed.';
   if (isAlias(node)) {
     return fault(
       'front-matter-plain',
       rangeOf(node),
       'A value that begins with * would stand for another value.',
-      `${mend} To begin with a star, put the words between quotation marks.`,
+      `${fix} To begin with a star, put the words between quotation marks.`,
     );
   }
   if ('anchor' in node && node.anchor) {
@@ -132,7 +132,7 @@ function findRefused(node: Node): FrontMatterFault | undefined {
       'front-matter-plain',
       rangeOf(node),
       'A value that begins with & would be a mark for use elsewhere.',
-      `${mend} To begin with an ampersand, put the words between quotation marks.`,
+      `${fix} To begin with an ampersand, put the words between quotation marks.`,
     );
   }
   if (node.tag) {
@@ -218,6 +218,6 @@ function rangeOf(node: Node): [number, number] {
   return [start, end];
 }
 
-function fault(rule: string, [start, end]: [number, number], what: string, mend: string): FrontMatterFault {
-  return { rule, range: [start + fenceLength, end + fenceLength], what, mend };
+function fault(rule: string, [start, end]: [number, number], message: string, fix: string): FrontMatterFault {
+  return { rule, range: [start + fenceLength, end + fenceLength], message, fix };
 }

@@ -136,7 +136,7 @@ describe('a file that is odd or hostile', () => {
       assert.equal(problem?.rule, rule);
       assert.equal(problem.line, line);
       assert.equal(problem.severity, 'error');
-      assert.doesNotMatch(`${problem.what} ${problem.mend}`, /!|\b(?:invalid|schema|undefined|parse|exception)\b/i);
+      assert.doesNotMatch(`${problem.message} ${problem.fix}`, /!|\b(?:invalid|schema|undefined|parse|exception)\b/i);
     });
   }
 

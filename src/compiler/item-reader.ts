@@ -34,9 +34,15 @@ export class ItemReader {
   }
 
   /** Notes something that is wrong with a value. */
-  refuse(node: FieldNode | undefined, field: string | undefined, rule: string, what: string, mend: string): undefined {
+  refuse(
+    node: FieldNode | undefined,
+    field: string | undefined,
+    rule: string,
+    message: string,
+    fix: string,
+  ): undefined {
     const place = node ? this.document.placeOf(node) : { line: 1 };
-    this.problems.push({ file: this.document.file, ...place, field, rule, severity: 'error', what, mend });
+    this.problems.push({ file: this.document.file, ...place, field, rule, severity: 'error', message, fix });
     return undefined;
   }
 
@@ -58,7 +64,7 @@ export class ItemReader {
   }
 
   /** The text under the fields, which this kind of item cannot do without. */
-  requireBody(what: string): RichText | undefined {
+  requireBody(message: string): RichText | undefined {
     const body = this.readBody();
     if (body.length > 0) return body;
     const { document } = this;
@@ -69,8 +75,8 @@ export class ItemReader {
       field: 'text',
       rule: 'missing-text',
       severity: 'error',
-      what: 'There is no text under the fields.',
-      mend: `Write ${what} below the second line of dashes.`,
+      message: 'There is no text under the fields.',
+      fix: `Write ${message} below the second line of dashes.`,
     });
     return undefined;
   }

@@ -7,7 +7,7 @@ export function findNearest(name: string, known: readonly string[]): string | un
   return distance(name.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
 }
 
-/** ` Did you mean "agreed"?`, or a list of what there is, to end a mend with. */
+/** ` Did you mean "agreed"?`, or a list of what there is, to end a fix with. */
 export function suggest(name: string, known: readonly string[]): string {
   const nearest = findNearest(name, known);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;

@@ -19,9 +19,9 @@ export interface Problem extends Place {
   rule: string;
   severity: Severity;
   /** What is the matter, in plain words. */
-  what: string;
+  message: string;
   /** What to do about it. */
-  mend: string;
+  fix: string;
   /** What shows it, step by step, where one sentence cannot: a path through the quiz, or what became of a scenario. */
   shownBy?: string[];
   /** The line as it stands in the file. */
@@ -54,7 +54,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function dropRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
-    const key = JSON.stringify([problem.file, problem.line, problem.column, problem.rule, problem.what]);
+    const key = JSON.stringify([problem.file, problem.line, problem.column, problem.rule, problem.message]);
     return !seen.has(key) && seen.add(key);
   });
 }

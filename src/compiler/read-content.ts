@@ -90,8 +90,8 @@ function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
       line: 1,
       rule: 'file-name',
       severity: 'error',
-      what: `The name of this file has something other than small letters, digits and single hyphens in it.`,
-      mend: `Call it "${better}.md". Its name is part of addresses, so it stays simple.`,
+      message: `The name of this file has something other than small letters, digits and single hyphens in it.`,
+      fix: `Call it "${better}.md". Its name is part of addresses, so it stays simple.`,
     },
   ];
 }
@@ -110,9 +110,9 @@ function refusePlace({ file, path }: ContentFile): Problem {
     line: 1,
     rule: 'file-kind',
     severity: 'error',
-    what: folder
+    message: folder
       ? `Nothing is kept in "${folder}" under this name, so it is not clear what this file is.`
       : 'It is not clear from its place what this file is.',
-    mend: `Move it to where its kind is kept${nearest ? `. Did you mean "${nearest}"?` : `: ${homes.map(([pattern]) => pattern).join(', ')}.`}`,
+    fix: `Move it to where its kind is kept${nearest ? `. Did you mean "${nearest}"?` : `: ${homes.map(([pattern]) => pattern).join(', ')}.`}`,
   };
 }

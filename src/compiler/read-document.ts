@@ -32,7 +32,7 @@ export function readDocument(source: ContentFile): ReadDocument {
     if (faults.length === 0) return { document, problems: [], text };
     return {
       problems: faults.map((fault) =>
-        describe(file, new DocumentFault(fault.rule, document.placeAt(...fault.range), fault.what, fault.mend)),
+        describe(file, new DocumentFault(fault.rule, document.placeAt(...fault.range), fault.message, fault.fix)),
       ),
       text,
     };
@@ -60,8 +60,8 @@ export function readPlainText(source: ContentFile): { text: string; problems: Pr
   }
 }
 
-function describe(file: string, { place, rule, what, mend }: DocumentFault): Problem {
-  return { file, ...place, rule, severity: 'error', what, mend };
+function describe(file: string, { place, rule, message, fix }: DocumentFault): Problem {
+  return { file, ...place, rule, severity: 'error', message, fix };
 }
 
 function tooLarge(size: number): DocumentFault {

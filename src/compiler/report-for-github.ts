@@ -7,7 +7,7 @@ export function formatForGithub(problems: readonly Problem[]): string {
   return problems.map(formatNote).join('\n');
 }
 
-function formatNote({ file, line, column, length, severity, what, mend, rule }: Problem): string {
+function formatNote({ file, line, column, length, severity, message, fix, rule }: Problem): string {
   const properties = {
     file,
     line,
@@ -18,7 +18,7 @@ function formatNote({ file, line, column, length, severity, what, mend, rule }: 
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  return `::${levels[severity]} ${written.join(',')}::${escapeMessage(`${what} ${mend}`)}`;
+  return `::${levels[severity]} ${written.join(',')}::${escapeMessage(`${message} ${fix}`)}`;
 }
 
 function escapeMessage(words: string): string {

@@ -12,8 +12,8 @@ const warning: Problem = {
   field: 'text',
   rule: 'should-word',
   severity: 'warning',
-  what: '"should" can sound like an order.',
-  mend: 'Say "you can".',
+  message: '"should" can sound like an order.',
+  fix: 'Say "you can".',
   excerpt: 'You should ask first.',
 };
 const error: Problem = {
@@ -21,13 +21,13 @@ const error: Problem = {
   line: 12,
   rule: 'missing-field',
   severity: 'error',
-  what: 'There is no "fact" here.',
-  mend: 'Add a line that begins with "fact:".',
+  message: 'There is no "fact" here.',
+  fix: 'Add a line that begins with "fact:".',
 };
 const elsewhere: Problem = { ...error, file: 'content/en/guides/b.md', line: 1 };
 
 describe('the report', () => {
-  it('goes by file, errors first, with the words underlined and the mend below', () => {
+  it('goes by file, errors first, with the words underlined and the fix below', () => {
     assert.equal(
       formatReport(sortProblems([warning, error, elsewhere]), { colour: false }),
       `content/en/guides/b.md
@@ -105,7 +105,7 @@ describe('the notes on a pull request', () => {
   });
 
   it('keep signs that mean something to GitHub from being read as such', () => {
-    const odd = { ...error, file: 'content/en/a,b:c.md', what: '100%\n::error::x' };
+    const odd = { ...error, file: 'content/en/a,b:c.md', message: '100%\n::error::x' };
     assert.equal(
       formatForGithub([odd]),
       '::error file=content/en/a%2Cb%3Ac.md,line=12,title=missing-field::100%25%0A::error::x Add a line that begins with "fact:".',

@@ -6,7 +6,7 @@ export interface ReportOptions {
   colour: boolean;
 }
 
-/** Problems as an author reads them: by file, with the words underlined, and how to mend each. */
+/** Problems as an author reads them: by file, with the words underlined, and how to fix each. */
 export function formatReport(problems: readonly Problem[], { colour }: ReportOptions = { colour: false }): string {
   if (problems.length === 0) return '';
   const paint = createPaint(colour);
@@ -29,7 +29,7 @@ export function sumUp(problems: readonly Problem[]): string {
   return `${counts.join(', ')} in ${countOf(files, 'file')}.`;
 }
 
-/** How many notes there are of each rule, in one line: they inform, and would bury what has to be mended. */
+/** How many notes there are of each rule, in one line: they inform, and would bury what has to be fixed. */
 export function sumUpNotes(notes: readonly Problem[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of notes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -38,14 +38,14 @@ export function sumUpNotes(notes: readonly Problem[]): string {
 }
 
 function formatProblem(problem: Problem, paint: Paint): string {
-  const { line, column, severity, field, what, shownBy = [], mend, rule } = problem;
+  const { line, column, severity, field, message, shownBy = [], fix, rule } = problem;
   const place = column ? `${line}:${column}` : `${line}`;
   return [
     `  ${place}  ${paint[severity](severity)}${field ? `  ${field}` : ''}`,
     ...showLine(problem, paint),
-    `    ${what}`,
+    `    ${message}`,
     ...shownBy.map((step) => `      ${printable(step)}`),
-    `    ${mend}`,
+    `    ${fix}`,
     `    ${paint.quiet(`(rule: ${rule})`)}`,
   ].join('\n');
 }
@@ -76,6 +76,6 @@ function createPaint(colour: boolean): Paint {
   return { error: red, warning: yellow, note: blue, file: bold, quiet: dim };
 }
 
-function countOf(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+function countOf(count: number, message: string): string {
+  return `${count} ${message}${count === 1 ? '' : 's'}`;
 }

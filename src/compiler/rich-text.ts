@@ -193,19 +193,19 @@ class TreeBuilder {
   }
 
   private refuseInline(token: Token): void {
-    const [what, mend] = refusedInline[token.type] ?? [
+    const [message, fix] = refusedInline[token.type] ?? [
       `Something here (${token.type}) has no place in these texts.`,
       'Write it as plain words.',
     ];
-    this.refuse('plain-markdown', what, mend, token.content || undefined);
+    this.refuse('plain-markdown', message, fix, token.content || undefined);
   }
 
   private refuseBlock(token: Token): undefined {
-    const [what, mend] = refusedBlocks[token.type] ?? [
+    const [message, fix] = refusedBlocks[token.type] ?? [
       `Something here (${token.type}) has no place in these texts.`,
       'Write it as a paragraph or a list.',
     ];
-    this.refuse('plain-markdown', what, mend);
+    this.refuse('plain-markdown', message, fix);
     if (token.nesting === 1) this.skipTo(token.type.replace('_open', '_close'), token.level);
   }
 
@@ -226,18 +226,18 @@ class TreeBuilder {
   }
 
   /** Notes a problem at the given words, or at the lines at hand. */
-  private refuse(rule: string, what: string, mend: string, words?: string): undefined {
+  private refuse(rule: string, message: string, fix: string, words?: string): undefined {
     const { document, field, rangeOfLines } = this.origin;
     const [start, end] = rangeOfLines(...this.lines);
     const found = words ? document.text.slice(start, end).indexOf(words) : -1;
     const place =
       found === -1 ? document.placeAt(start, end) : document.placeAt(start + found, start + found + words!.length);
-    this.problems.push({ file: document.file, ...place, field, rule, severity: 'error', what, mend });
+    this.problems.push({ file: document.file, ...place, field, rule, severity: 'error', message, fix });
     return undefined;
   }
 }
 
-const refusedInline: Record<string, [what: string, mend: string]> = {
+const refusedInline: Record<string, [message: string, fix: string]> = {
   image: [
     'There is a picture here. The widgets show words only.',
     'Say in words what the picture shows, or leave it out.',
@@ -246,7 +246,7 @@ const refusedInline: Record<string, [what: string, mend: string]> = {
   s_open: ['Words are crossed out here.', 'Delete the words, or the two tildes on each side.'],
 };
 
-const refusedBlocks: Record<string, [what: string, mend: string]> = {
+const refusedBlocks: Record<string, [message: string, fix: string]> = {
   blockquote_open: [
     'A line that begins with > is a quotation, which these texts do not have.',
     'Leave out the > and write the words as a paragraph.',

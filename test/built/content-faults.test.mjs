@@ -6,7 +6,7 @@ import { faults, startFaultyServers } from './faulty-servers.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { launch } from './visit.mjs';
 
-/** Addresses that no server could mend. */
+/** Addresses that no server could fix. */
 const badAddresses = [
   'http://[',
   'javascript:alert(1)',

@@ -17,8 +17,8 @@ export function checkFeedback(content: Content, settings: Settings): Problem[] {
       field: 'feedback',
       rule: feedbackRoute.id,
       severity: feedbackRoute.severity,
-      what: 'Readers are not told where to write to you if something is wrong.',
-      mend: `Write your address in ${content.name}/about.md, such as "feedback: words@elm-road.example".`,
+      message: 'Readers are not told where to write to you if something is wrong.',
+      fix: `Write your address in ${content.name}/about.md, such as "feedback: words@elm-road.example".`,
     },
   ];
 }

@@ -10,14 +10,14 @@ export function checkRewordings(reworded: readonly Reworded[], basePaths: readon
 }
 
 function checkReworded({ file, own, base, lines }: Reworded, basePaths: readonly string[]): Problem[] {
-  const find = (what: string, mend: string, more: Partial<Problem> = {}): Problem => ({
+  const find = (message: string, fix: string, more: Partial<Problem> = {}): Problem => ({
     file: file.file,
     ...own.locate([rewordedFrom]),
     field: rewordedFrom,
     rule: rewordedFrom,
     severity: 'error',
-    what,
-    mend,
+    message,
+    fix,
     ...more,
   });
   if (!base)
@@ -35,7 +35,7 @@ function checkReworded({ file, own, base, lines }: Reworded, basePaths: readonly
   return [...describeNew(rewordings, find), ...rewordings.filter(hasChanged).map((one) => describeChange(one, find))];
 }
 
-type Find = (what: string, mend: string, more?: Partial<Problem>) => Problem;
+type Find = (message: string, fix: string, more?: Partial<Problem>) => Problem;
 
 function hasChanged({ noted, fingerprint }: Rewording): boolean {
   return noted !== undefined && noted !== fingerprint;

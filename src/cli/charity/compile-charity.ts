@@ -19,7 +19,7 @@ interface Layer extends LayeredLanguage {
   hidden: HiddenFile[];
 }
 
-/** Compiles a charity's own words on top of ours. What was wrong with ours before is not the charity's to mend. */
+/** Compiles a charity's own words on top of ours. What was wrong with ours before is not the charity's to fix. */
 export function compileCharity(options: CompileOptions): CompiledCharity {
   const { settings, problems, text } = readSettings(options.folder);
   if (!settings) return { libraries: [], problems: showLines(problems, text), contents: [], files: [], reworded: [] };
@@ -69,8 +69,8 @@ function findStale(before: readonly Problem[], { document }: Settings): Problem[
       field: 'base',
       rule: 'charity-settings',
       severity: 'warning',
-      what: `${files.size} of our files are past the day on which they were to be checked again.`,
-      mend: `Install our newest words: npm install ${ourName}@latest`,
+      message: `${files.size} of our files are past the day on which they were to be checked again.`,
+      fix: `Install our newest words: npm install ${ourName}@latest`,
       timeHasPassed: true,
     },
   ];

@@ -35,12 +35,12 @@ export function checkHide({ document, hide }: Settings, languages: readonly Lang
       field: 'hide',
       rule: 'hidden-words',
       severity: 'error',
-      what: `We have nothing called "${entry.path}", so there is nothing to hide.`,
-      mend: `Delete the line, or correct the name. ${suggest(entry.path, known)}`.trim(),
+      message: `We have nothing called "${entry.path}", so there is nothing to hide.`,
+      fix: `Delete the line, or correct the name. ${suggest(entry.path, known)}`.trim(),
     }));
 }
 
-/** Hidden files that others still lead to: said where they are hidden, since our files are not the charity's to mend. */
+/** Hidden files that others still lead to: said where they are hidden, since our files are not the charity's to fix. */
 export function checkHiddenReferences(
   content: Content,
   hidden: readonly HiddenFile[],
@@ -58,8 +58,8 @@ export function checkHiddenReferences(
         field: 'hide',
         rule: 'hidden-words',
         severity: 'error' as const,
-        what: `You hide "${entry.path}", and "${content.name}/${reference.document.path.replace(/\.md$/i, '')}" leads to it.`,
-        mend: 'Hide that file too, or reword it so that it leads elsewhere.',
+        message: `You hide "${entry.path}", and "${content.name}/${reference.document.path.replace(/\.md$/i, '')}" leads to it.`,
+        fix: 'Hide that file too, or reword it so that it leads elsewhere.',
       }));
   });
 }

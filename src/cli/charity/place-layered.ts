@@ -41,7 +41,7 @@ function languageOf(file: string, path: string): string {
 function adviseOnOurs(problem: Problem): Problem {
   return {
     ...problem,
-    mend: `${problem.mend} This file is one of ours: change what you wrote, or hide it, or write your own of the same name.`,
+    fix: `${problem.fix} This file is one of ours: change what you wrote, or hide it, or write your own of the same name.`,
   };
 }
 
@@ -49,6 +49,6 @@ function isOurs(file: string, baseName: string): boolean {
   return file.startsWith(`${baseName}/`);
 }
 
-function keyOf({ file, line, rule, what }: Problem): string {
-  return JSON.stringify([file, line, rule, what]);
+function keyOf({ file, line, rule, message }: Problem): string {
+  return JSON.stringify([file, line, rule, message]);
 }

@@ -15,7 +15,7 @@ export const rulesOfCharities: readonly Rule[] = [
     severity: 'error',
     title: 'Rewordings that keep up with us',
     reason:
-      'When we mend our words, for example a phone number, a rewording would go on saying what was there before. So each one notes which words it was made from, and you are told when they change.',
+      'When we fix our words, for example a phone number, a rewording would go on saying what was there before. So each one notes which words it was made from, and you are told when they change.',
     bad: 'reworded-from: ours',
     good: 'reworded-from:\n    fact: 62eb2584',
   },

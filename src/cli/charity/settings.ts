@@ -80,7 +80,7 @@ function missingBase(document: Document, base: string): Problem {
     field: 'base',
     rule: 'charity-settings',
     severity: 'error',
-    what: `There is no folder "${base}" to stand on.`,
-    mend: `Write "base: ${ourName}", or the way from this folder to another one.`,
+    message: `There is no folder "${base}" to stand on.`,
+    fix: `Write "base: ${ourName}", or the way from this folder to another one.`,
   };
 }

@@ -5,7 +5,7 @@ import type { Answers, Starter } from './starter.js';
 import { field, linesField, offer, quote, writeFile } from './write-fields.js';
 
 export const contact: Starter = {
-  what: 'a contact',
+  message: 'a contact',
   namedAfter: 'title',
   asks: ({ nations }) => [
     { name: 'title', ask: 'What is the service called?' },

@@ -3,7 +3,7 @@ import type { Starter } from './starter.js';
 import { field, linesField, offer, reviewFields, writeFile } from './write-fields.js';
 
 export const guide: Starter = {
-  what: 'a guide',
+  message: 'a guide',
   namedAfter: 'title',
   asks: () => [
     { name: 'title', ask: 'What is the heading of the page?' },

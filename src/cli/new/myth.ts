@@ -4,7 +4,7 @@ import type { Starter } from './starter.js';
 import { field, linesField, quote, reviewFields, writeFile } from './write-fields.js';
 
 export const myth: Starter = {
-  what: 'a myth',
+  message: 'a myth',
   namedAfter: 'title',
   asks: () => [
     { name: 'title', ask: 'What is true? One short line, with no full stop.' },

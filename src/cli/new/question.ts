@@ -2,7 +2,7 @@ import type { Starter } from './starter.js';
 import { field, linesField, offer, reviewFields, writeFile } from './write-fields.js';
 
 export const question: Starter = {
-  what: 'a question',
+  message: 'a question',
   namedAfter: 'title',
   asks: () => [{ name: 'title', ask: 'What do you want to ask?' }],
   folder: () => 'quiz/questions',

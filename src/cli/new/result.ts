@@ -3,7 +3,7 @@ import type { Starter } from './starter.js';
 import { field, linesField, listField, offer, quote, reviewFields, writeFile } from './write-fields.js';
 
 export const result: Starter = {
-  what: 'a result',
+  message: 'a result',
   namedAfter: 'name',
   asks: () => [
     { name: 'title', ask: 'What is the idea? A line with might or may, never a verdict.' },

@@ -3,7 +3,7 @@ import type { Starter } from './starter.js';
 import { field, listField, maybeField, maybeListField, offer, reviewFields, writeFile } from './write-fields.js';
 
 export const story: Starter = {
-  what: 'a story',
+  message: 'a story',
   namedAfter: 'title',
   asks: () => [
     { name: 'title', ask: 'What is the story called?' },

@@ -18,8 +18,8 @@ export function writeClockTime(minutes: number): string {
 function notAClockTime(written: string): Read<number> {
   return {
     mistake: {
-      what: `“${written}” cannot be read as a time.`,
-      mend: 'Write hours and minutes by the 24-hour clock, such as “10:00” or “18:30”.',
+      message: `“${written}” cannot be read as a time.`,
+      fix: 'Write hours and minutes by the 24-hour clock, such as “10:00” or “18:30”.',
     },
   };
 }
@@ -27,8 +27,8 @@ function notAClockTime(written: string): Read<number> {
 function notOnAClock(written: string): Read<number> {
   return {
     mistake: {
-      what: `There is no “${written}” on a clock.`,
-      mend: 'Times run from 00:00 to 23:59, and 24:00 may end a day.',
+      message: `There is no “${written}” on a clock.`,
+      fix: 'Times run from 00:00 to 23:59, and 24:00 may end a day.',
     },
   };
 }
@@ -36,8 +36,8 @@ function notOnAClock(written: string): Read<number> {
 function startsAtTheEnd(): Read<number> {
   return {
     mistake: {
-      what: '“24:00” is the end of a day, so nothing can start then.',
-      mend: 'Write “00:00” under the next day.',
+      message: '“24:00” is the end of a day, so nothing can start then.',
+      fix: 'Write “00:00” under the next day.',
     },
   };
 }

@@ -26,15 +26,15 @@ function isDate(written: string): boolean {
 function notADate(date: string): HoursMistake {
   return {
     key: 'closures',
-    what: date ? `“${date}” is not a day on the calendar.` : 'A closure needs a first and a last day.',
-    mend: 'Write year, month and day, such as “from: 2026-12-24” and “to: 2027-01-02”.',
+    message: date ? `“${date}” is not a day on the calendar.` : 'A closure needs a first and a last day.',
+    fix: 'Write year, month and day, such as “from: 2026-12-24” and “to: 2027-01-02”.',
   };
 }
 
 function endsFirst(from: string, to: string): HoursMistake {
   return {
     key: 'closures',
-    what: `This closure ends on ${to}, before it starts on ${from}.`,
-    mend: 'Write the first day beside “from” and the last day beside “to”.',
+    message: `This closure ends on ${to}, before it starts on ${from}.`,
+    fix: 'Write the first day beside “from” and the last day beside “to”.',
   };
 }

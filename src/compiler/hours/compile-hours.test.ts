@@ -92,7 +92,7 @@ describe('compileHours', () => {
   });
 
   describe('when something cannot be read', () => {
-    const cases: [title: string, written: WrittenWeek, key: string, what: string, mend: string][] = [
+    const cases: [title: string, written: WrittenWeek, key: string, message: string, fix: string][] = [
       ['a day', week({ munday: '10:00-16:00' }), 'munday', '“munday” is not a day we know.', 'Did you mean “monday”?'],
       [
         'a range of days',
@@ -221,11 +221,11 @@ describe('compileHours', () => {
         'Write the first day beside “from” and the last day beside “to”.',
       ],
     ];
-    for (const [title, written, key, what, mend] of cases)
+    for (const [title, written, key, message, fix] of cases)
       it(`explains ${title} and leaves the hours unknown`, () => {
         assert.deepEqual(compileHours(written, context), {
           hours: { kind: 'unknown' },
-          mistakes: [{ key, what, mend }],
+          mistakes: [{ key, message, fix }],
         });
       });
 
@@ -234,19 +234,19 @@ describe('compileHours', () => {
         (zone) => compileHours(week({ monday: '10:00-16:00' }), { ...context, zone }).mistakes[0],
       );
       assert.deepEqual(
-        zones.map((mistake) => mistake?.what),
+        zones.map((mistake) => mistake?.message),
         [
           'These hours do not say whose clock they follow.',
           '“BST” is not a time zone we know.',
           '“Europe/Lundon” is not a time zone we know.',
         ],
       );
-      assert.equal(zones[2]?.mend, 'Did you mean “Europe/London”?');
+      assert.equal(zones[2]?.fix, 'Did you mean “Europe/London”?');
     });
 
     it('explains a missing and an unknown calendar', () => {
       const calendars = [undefined, 'GB-XYZ', 'QQ'].map(
-        (calendar) => compileHours(week({ monday: '10:00-16:00' }), { ...context, calendar }).mistakes[0]?.what,
+        (calendar) => compileHours(week({ monday: '10:00-16:00' }), { ...context, calendar }).mistakes[0]?.message,
       );
       assert.deepEqual(calendars, [
         'These hours do not say whose public holidays they follow.',

@@ -101,31 +101,33 @@ function mistakeOf(read: Read<unknown>): HoursMistake[] {
 function noDays(): HoursMistake {
   return {
     key: 'hours',
-    what: 'No day is written under “hours”.',
-    mend: 'Add a line such as “monday-friday: 10:00-16:00”, or write “hours: unknown”.',
+    message: 'No day is written under “hours”.',
+    fix: 'Add a line such as “monday-friday: 10:00-16:00”, or write “hours: unknown”.',
   };
 }
 
 function noHolidayAnswer(written: string | undefined): HoursMistake {
   return {
     key: 'public-holidays',
-    what: written ? `“${written}” does not say what happens on public holidays.` : 'Public holidays are missing here.',
-    mend: 'Write “public-holidays: open”, “public-holidays: closed” or, if you do not know, “public-holidays: unknown”.',
+    message: written
+      ? `“${written}” does not say what happens on public holidays.`
+      : 'Public holidays are missing here.',
+    fix: 'Write “public-holidays: open”, “public-holidays: closed” or, if you do not know, “public-holidays: unknown”.',
   };
 }
 
 function noCalendar(): HoursMistake {
   return {
     key: 'holidays-of',
-    what: 'These hours do not say whose public holidays they follow.',
-    mend: 'Add the nation, such as “holidays-of: GB-SCT”.',
+    message: 'These hours do not say whose public holidays they follow.',
+    fix: 'Add the nation, such as “holidays-of: GB-SCT”.',
   };
 }
 
 function unknownCalendar(calendar: NationId): HoursMistake {
   return {
     key: 'holidays-of',
-    what: `There is no calendar of public holidays for “${calendar}”.`,
-    mend: 'Write a nation or a state, such as “GB-SCT”, “IE” or “AU-VIC”.',
+    message: `There is no calendar of public holidays for “${calendar}”.`,
+    fix: 'Write a nation or a state, such as “GB-SCT”, “IE” or “AU-VIC”.',
   };
 }

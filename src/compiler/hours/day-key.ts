@@ -28,15 +28,15 @@ export function readDayKey(key: string): Read<DayRange> {
 
 function unknownDay(key: string, names: string[]): Read<DayRange> {
   const meant = names.map((name) => closest(name, [...dayNames])).join('-');
-  return { mistake: { key, what: `“${key}” is not a day we know.`, mend: `Did you mean “${meant}”?` } };
+  return { mistake: { key, message: `“${key}” is not a day we know.`, fix: `Did you mean “${meant}”?` } };
 }
 
 function tooManyDays(key: string): Read<DayRange> {
   return {
     mistake: {
       key,
-      what: `“${key}” names more than two days.`,
-      mend: 'Write a first and a last day, such as “monday-friday”, or one line for each day.',
+      message: `“${key}” names more than two days.`,
+      fix: 'Write a first and a last day, such as “monday-friday”, or one line for each day.',
     },
   };
 }
@@ -45,8 +45,8 @@ function sameDay(key: string, day: string): Read<DayRange> {
   return {
     mistake: {
       key,
-      what: `“${key}” starts and ends on the same day.`,
-      mend: `Write “${day}” for that day alone, or “monday-sunday” for every day.`,
+      message: `“${key}” starts and ends on the same day.`,
+      fix: `Write “${day}” for that day alone, or “monday-sunday” for every day.`,
     },
   };
 }

@@ -3,9 +3,9 @@ export interface HoursMistake {
   /** The key it is about: a day key, `public-holidays`, `timezone`, `holidays-of` or `closures`. */
   key?: string;
   /** What is the matter, as one sentence. */
-  what: string;
+  message: string;
   /** What to write instead, as one sentence. */
-  mend: string;
+  fix: string;
 }
 
 /** Either what was read, or why it could not be. */

@@ -56,8 +56,8 @@ function placeEnd(written: string, from: number, to: number): Read<Interval> {
 function notAnInterval(written: string): Read<Interval> {
   return {
     mistake: {
-      what: written ? `“${written}” cannot be read as opening hours.` : 'A time is missing here.',
-      mend: 'Write a start and an end, such as “10:00-16:00”, with a comma between two of them.',
+      message: written ? `“${written}” cannot be read as opening hours.` : 'A time is missing here.',
+      fix: 'Write a start and an end, such as “10:00-16:00”, with a comma between two of them.',
     },
   };
 }
@@ -65,8 +65,8 @@ function notAnInterval(written: string): Read<Interval> {
 function noLength(written: string): Read<Interval> {
   return {
     mistake: {
-      what: `“${written}” starts and ends at the same time.`,
-      mend: 'For a whole day write “00:00-24:00”. For every day and night write “hours: always”.',
+      message: `“${written}” starts and ends at the same time.`,
+      fix: 'For a whole day write “00:00-24:00”. For every day and night write “hours: always”.',
     },
   };
 }
@@ -74,8 +74,8 @@ function noLength(written: string): Read<Interval> {
 function backwards(written: string): Read<Interval> {
   return {
     mistake: {
-      what: `“${written}” ends before it starts.`,
-      mend: 'Write the earlier time first. Hours may run past midnight, until 12:00 the next day at the latest.',
+      message: `“${written}” ends before it starts.`,
+      fix: 'Write the earlier time first. Hours may run past midnight, until 12:00 the next day at the latest.',
     },
   };
 }

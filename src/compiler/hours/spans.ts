@@ -48,8 +48,8 @@ function stretchOfOneDay(key: string): Read<WrittenSpan[]> {
   return {
     mistake: {
       key,
-      what: '“from … to …” needs a first and a last day.',
-      mend: 'Write, for example, “friday-monday: from 18:00 to 06:00”, or “18:00-02:00” for one day.',
+      message: '“from … to …” needs a first and a last day.',
+      fix: 'Write, for example, “friday-monday: from 18:00 to 06:00”, or “18:00-02:00” for one day.',
     },
   };
 }
@@ -80,8 +80,8 @@ function nextWeek(span: WrittenSpan | undefined): WrittenSpan | undefined {
 function overlap(first: WrittenSpan, second: WrittenSpan): HoursMistake {
   return {
     key: second.key,
-    what: `${sayTime(second.from)} is already inside the hours that start on ${sayTime(first.from)} and end on ${sayTime(first.to)}.`,
-    mend: 'Write each hour once: change one of the two, or join them.',
+    message: `${sayTime(second.from)} is already inside the hours that start on ${sayTime(first.from)} and end on ${sayTime(first.to)}.`,
+    fix: 'Write each hour once: change one of the two, or join them.',
   };
 }
 

@@ -30,12 +30,12 @@ function canTellTime(zone: string): boolean {
 function missingZone(): HoursMistake {
   return {
     key: 'timezone',
-    what: 'These hours do not say whose clock they follow.',
-    mend: 'Add the time zone, such as “timezone: Europe/London”.',
+    message: 'These hours do not say whose clock they follow.',
+    fix: 'Add the time zone, such as “timezone: Europe/London”.',
   };
 }
 
 function unknownZone(zone: string): HoursMistake {
   const meant = closest(zone, Intl.supportedValuesOf('timeZone'));
-  return { key: 'timezone', what: `“${zone}” is not a time zone we know.`, mend: `Did you mean “${meant}”?` };
+  return { key: 'timezone', message: `“${zone}” is not a time zone we know.`, fix: `Did you mean “${meant}”?` };
 }

@@ -52,8 +52,8 @@ function partBody(reader: ItemReader): { intro: RichText; howWeGotThis: RichText
     field: 'text',
     rule: 'missing-text',
     severity: 'error',
-    what: 'The text needs two parts: what the quiz is, and how its results come about.',
-    mend: 'Write the first part, then a line "## How we got this", then the rule in plain words.',
+    message: 'The text needs two parts: what the quiz is, and how its results come about.',
+    fix: 'Write the first part, then a line "## How we got this", then the rule in plain words.',
   });
   return undefined;
 }

@@ -73,8 +73,8 @@ function describe({ text, starts, ends }: SplitWords, first: number, last: numbe
   return {
     first,
     last,
-    what: `"${found}" does not say who does it.`,
-    mend: 'Begin with whoever does it: "A volunteer reads your message". Keep it if nobody knows, or it does not matter.',
+    message: `"${found}" does not say who does it.`,
+    fix: 'Begin with whoever does it: "A volunteer reads your message". Keep it if nobody knows, or it does not matter.',
   };
 }
 

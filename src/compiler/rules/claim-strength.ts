@@ -1,19 +1,19 @@
 import { englishPassages, findTerms, isDenied, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
-const mend = 'Say what was found and for whom: "Some studies found …", "Some people find …".';
+const fix = 'Say what was found and for whom: "Some studies found …", "Some people find …".';
 
 export const terms: Term[] = [
-  { pattern: /\bproven\b|\bproves?\b|\bproved to\b/gi, mend },
-  { pattern: /\bguarantee[ds]?\b/gi, mend },
-  { pattern: /\bcur(?:e|es|ed|ing)\b/gi, mend },
+  { pattern: /\bproven\b|\bproves?\b|\bproved to\b/gi, fix },
+  { pattern: /\bguarantee[ds]?\b/gi, fix },
+  { pattern: /\bcur(?:e|es|ed|ing)\b/gi, fix },
   {
     pattern:
       /\b(?:works?|helps?|suits?|good|right|effective)\s+(?:for\s+)?(?:everyone|everybody|anyone|anybody|all of us)\b/gi,
-    mend,
+    fix,
   },
-  { pattern: /\balways (?:works?|helps?|gets? better)\b/gi, mend },
-  { pattern: /\bmiracles?\b|\bbreakthroughs?\b/gi, mend },
+  { pattern: /\balways (?:works?|helps?|gets? better)\b/gi, fix },
+  { pattern: /\bmiracles?\b|\bbreakthroughs?\b/gi, fix },
 ];
 
 export const claimStrength: Rule = {

@@ -13,9 +13,9 @@ const softly = new RegExp(
 export const terms: Term[] = [
   {
     pattern: /\bpass(?:ed|es|ing)? away\b|\bno longer with us\b/gi,
-    mend: 'Say "died". "Loss" is fine for how it feels.',
+    fix: 'Say "died". "Loss" is fine for how it feels.',
   },
-  { pattern: softly, mend: 'Say "died". "Loss" is fine for how it feels.' },
+  { pattern: softly, fix: 'Say "died". "Loss" is fine for how it feels.' },
 ];
 
 export const diedNotPassedAway = plainWord({

@@ -29,13 +29,13 @@ function checkDocument(document: Document): Finding[] {
     const [, , heading = ''] = emphasised.exec(words) ?? [];
     // A heading has something under it, and the last line has nothing.
     if (!looksLikeHeading(heading) || !standsAlone(lines, i) || i === last) return [];
-    const mend = `If it is a heading, write "## ${heading.replace(/[:\s]+$/, '')}". If not, leave out the marks around it.`;
+    const fix = `If it is a heading, write "## ${heading.replace(/[:\s]+$/, '')}". If not, leave out the marks around it.`;
     return [
       findAt(
         document,
         document.placeAt(start, start + words.length),
         'This line looks like a heading and is none.',
-        mend,
+        fix,
         {
           field: 'text',
         },

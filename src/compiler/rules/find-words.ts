@@ -7,11 +7,11 @@ export interface Term {
   /** With the flags `gi`. */
   pattern: RegExp;
   /** What to do instead. */
-  mend: string;
+  fix: string;
   severity?: Finding['severity'];
 }
 
-/** Nobody mends more in one paragraph before looking again, and a hostile file could hold a hundred thousand. */
+/** Nobody fixes more in one paragraph before looking again, and a hostile file could hold a hundred thousand. */
 const enough = 100;
 
 /** Words are looked for only in the language they belong to. */
@@ -43,12 +43,12 @@ function findInWords(
   isExcused: (words: string, at: number) => boolean,
 ): Finding[] {
   const taken: [from: number, to: number][] = [];
-  return terms.flatMap(({ pattern, mend, severity }) =>
+  return terms.flatMap(({ pattern, fix, severity }) =>
     [...passage.words.matchAll(pattern)].slice(0, enough).flatMap(({ 0: found, index }) => {
       const isTaken = taken.some(([from, to]) => index < to && index + found.length > from);
       if (isTaken || isExcused(passage.words, index)) return [];
       taken.push([index, index + found.length]);
-      return [findInPassage(passage, index, found.length, describe(found), mend, severity ? { severity } : {})];
+      return [findInPassage(passage, index, found.length, describe(found), fix, severity ? { severity } : {})];
     }),
   );
 }

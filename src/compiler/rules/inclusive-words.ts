@@ -14,88 +14,88 @@ const conditions = 'epileptic|diabetic|paraplegic|quadriplegic|tetraplegic|amput
 export const terms: Term[] = [
   {
     pattern: new RegExp(String.raw`\bthe (?:${groups})${byItself}`, 'gi'),
-    mend: 'Say that they are people: "disabled people", "older people", "people who have no home".',
+    fix: 'Say that they are people: "disabled people", "older people", "people who have no home".',
   },
   {
     pattern: new RegExp(String.raw`\b(?:an?|the) (?:${conditions})s?${byItself}`, 'gi'),
-    mend: 'Say who it is first: "a person who has epilepsy", "an autistic person".',
+    fix: 'Say who it is first: "a person who has epilepsy", "an autistic person".',
   },
-  { pattern: /\bable[- ]bodied\b/gi, mend: 'Say "non-disabled".' },
+  { pattern: /\bable[- ]bodied\b/gi, fix: 'Say "non-disabled".' },
   {
     pattern: /\b(?:people|persons?|adults?|children) with (?:a )?disabilit(?:y|ies)\b/gi,
-    mend: 'Say "disabled people".',
+    fix: 'Say "disabled people".',
   },
   {
     pattern: /\bdifferently[- ]abled\b|\bphysically challenged\b|\bspecial needs\b/gi,
-    mend: 'Say "disabled", or say what the person needs.',
+    fix: 'Say "disabled", or say what the person needs.',
   },
   {
     pattern: /\bdeaf[- ]and[- ]dumb\b|\bdeaf[- ]mutes?\b/gi,
-    mend: 'Say "deaf", or "a person who uses sign language".',
+    fix: 'Say "deaf", or "a person who uses sign language".',
   },
-  { pattern: /\bhearing[- ]impaired\b/gi, mend: 'Say "deaf or hard of hearing".' },
+  { pattern: /\bhearing[- ]impaired\b/gi, fix: 'Say "deaf or hard of hearing".' },
   {
     pattern:
       /\b(?:cripples?|crippled|spastics?|retards?|retarded|mongols?|mongoloids?|midgets?|imbeciles?|cretins?)\b/gi,
-    mend: 'Leave the word out. If it matters, name the condition: "a person who has cerebral palsy".',
+    fix: 'Leave the word out. If it matters, name the condition: "a person who has cerebral palsy".',
   },
-  { pattern: /\bbirth defects?\b/gi, mend: 'Say "a condition that somebody was born with".' },
-  { pattern: /\b(?:senile|demented)\b/gi, mend: 'Say "a person with dementia".' },
+  { pattern: /\bbirth defects?\b/gi, fix: 'Say "a condition that somebody was born with".' },
+  { pattern: /\b(?:senile|demented)\b/gi, fix: 'Say "a person with dementia".' },
   {
     pattern: /\b(?:old folks?|old age pensioners?|OAPs?|geriatrics?)\b/gi,
-    mend: 'Say "older people".',
+    fix: 'Say "older people".',
   },
   {
     pattern: /\b(?:loony|loonies|nuthouse|madhouse|crazy|insane)\b/gi,
-    mend: 'Leave the word out, and say what it was like.',
+    fix: 'Leave the word out, and say what it was like.',
   },
   {
     pattern: /\b(?:junkies?|druggies?|alkies|winos?|down-and-outs?)\b/gi,
-    mend: 'Say "a person who uses drugs", "a person who is dependent on alcohol" or "a person who sleeps rough".',
+    fix: 'Say "a person who uses drugs", "a person who is dependent on alcohol" or "a person who sleeps rough".',
   },
-  { pattern: /\bhomosexuals?\b/gi, mend: 'Say "gay", "lesbian" or "bisexual".' },
-  { pattern: /\bsexual preferences?\b/gi, mend: 'Say "sexual orientation".' },
+  { pattern: /\bhomosexuals?\b/gi, fix: 'Say "gay", "lesbian" or "bisexual".' },
+  { pattern: /\bsexual preferences?\b/gi, fix: 'Say "sexual orientation".' },
   {
     pattern: /\b(?:transgendered|transgenders|trannies|tranny|transsexuals?)\b/gi,
-    mend: 'Say "trans people", or "a trans person".',
+    fix: 'Say "trans people", or "a trans person".',
   },
-  { pattern: /\bsex[- ]change\b/gi, mend: 'Say "transition".' },
-  { pattern: /\bhermaphrodites?\b/gi, mend: 'Say "intersex".' },
+  { pattern: /\bsex[- ]change\b/gi, fix: 'Say "transition".' },
+  { pattern: /\bhermaphrodites?\b/gi, fix: 'Say "intersex".' },
   {
     pattern: /\b(?:both|either) (?:sexes|genders?|sex)\b|\bladies and gentlemen\b/gi,
-    mend: 'Say "everybody", or "people of any gender".',
+    fix: 'Say "everybody", or "people of any gender".',
   },
   {
     pattern: /\b(?:he or she|she or he|him or her|his or her|her or his)\b|\b(?:s|he)\/(?:s?he)\b|\bhis\/her\b/gi,
-    mend: 'Say "they" or "their", or say "you".',
+    fix: 'Say "they" or "their", or say "you".',
   },
   {
     pattern: /\b(?:mankind|manpower|man-?made|manned|manning)\b/gi,
-    mend: 'Say "people", "staff" or "made": "staff answer until ten".',
+    fix: 'Say "people", "staff" or "made": "staff answer until ten".',
   },
-  { pattern: /\b(?:chairman|chairmen|chairwoman)\b/gi, mend: 'Say "chair".' },
+  { pattern: /\b(?:chairman|chairmen|chairwoman)\b/gi, fix: 'Say "chair".' },
   {
     pattern: /\b(?:policem[ae]n|policewom[ae]n|firem[ae]n|spokesm[ae]n|housewife|housewives)\b/gi,
-    mend: 'Say "police officer", "firefighter", "spokesperson", or "a person who looks after the home".',
+    fix: 'Say "police officer", "firefighter", "spokesperson", or "a person who looks after the home".',
   },
   {
     pattern: /\b(?:coloured (?:people|person)|half[- ]castes?|negro(?:es)?|oriental (?:people|person))\b/gi,
-    mend: 'Say how people describe themselves: "Black", "Asian", "of mixed heritage".',
+    fix: 'Say how people describe themselves: "Black", "Asian", "of mixed heritage".',
   },
   {
     pattern: /\b(?:BAME|BME|non-?white)\b/gi,
-    mend: 'Say "people from ethnic minorities", or name the group.',
+    fix: 'Say "people from ethnic minorities", or name the group.',
   },
   {
     pattern: /\b(?:gyppos?|pikeys?)\b/gi,
-    mend: 'Say "Gypsy, Roma and Traveller people".',
+    fix: 'Say "Gypsy, Roma and Traveller people".',
   },
   {
     pattern: /\billegal (?:immigrants?|migrants?|aliens?)\b/gi,
-    mend: 'Say "people without leave to remain", or "people who seek asylum".',
+    fix: 'Say "people without leave to remain", or "people who seek asylum".',
   },
-  { pattern: /\b(?:hi|hello|hey|you|our) guys\b/gi, mend: 'Say "everybody", or leave it out.' },
-  { pattern: /\bbroken homes?\b/gi, mend: 'Say "parents who live apart".' },
+  { pattern: /\b(?:hi|hello|hey|you|our) guys\b/gi, fix: 'Say "everybody", or leave it out.' },
+  { pattern: /\bbroken homes?\b/gi, fix: 'Say "parents who live apart".' },
 ];
 
 export const inclusiveWords: Rule = {

@@ -34,12 +34,12 @@ export const libraryComplete: Rule = {
   ],
 };
 
-function missing(content: Content, kind: 'wording' | 'quiz', path: string, what: string): Finding[] {
-  return content.idsOf(kind).length > 0 ? [] : [miss(`${content.folder}/${path}`, what)];
+function missing(content: Content, kind: 'wording' | 'quiz', path: string, message: string): Finding[] {
+  return content.idsOf(kind).length > 0 ? [] : [miss(`${content.folder}/${path}`, message)];
 }
 
-function miss(file: string, what: string): Finding {
-  return { file, line: 1, what, mend: 'Write this file, starting from the same file of another folder.' };
+function miss(file: string, message: string): Finding {
+  return { file, line: 1, message, fix: 'Write this file, starting from the same file of another folder.' };
 }
 
 /** Folders with contacts and without a nation of their own. `gb` is for all four nations of the United Kingdom. */

@@ -4,9 +4,9 @@ import type { Passage } from '../passage.js';
 import { englishPassages, findTerms, isEnglish, type Term } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
-const mend = 'Use words that say what is behind the link. Not everybody clicks.';
+const fix = 'Use words that say what is behind the link. Not everybody clicks.';
 
-export const terms: Term[] = [{ pattern: /\bclick (?:here|on|the)\b|\b(?:read|learn|find out) more here\b/gi, mend }];
+export const terms: Term[] = [{ pattern: /\bclick (?:here|on|the)\b|\b(?:read|learn|find out) more here\b/gi, fix }];
 
 /** What says nothing where it is all that a link says. */
 const empty = new Set(
@@ -54,9 +54,9 @@ function findInRange(document: Document, start: number, end: number, inEnglish: 
   return [...document.text.slice(start, end).matchAll(links)].flatMap(({ 0: whole, 1: marked, 2: bare, index }) => {
     const words = marked ?? bare ?? '';
     const at = start + index + whole.indexOf(words);
-    const what = describe(words, inEnglish);
-    return what
-      ? [findAt(document, document.placeAt(at, at + words.length), what, mend, { field: fieldAt(document, at) })]
+    const message = describe(words, inEnglish);
+    return message
+      ? [findAt(document, document.placeAt(at, at + words.length), message, fix, { field: fieldAt(document, at) })]
       : [];
   });
 }

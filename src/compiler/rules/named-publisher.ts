@@ -20,8 +20,8 @@ function missingFile({ folder }: Content): Finding {
   return {
     file: `${folder}/about.md`,
     line: 1,
-    what: 'There is no about.md, which says who stands behind these words.',
-    mend: 'Write it with the fields publisher, reviewed-by, interests, co-produced and feedback.',
+    message: 'There is no about.md, which says who stands behind these words.',
+    fix: 'Write it with the fields publisher, reviewed-by, interests, co-produced and feedback.',
   };
 }
 

@@ -6,7 +6,7 @@ const rightName = 'NHS 111 online';
 export const terms = [
   {
     pattern: /\b(?:NHS ?)?111[ -]on[- ]?line\b|\bNHS111\b/gi,
-    mend: `Write "${rightName}" for the website, and "NHS 111" for the number to call.`,
+    fix: `Write "${rightName}" for the website, and "NHS 111" for the number to call.`,
   },
 ];
 

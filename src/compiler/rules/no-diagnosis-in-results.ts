@@ -15,7 +15,7 @@ export const noDiagnosisInResults: Rule = {
   check(content) {
     const results = new Set(content.documents.filter(({ kind }) => kind === 'result').map(({ document }) => document));
     const passages = englishPassages(content).filter(({ document }) => results.has(document));
-    const terms = [{ pattern: words, mend: 'Say what the person answered, and what might suit them.' }];
+    const terms = [{ pattern: words, fix: 'Say what the person answered, and what might suit them.' }];
     return findTerms(passages, terms, (found) => `"${found}" sounds like a verdict on the person.`, isDenied);
   },
 };

@@ -16,9 +16,9 @@ export const openingHours: Rule = {
   good: 'monday-friday: 09:00-17:00',
   check: (content) =>
     content.all('contact').flatMap((item) =>
-      hoursOf(item, content.today).mistakes.map(({ key, what, mend }) => {
+      hoursOf(item, content.today).mistakes.map(({ key, message, fix }) => {
         const path = findPath(item.document, key);
-        return findAt(item.document, item.document.locate(path), straighten(what), straighten(mend), {
+        return findAt(item.document, item.document.locate(path), straighten(message), straighten(fix), {
           field: path.join(', '),
         });
       }),

@@ -21,9 +21,9 @@ export const paragraphLength: Rule = {
           const count = sizeOf(passage).sentences;
           const limit = most[kind === 'story' ? 'story' : 'information'];
           if (count <= limit) return [];
-          const what = `This paragraph has ${count} sentences. Up to ${limit} is easier to read.`;
+          const message = `This paragraph has ${count} sentences. Up to ${limit} is easier to read.`;
           return [
-            findAt(document, document.placeAt(start, end), what, 'Leave an empty line where a new thought begins.', {
+            findAt(document, document.placeAt(start, end), message, 'Leave an empty line where a new thought begins.', {
               field,
             }),
           ];

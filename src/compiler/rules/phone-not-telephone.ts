@@ -1,7 +1,7 @@
 import type { Term } from './find-words.js';
 import { plainWord } from './plain-word.js';
 
-export const terms: Term[] = [{ pattern: /\btelephon\w*/gi, mend: 'Say "phone" or "call".' }];
+export const terms: Term[] = [{ pattern: /\btelephon\w*/gi, fix: 'Say "phone" or "call".' }];
 
 export const phoneNotTelephone = plainWord({
   id: 'phone-not-telephone',

@@ -5,7 +5,7 @@ import type { FindAround, WordMatch } from './word-rule.js';
 export interface Phrase {
   /** `struggle/struggles with`: words parted by spaces, each with its other forms after a stroke. */
   words: string;
-  mend: string;
+  fix: string;
   /** The phrase is fine after one of these words. */
   notAfter?: readonly string[];
   /** The phrase is fine before one of these words. */
@@ -61,7 +61,7 @@ function findEntry(
   if (!entry) return undefined;
   const first = at - entry.key;
   const last = first + entry.forms.length - 1;
-  return { first, last, what: describe(split.text.slice(split.starts[first], split.ends[last])), mend: entry.mend };
+  return { first, last, message: describe(split.text.slice(split.starts[first], split.ends[last])), fix: entry.fix };
 }
 
 function fits({ forms, key, notAfter, notBefore }: Entry, split: SplitWords, first: number): boolean {

@@ -17,13 +17,13 @@ export const quizScenario: Rule = {
     return scenarios.value.flatMap((scenario, i) => {
       const { differences, story } = runScenario(quiz, scenario);
       const place = scenarios.document.locate(['scenarios', i, 'title']);
-      const mend = 'Correct the scenario, or the points and rules. This is what happened:';
+      const fix = 'Correct the scenario, or the points and rules. This is what happened:';
       return differences.map((difference, nth) =>
         findAt(
           scenarios.document,
           place,
           `“${scenario.title}”: ${difference}`,
-          nth === 0 ? mend : 'See what happened above.',
+          nth === 0 ? fix : 'See what happened above.',
           {
             field: `scenarios, item ${i + 1}`,
             shownBy: nth === 0 ? story : [],

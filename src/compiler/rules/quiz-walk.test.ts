@@ -109,7 +109,7 @@ describe('a scenario that ends elsewhere', () => {
     const found = findAfter('scenarios.md', 'leads: [group]', 'leads: [informal]');
     assert.match(placeOf(found, 'quiz-scenario'), /^scenarios\.md: - title: /);
     const [first] = found;
-    assert.match(first?.what ?? '', /What leads is expected to be informal, and is group\.$/);
+    assert.match(first?.message ?? '', /What leads is expected to be informal, and is group\.$/);
     assert.match(first?.shownBy?.[0] ?? '', /^1\. How are things for you right now\?/);
   });
 });

@@ -100,15 +100,15 @@ export const quizWalkTooLarge: Rule = {
     const report = walkContent(content);
     const quiz = content.one('quiz')?.document;
     if (!quiz || !report || report.walked) return [];
-    const what = `This quiz has ${countInWords(report.sets)} answer sets, too many to walk whole. Not proved:`;
-    const mend = 'Ask fewer questions if you can, or check by hand what is listed here.';
-    return [findAt(quiz, quiz.locate(['questions']), what, mend, { field: 'questions', shownBy: report.unproved })];
+    const message = `This quiz has ${countInWords(report.sets)} answer sets, too many to walk whole. Not proved:`;
+    const fix = 'Ask fewer questions if you can, or check by hand what is listed here.';
+    return [findAt(quiz, quiz.locate(['questions']), message, fix, { field: 'questions', shownBy: report.unproved })];
   },
 };
 
-function tell(content: Content, { place, message, mend, shownBy }: Mistake): Finding {
+function tell(content: Content, { place, message, mend: fix, shownBy }: Mistake): Finding {
   const { document, path } = locate(content, place) ?? { document: content.one('quiz')!.document, path: ['questions'] };
-  return findAt(document, document.locate(path), message, mend, { field: describeField(path), shownBy });
+  return findAt(document, document.locate(path), message, fix, { field: describeField(path), shownBy });
 }
 
 /** The file and the value a fault is about: an option, a question, a rule, or a result. */

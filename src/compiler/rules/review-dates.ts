@@ -39,8 +39,8 @@ function asDate(written: string): string | undefined {
 }
 
 function checkDates(document: Document, reviewedOn: string, reviewBy: string, today: string): Finding[] {
-  const find = (key: string, what: string, mend: string, more: Partial<Finding> = {}) => [
-    findAt(document, document.locate([key]), what, mend, { field: key, ...more }),
+  const find = (key: string, message: string, fix: string, more: Partial<Finding> = {}) => [
+    findAt(document, document.locate([key]), message, fix, { field: key, ...more }),
   ];
   if (reviewBy <= reviewedOn)
     return find('review-by', 'The next review is not after the last one.', 'Write a later day, at most 3 years on.');
@@ -64,7 +64,7 @@ function checkDates(document: Document, reviewedOn: string, reviewBy: string, to
   return find(
     'review-by',
     `This was to be read again by ${readableDate(reviewBy)}.`,
-    'Read the whole text, mend what has changed, then move both dates on.',
+    'Read the whole text, fix what has changed, then move both dates on.',
     { severity, timeHasPassed: true },
   );
 }

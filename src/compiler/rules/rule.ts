@@ -14,7 +14,7 @@ export interface Rule {
   reason: string;
   /** What it finds. */
   bad: string;
-  /** The same, mended. */
+  /** The same, fixed. */
   good: string;
   /** Left out for rules that are kept while a file is read. */
   check?: (content: Content) => Finding[];
@@ -27,11 +27,11 @@ export type Finding = Omit<Problem, 'rule' | 'severity'> & { severity?: Severity
 export function findAt(
   document: Document,
   place: Place,
-  what: string,
-  mend: string,
+  message: string,
+  fix: string,
   more: Partial<Finding> = {},
 ): Finding {
-  return { file: document.file, ...place, what, mend, ...more };
+  return { file: document.file, ...place, message, fix, ...more };
 }
 
 /** A finding at some of the words of a passage. */
@@ -39,9 +39,9 @@ export function findInPassage(
   passage: Passage,
   at: number,
   length: number,
-  what: string,
-  mend: string,
+  message: string,
+  fix: string,
   more: Partial<Finding> = {},
 ): Finding {
-  return findAt(passage.document, placeInPassage(passage, at, length), what, mend, { field: passage.field, ...more });
+  return findAt(passage.document, placeInPassage(passage, at, length), message, fix, { field: passage.field, ...more });
 }

@@ -32,9 +32,9 @@ describe('each rule', () => {
       const whole = { ...smallLibrary(), ...quiz, ...texts };
       for (const path of without) delete whole[path];
       const found = compileTexts(whole, today, against).problems.map(
-        ({ rule, severity, file, line, column, what, mend }) => {
+        ({ rule, severity, file, line, column, message, fix }) => {
           const place = [file.replace('content/en/', ''), line, column].filter(Boolean).join(':');
-          return { rule, severity, place, what, mend };
+          return { rule, severity, place, message, fix };
         },
       );
       assert.deepEqual(found, finds);

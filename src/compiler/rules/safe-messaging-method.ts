@@ -22,7 +22,7 @@ export const safeMessagingMethod: Rule = {
       [
         {
           pattern: methodWords,
-          mend: 'Leave out how and where. If the word means something else here, choose another.',
+          fix: 'Leave out how and where. If the word means something else here, choose another.',
         },
       ],
       (found) => `"${found}" may tell how or where, in a text that speaks of suicide or self-harm.`,

@@ -93,7 +93,7 @@ const shorter: Record<string, string> = {
 
 const phrases: Phrase[] = Object.entries(shorter).map(([words, instead]) => ({
   words,
-  mend: `Try ${list(instead.split(', '))}.`,
+  fix: `Try ${list(instead.split(', '))}.`,
   // "Once upon a time" has no shorter form.
   notAfter: words === 'upon' ? ['once'] : undefined,
   // An assistance dog is called so.

@@ -4,7 +4,7 @@ import { plainWord } from './plain-word.js';
 export const terms: Term[] = [
   {
     pattern: /\b(?:should(?:n['’]t)?|must not|ought to)\b/gi,
-    mend: 'Say "you can", "it may help to", or give the reason.',
+    fix: 'Say "you can", "it may help to", or give the reason.',
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.js';
 import { findAt, findInPassage, type Finding, type Rule } from './rule.js';
 
 /** A mark at the start of a line that would begin a heading or a list if a space came after it. */
-const marks: readonly [pattern: RegExp, mend: (found: string) => string][] = [
+const marks: readonly [pattern: RegExp, fix: (found: string) => string][] = [
   [
     /^ {0,3}(#{1,6})(?=[^\s#])/,
     (found) => `For a heading, write "${found.padEnd(2, '#')} " with a space. If it is none, leave out the ${found}.`,
@@ -35,19 +35,19 @@ export const spaceAfterMark: Rule = {
 
 function checkStops(passage: Passage): Finding[] {
   return [...passage.words.matchAll(joined)].map(({ 0: found, index }) => {
-    const what = `There is no space after "${found}".`;
-    return findInPassage(passage, index, found.length, what, 'Put a space where the next sentence begins.');
+    const message = `There is no space after "${found}".`;
+    return findInPassage(passage, index, found.length, message, 'Put a space where the next sentence begins.');
   });
 }
 
 function checkDocument(document: Document): Finding[] {
   return bodyLines(document).flatMap(({ words, start }) => {
-    for (const [pattern, mend] of marks) {
+    for (const [pattern, fix] of marks) {
       const [whole, mark] = pattern.exec(words) ?? [];
       if (whole === undefined || mark === undefined) continue;
       const at = start + words.indexOf(mark);
-      const what = `This line begins with "${mark}", which is shown as it stands.`;
-      return [findAt(document, document.placeAt(at, at + mark.length), what, mend(mark), { field: 'text' })];
+      const message = `This line begins with "${mark}", which is shown as it stands.`;
+      return [findAt(document, document.placeAt(at, at + mark.length), message, fix(mark), { field: 'text' })];
     }
     return [];
   });

@@ -7,7 +7,7 @@ import { Speller, type Misspelling } from '../spelling/speller.js';
 import { wordListName } from '../spelling/word-lists.js';
 import { findInPassage, type Finding, type Rule } from './rule.js';
 
-/** Nobody mends more in one file before looking again. */
+/** Nobody fixes more in one file before looking again. */
 const enough = 100;
 
 export const spelling: Rule = {
@@ -78,15 +78,15 @@ function beginsSentence(words: string, at: number): boolean {
 function tell(misspelt: Misspelt, speller: Speller, folder: string): Finding | undefined {
   const { passage, word, at, british } = misspelt;
   if (british) {
-    const what = `"${word}" is how it is spelt in the United States.`;
-    return findInPassage(passage, at, word.length, what, `Write "${british}".`);
+    const message = `"${word}" is how it is spelt in the United States.`;
+    return findInPassage(passage, at, word.length, message, `Write "${british}".`);
   }
   const suggestions = speller.suggest(word);
   // A capital letter and nothing that is near: a name, or the start of a sentence in another language.
   if (misspelt.mayBeName && suggestions.length === 0) return undefined;
   const add = `If it is right, add it to ${folder}/${wordListName}.`;
-  const what = `"${word}" is not in the dictionary.`;
-  return findInPassage(passage, at, word.length, what, `${askWhether(suggestions)}${add}`);
+  const message = `"${word}" is not in the dictionary.`;
+  return findInPassage(passage, at, word.length, message, `${askWhether(suggestions)}${add}`);
 }
 
 /** `Did you mean "receive", "relieve" or "deceive"? ` */

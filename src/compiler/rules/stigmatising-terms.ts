@@ -6,86 +6,86 @@ const condition = 'schizophrenic|depressive|anorexic|bulimic|bipolar|psychotic|b
 export const terms: Term[] = [
   {
     pattern: /\bthe mentally ill\b|\bmentally ill\b/gi,
-    mend: 'Say "people with mental health problems", or "a person with a mental health condition".',
+    fix: 'Say "people with mental health problems", or "a person with a mental health condition".',
   },
   {
     pattern: /\bsuffer(?:s|ed|ing)? (?:from|with)\b|\bsufferers?\b|\bvictims? of\b|\bafflicted (?:by|with)\b/gi,
-    mend: 'Say "has", "lives with" or "is experiencing".',
+    fix: 'Say "has", "lives with" or "is experiencing".',
   },
   {
     pattern: new RegExp(
       `\\b(?:an?|the) (?:${condition})s?(?! (?:disorder|condition|diagnosis|group|episode|person|people))\\b`,
       'gi',
     ),
-    mend: 'Name the person first: "a person who has …".',
+    fix: 'Name the person first: "a person who has …".',
   },
   {
     pattern: /\b(?:psychos?|schizos?|nutters?|lunatics?|maniacs?|unhinged|deranged|crazed|madman|madness)\b/gi,
-    mend: 'Leave the word out, and say what happened.',
+    fix: 'Leave the word out, and say what happened.',
   },
-  { pattern: /\bhappy pills?\b/gi, mend: 'Say "antidepressants" or "medicine".' },
+  { pattern: /\bhappy pills?\b/gi, fix: 'Say "antidepressants" or "medicine".' },
   {
     pattern: /\bshrinks?\b(?= (?:said|told|says|gave)\b)|\b(?:my|a|the|your) shrink\b/gi,
-    mend: 'Say "psychiatrist".',
+    fix: 'Say "psychiatrist".',
   },
   {
     pattern: /\bmental institutions?\b|\basylums?\b(?! seek)/gi,
-    mend: 'Say "mental health hospital".',
+    fix: 'Say "mental health hospital".',
   },
-  { pattern: /\binmates?\b/gi, mend: 'Say "patients" or "people".' },
+  { pattern: /\binmates?\b/gi, fix: 'Say "patients" or "people".' },
   {
     pattern: /\breleased from (?:hospital|the ward)\b/gi,
-    mend: 'Say "discharged", or "left hospital".',
+    fix: 'Say "discharged", or "left hospital".',
   },
-  { pattern: /\bso OCD\b|\ba bit OCD\b/gi, mend: 'Say plainly what the person is like: "very tidy".' },
-  { pattern: /\bhandicapped\b/gi, mend: 'Say "disabled".' },
+  { pattern: /\bso OCD\b|\ba bit OCD\b/gi, fix: 'Say plainly what the person is like: "very tidy".' },
+  { pattern: /\bhandicapped\b/gi, fix: 'Say "disabled".' },
   {
     pattern: /\b(?:confined|bound) to a wheelchair\b|\bwheelchair[- ]bound\b/gi,
-    mend: 'Say "wheelchair user".',
+    fix: 'Say "wheelchair user".',
   },
   {
     pattern: /\bcomm?it(?:s|t?ed|t?ing)? suicide\b/gi,
-    mend: 'Say "died by suicide" or "took their own life".',
+    fix: 'Say "died by suicide" or "took their own life".',
   },
   {
     pattern: /\b(?:successful|completed|failed|unsuccessful) (?:suicide )?(?:suicide|attempt)s?\b/gi,
-    mend: 'Say "died by suicide" or "attempted suicide".',
+    fix: 'Say "died by suicide" or "attempted suicide".',
   },
   {
     pattern: /\bsuicidality\b|\bsuicidal ideation\b/gi,
-    mend: 'Say "thoughts of suicide".',
+    fix: 'Say "thoughts of suicide".',
     severity: 'warning',
   },
-  { pattern: /\bdeliberate self-harm\b/gi, mend: 'Say "self-harm".', severity: 'warning' },
+  { pattern: /\bdeliberate self-harm\b/gi, fix: 'Say "self-harm".', severity: 'warning' },
   {
     pattern: /\bmental disorders?\b|\bmental illness(?:es)?\b/gi,
-    mend: 'Say "mental health problem" or "mental health condition".',
+    fix: 'Say "mental health problem" or "mental health condition".',
     severity: 'warning',
   },
-  { pattern: /\bservice users?\b/gi, mend: 'Say "people who use services".', severity: 'warning' },
+  { pattern: /\bservice users?\b/gi, fix: 'Say "people who use services".', severity: 'warning' },
   {
     pattern: /\battention[- ]seek(?:ing|ers?)\b/gi,
-    mend: 'Say what the person needs.',
+    fix: 'Say what the person needs.',
     severity: 'warning',
   },
   {
     pattern: /\b(?:is|are|was|were|being) a burden\b(?! on me)/gi,
-    mend: 'If it is about a feeling, say "feeling like a burden". If not, say what the person needs.',
+    fix: 'If it is about a feeling, say "feeling like a burden". If not, say what the person needs.',
     severity: 'warning',
   },
   {
     pattern: /\bnormal people\b/gi,
-    mend: 'Say "other people", or "people without …".',
+    fix: 'Say "other people", or "people without …".',
     severity: 'warning',
   },
   {
     pattern: /\b(?:brave(?:ly)?|battl(?:e|es|ed|ing) (?:with|against)|(?:my|your|their|his|her) battle)\b/gi,
-    mend: 'Leave it out. Living with a problem is not a fight that one wins or loses.',
+    fix: 'Leave it out. Living with a problem is not a fight that one wins or loses.',
     severity: 'warning',
   },
   {
     pattern: /\bmental distress\b/gi,
-    mend: 'Say "mental health problems", or "feeling distressed".',
+    fix: 'Say "mental health problems", or "feeling distressed".',
     severity: 'note',
   },
 ];
@@ -107,7 +107,7 @@ export const stigmatisingTerms: Rule = {
         ? {
             ...finding,
             severity: 'warning',
-            mend: "These are a person's own words: keep them, or ask the person. " + finding.mend,
+            fix: "These are a person's own words: keep them, or ask the person. " + finding.fix,
           }
         : finding,
     );

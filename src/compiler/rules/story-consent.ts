@@ -26,8 +26,8 @@ export function fingerprint(body: string): string {
 function checkStory(story: Item<'story'>, today: string): Finding[] {
   const { document, value } = story;
   const { consent } = value;
-  const find = (key: string[], what: string, mend: string, more: Partial<Finding> = {}) => [
-    findAt(document, document.locate(key), what, mend, { field: key.join(', '), ...more }),
+  const find = (key: string[], message: string, fix: string, more: Partial<Finding> = {}) => [
+    findAt(document, document.locate(key), message, fix, { field: key.join(', '), ...more }),
   ];
   if (value.value.kind === 'illustrative') {
     return consent

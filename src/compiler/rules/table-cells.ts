@@ -33,12 +33,12 @@ function checkTable(document: Document, head: BodyLine, below: readonly BodyLine
   return below.slice(0, end === -1 ? undefined : end).flatMap(({ words, start }) => {
     const cells = countCells(words);
     if (cells === expected || words.trim() === '') return [];
-    const what = `This row has ${say(cells)}, and the first row of the table has ${say(expected)}.`;
-    const mend =
+    const message = `This row has ${say(cells)}, and the first row of the table has ${say(expected)}.`;
+    const fix =
       cells > expected
         ? 'Join two cells, or give every row one more. To show the sign | inside a cell, write \\|.'
         : 'Add what is missing. A cell with nothing in it is written | |.';
-    return [findAt(document, document.placeAt(start, start + words.length), what, mend, { field: 'text' })];
+    return [findAt(document, document.placeAt(start, start + words.length), message, fix, { field: 'text' })];
   });
 }
 

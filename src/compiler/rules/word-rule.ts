@@ -10,8 +10,8 @@ export interface WordMatch {
   /** Position of the first word and of the last. */
   first: number;
   last: number;
-  what: string;
-  mend: string;
+  message: string;
+  fix: string;
 }
 
 /** Looks at the words around a position. */
@@ -66,7 +66,7 @@ function walk(
   return found;
 }
 
-/** Nobody mends more in one paragraph before looking again. */
+/** Nobody fixes more in one paragraph before looking again. */
 const enough = 100;
 
 function readPassage(
@@ -93,7 +93,7 @@ function isTold(told: readonly { rule: WordRule; match: WordMatch }[], rule: Wor
   return told.some((before) => before.rule === rule && first <= before.match.last);
 }
 
-function tell(passage: Passage, { starts, ends }: SplitWords, { first, last, what, mend }: WordMatch): Finding {
+function tell(passage: Passage, { starts, ends }: SplitWords, { first, last, message, fix }: WordMatch): Finding {
   const start = starts[first]!;
-  return findInPassage(passage, start, ends[last]! - start, what, mend);
+  return findInPassage(passage, start, ends[last]! - start, message, fix);
 }

@@ -21,8 +21,8 @@ function checkWording({ document, value }: Item<'wording'>): Finding[] {
     Object.entries(keys).flatMap(([key, places]) => {
       const words: Record<string, string> = value.wording[group as WordingGroup];
       const used = [...(words[key] ?? '').matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
-      const find = (what: string, mend: string) =>
-        findAt(document, document.locate([group, key]), what, mend, { field: `${group}, ${key}` });
+      const find = (message: string, fix: string) =>
+        findAt(document, document.locate([group, key]), message, fix, { field: `${group}, ${key}` });
       const unknown = used.filter((name) => !places.includes(name));
       const missing = places.filter((name) => !used.includes(name));
       return [

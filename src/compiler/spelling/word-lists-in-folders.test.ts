@@ -57,7 +57,7 @@ describe('spelling in other languages', () => {
   it('is looked at in English as it is spelt in Britain and Ireland', () => {
     for (const language of ['en', 'en-GB', 'en-IE'])
       assert.deepEqual(
-        spellingOf(wrong(language)).map(({ what }) => what),
+        spellingOf(wrong(language)).map(({ message }) => message),
         ['"ani" is not in the dictionary.', '"houer" is not in the dictionary.'],
       );
   });
