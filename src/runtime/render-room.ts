@@ -25,19 +25,21 @@ export interface Room {
 /** The wall, the drawn line and the floor that every widget is made of. */
 export function renderRoom(room: Room, direction: 'ltr' | 'rtl', language: string): TemplateResult {
   return html`<div class="widget" part="widget" dir=${direction} lang=${language}>
-    <div class="room" part="room">
-      <div class="wall ${room.layout ?? ''}" part="wall">
-        <div class="lead">${room.lead}</div>
-        <div class="main">${room.main}</div>
-        ${room.acts ?? nothing} ${room.motif ?? nothing}
-      </div>
-      <div class="floor" part="floor">
-        <svg class="floor-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M0 5C70 3.4 150 6.6 250 5.2S430 3.6 545 5.5 760 6.7 865 4.7 1065 3.5 1200 5.4" />
-        </svg>
-        ${room.walkers ?? nothing}
-        <div class="floor-row">${room.floor}${room.floorEnd ?? nothing}</div>
-        ${room.floorPanel ?? nothing}
+    <div class="container">
+      <div class="room" part="room">
+        <div class="wall ${room.layout ?? ''}" part="wall">
+          <div class="lead">${room.lead}</div>
+          <div class="main">${room.main}</div>
+          ${room.acts ?? nothing} ${room.motif ?? nothing}
+        </div>
+        <div class="floor" part="floor">
+          <svg class="floor-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">
+            <path d="M0 5C70 3.4 150 6.6 250 5.2S430 3.6 545 5.5 760 6.7 865 4.7 1065 3.5 1200 5.4" />
+          </svg>
+          ${room.walkers ?? nothing}
+          <div class="floor-row">${room.floor}${room.floorEnd ?? nothing}</div>
+          ${room.floorPanel ?? nothing}
+        </div>
       </div>
     </div>
   </div>`;

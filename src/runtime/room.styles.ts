@@ -2,11 +2,35 @@ import { css } from 'lit';
 
 /** Wall, line, floor: the structure every widget stands in, and how it opens out as the room grows. */
 export default css`
+  /* As wide as what is around it, up to 72 em of the widget's own text: beyond, a button is too far from what it is for. */
   :host {
     display: block;
+    max-inline-size: max(72em, 1224px);
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * A container that is asked for its width has none of its own to give, and would be 0 px wide wherever a page makes a
+   * box as wide as its content: in a dialog, a flex row, a float. These lines without height give one for it, and no less
+   * than can be read. Where there is less room than they want they are cut off, and never push the page.
+   * No viewport units and no media queries: browsers forget to look again in a widget that was off the page meanwhile.
+   */
+  .widget::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(192px, 72em);
+    block-size: 0;
+    overflow: hidden;
+  }
+  .container {
+    container-type: inline-size;
+  }
+  /* A browser that cannot ask has one lane at every width. */
+  @supports not (container-type: inline-size) {
+    .room {
+      max-inline-size: 42em;
+    }
   }
   .room {
     background: var(--wall);

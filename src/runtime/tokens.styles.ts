@@ -18,7 +18,6 @@ export default css`
   .widget {
     all: initial;
     display: block;
-    container-type: inline-size;
     color-scheme: inherit;
     visibility: inherit;
     font-family: var(--peer-support-font-family, inherit);

@@ -10,6 +10,14 @@ export default css`
   .widget {
     color: inherit;
   }
+  /* No narrower than can be read, where a page asks for the least width there can be. */
+  .widget::before {
+    content: '';
+    display: grid;
+    grid-template-columns: 192px;
+    block-size: 0;
+    overflow: hidden;
+  }
   .exit {
     display: inline-flex;
     align-items: center;

@@ -66,7 +66,7 @@ export default css`
   }
   .turn {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
     gap: 0.75em;
     max-inline-size: 28em;
     margin-block-start: 1.25em;
