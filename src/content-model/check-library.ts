@@ -210,9 +210,13 @@ const question = record<Question>({
   options: every(option, 1),
 });
 
+/** A rule whose exception cannot be read holds too often, and fails with its quiz. */
+const unlessAny: Check<string[] | undefined> = (value) => (value === undefined ? undefined : names(value));
 const rule: Check<AlsoRule> = (value) =>
-  attempt(record({ result: words, whenAny: names }), value) ??
-  record({ result: words, whenAtLeast: number, of: names })(value);
+  attempt(record({ result: words, whenAny: names, unlessAny }), value) ??
+  record({ result: words, whenAtLeast: number, of: names, unlessAny })(value);
+/** A library from before there were such rules has none. */
+const laterRules: Check<AlsoRule[]> = (value) => (value === undefined ? [] : every(rule)(value));
 
 const quiz = record<Quiz>({
   title: words,
@@ -223,6 +227,8 @@ const quiz = record<Quiz>({
   scored: every(words, 1),
   lead: every(rule),
   also: every(rule),
+  asked: laterRules,
+  ruledOut: laterRules,
   secondIdeaWithin: number,
   review,
 });
@@ -240,6 +246,10 @@ const result = record<Result>({
   }),
   asAnotherIdea: note,
   suggests: kinds,
+  helpsWith: optional(some(oneOf(...helpNeeds))),
+  emergency: optional(yes),
+  leaving: optional(yes),
+  ideasHeading: note,
   review,
 });
 
@@ -261,9 +271,9 @@ const wording = record<Wording>({
 function matchingQuiz(library: unknown): Pick<Library, 'quiz' | 'quizResults'> {
   const both = attempt(record<Required<Pick<Library, 'quiz' | 'quizResults'>>>({ quiz, quizResults }), library);
   if (!both) return {};
-  const { scored, lead, also, questions } = both.quiz;
-  const options = questions.flatMap((asked) => asked.options);
-  const led = [...lead, ...also].map((when) => when.result);
+  const { scored, lead, also, asked, questions } = both.quiz;
+  const options = questions.flatMap((question) => question.options);
+  const led = [...lead, ...also, ...asked].map((when) => when.result);
   const needed = [...scored, ...led, ...options.flatMap((chosen) => chosen.interrupt ?? [])];
   const isThere = (id: string) => both.quizResults.results.some((found) => found.id === id);
   return needed.every(isThere) ? both : {};

@@ -1,4 +1,4 @@
-import type { KindOfSupport } from './kind-of-support.js';
+import type { HelpNeed, KindOfSupport } from './kind-of-support.js';
 import type { Review } from './provenance.js';
 import type { RichText } from './rich-text.js';
 
@@ -22,6 +22,10 @@ export interface Quiz {
   lead: LeadRule[];
   /** Each that holds is added after what leads. */
   also: AlsoRule[];
+  /** Results that an answer asks for by name. Each that holds is shown, whatever leads. */
+  asked: AlsoRule[];
+  /** Scored results that an answer speaks against. Points neither let them lead nor make another idea of them. */
+  ruledOut: AlsoRule[];
   /** A second idea is shown if it is at most this many points behind the first. */
   secondIdeaWithin: number;
   review: Review;
@@ -52,7 +56,7 @@ export interface Option {
   skip?: string[];
   /** Questions that wait until after the others, and are then offered, not asked. */
   postpone?: string[];
-  /** A result shown at once, in place, when this is chosen, with "carry on" beside it: only `urgent-help`. */
+  /** A result shown at once, in place, when this is chosen, with "carry on" beside it, such as `urgent-help`. */
   interrupt?: string;
   /** One quiet line shown under the options once this is chosen. */
   note?: string;
@@ -60,7 +64,8 @@ export interface Option {
   exclusive?: true;
 }
 
-export type Condition = { whenAny: Signal[] } | { whenAtLeast: number; of: Signal[] };
+/** Left out, `unlessAny` keeps nothing from holding. */
+export type Condition = ({ whenAny: Signal[] } | { whenAtLeast: number; of: Signal[] }) & { unlessAny?: Signal[] };
 export type LeadRule = Condition & { result: string };
 export type AlsoRule = Condition & { result: string };
 
@@ -78,6 +83,14 @@ export interface Result {
   asAnotherIdea?: string;
   /** What the contact panel and the stories beside the quiz bring to the front. */
   suggests: KindOfSupport[];
+  /** What the contacts that it lists are there for. Left out: they are those of the kinds of support it suggests. */
+  helpsWith?: HelpNeed[];
+  /** True where the emergency number stands above those contacts. */
+  emergency?: true;
+  /** True where a way to leave the page quickly stands beside it. */
+  leaving?: true;
+  /** What stands over the other ideas where this leads: `When you are safe`. Left out: words for every result. */
+  ideasHeading?: string;
   review: Review;
 }
 
@@ -114,6 +127,8 @@ export interface Scenario {
   leads: string[];
   /** The results that are added, all of them. */
   also: string[];
+  /** The results shown only because an answer asks for them by name, all of them. */
+  asked: string[];
   /** The other ideas, all of them: those close behind, or after a rule those for later. */
   secondIdeas: string[];
   /** The `because` words that must be among the reasons, if given. */

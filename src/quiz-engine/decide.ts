@@ -12,72 +12,88 @@ export interface Decision {
   also: string[];
   /** Other ideas nearly as close. */
   secondIdeas: string[];
-  /** After a rule that does not interrupt: the highest match, "if you want to try it, or later". Several are equal. */
+  /** After a rule: the highest match, "if you want to try it, or later". Several are equal. */
   laterIdeas: string[];
+  /** Results that an answer asks for by name, and that nothing else here shows. */
+  asked: string[];
 }
 
 /** Whether a rule's condition holds for these signals. */
 export function holds(condition: Condition, signals: ReadonlySet<Signal>): boolean {
+  if (condition.unlessAny?.some((signal) => signals.has(signal))) return false;
   if ('whenAny' in condition) return condition.whenAny.some((signal) => signals.has(signal));
   return condition.of.filter((signal) => signals.has(signal)).length >= condition.whenAtLeast;
 }
 
-/** The signals a rule asks about. */
+/** The signals that make a rule hold. */
 export function signalsOf(condition: Condition): Signal[] {
   return 'whenAny' in condition ? condition.whenAny : condition.of;
 }
+
+/** The lists of rules a quiz has, in the order in which they are read. */
+export const ruleLists = ['lead', 'also', 'asked', 'ruledOut'] as const;
+export type RuleList = (typeof ruleLists)[number];
 
 /** What the rules say, from the signals alone. */
 export interface VerdictByRules {
   rule?: LeadRule;
   also: string[];
-}
-
-/** What the points say, from the points alone. Nothing leads where nothing was scored. */
-export interface VerdictByPoints {
-  leads: string[];
-  secondIdeas: string[];
+  asked: string[];
+  ruledOut: string[];
 }
 
 /**
  * The published rule. The first lead rule that holds leads; otherwise the highest points do, equal ones together; where
- * nothing was scored, all scored results are equal.
+ * nothing was scored, all scored results are equal. No answer is contradicted: what one speaks against is left out of
+ * what points decide, and what one asks for by name is shown.
  */
 export function decide(quiz: Quiz, { signals, points }: Tally): Decision {
-  return combineVerdicts(quiz, decideByRules(quiz, signals), decideByPoints(quiz, points));
+  return combineVerdicts(quiz, decideByRules(quiz, signals), points);
 }
 
 export function decideByRules(quiz: Quiz, signals: Tally['signals']): VerdictByRules {
+  const resultsOf = (list: Exclude<RuleList, 'lead'>) => [
+    ...new Set(quiz[list].filter((rule) => holds(rule, signals)).map(({ result }) => result)),
+  ];
   return {
     rule: quiz.lead.find((rule) => holds(rule, signals)),
-    also: quiz.also.filter((rule) => holds(rule, signals)).map(({ result }) => result),
+    also: resultsOf('also'),
+    asked: resultsOf('asked'),
+    ruledOut: resultsOf('ruledOut'),
   };
 }
 
-export function decideByPoints(quiz: Quiz, points: Tally['points']): VerdictByPoints {
-  const leads = highest(quiz, points);
-  return { leads, secondIdeas: leads.length > 0 ? secondIdeas(quiz, leads, points) : [] };
+export function combineVerdicts(quiz: Quiz, verdict: VerdictByRules, points: Tally['points']): Decision {
+  const decision = { ...decideLead(quiz, verdict, points), also: verdict.also };
+  const shown = [...decision.leads, ...decision.also, ...decision.secondIdeas, ...decision.laterIdeas];
+  return { ...decision, asked: verdict.asked.filter((result) => !shown.includes(result)) };
 }
 
-export function combineVerdicts(quiz: Quiz, { rule, also }: VerdictByRules, byPoints: VerdictByPoints): Decision {
-  const { leads, secondIdeas } = byPoints;
-  if (rule) {
-    const laterIdeas = isInterrupting(quiz, rule.result) ? [] : leads;
-    return { leads: [rule.result], ledBy: 'rule', rule, also, secondIdeas: [], laterIdeas };
+function decideLead(
+  quiz: Quiz,
+  { rule, ruledOut }: VerdictByRules,
+  points: Tally['points'],
+): Omit<Decision, 'also' | 'asked'> {
+  const scored = quiz.scored.filter((result) => !ruledOut.includes(result));
+  const highest = findHighest(scored, points);
+  if (rule) return { leads: [rule.result], ledBy: 'rule', rule, secondIdeas: [], laterIdeas: highest };
+  if (highest.length === 0) {
+    const leads = scored.length > 0 ? scored : [...quiz.scored];
+    return { leads, ledBy: 'nothing', secondIdeas: [], laterIdeas: [] };
   }
-  if (leads.length > 0) return { leads, ledBy: 'points', also, secondIdeas, laterIdeas: [] };
-  return { leads: [...quiz.scored], ledBy: 'nothing', also, secondIdeas: [], laterIdeas: [] };
+  const secondIdeas = findSecondIdeas(scored, highest, points, quiz.secondIdeaWithin);
+  return { leads: highest, ledBy: 'points', secondIdeas, laterIdeas: [] };
 }
 
-/** Whether a result is one that is shown at once, in place: urgent help. Nothing else is suggested beside it. */
+/** Whether a result is one that is shown at once, in place, such as urgent help. */
 export function isInterrupting(quiz: Quiz, result: string): boolean {
   return quiz.questions.some(({ options }) => options.some(({ interrupt }) => interrupt === result));
 }
 
-/** The scored results with most points, in the quiz's order; none where nothing was scored. */
-function highest(quiz: Quiz, points: Tally['points']): string[] {
-  const top = Math.max(0, ...quiz.scored.map((result) => points[result] ?? 0));
-  return top > 0 ? quiz.scored.filter((result) => points[result] === top) : [];
+/** The results with most points, in the quiz's order; none where nothing was scored. */
+function findHighest(scored: readonly string[], points: Tally['points']): string[] {
+  const top = Math.max(0, ...scored.map((result) => points[result] ?? 0));
+  return top > 0 ? scored.filter((result) => points[result] === top) : [];
 }
 
 /**
@@ -85,14 +101,17 @@ function highest(quiz: Quiz, points: Tally['points']): string[] {
  * reason to show. One idea beside a single lead, or beside a tie of two; none beside a wider tie, which is never cut.
  * Of two that are equally close the quiz's order decides.
  */
-function secondIdeas(quiz: Quiz, leads: string[], points: Tally['points']): string[] {
+function findSecondIdeas(
+  scored: readonly string[],
+  leads: string[],
+  points: Tally['points'],
+  within: number,
+): string[] {
   const pointsOf = (result: string) => points[result] ?? 0;
   const top = pointsOf(leads[0] ?? '');
   const room = (leads.length > 1 ? 3 : 2) - leads.length;
-  return quiz.scored
-    .filter(
-      (result) => !leads.includes(result) && pointsOf(result) > 0 && top - pointsOf(result) <= quiz.secondIdeaWithin,
-    )
+  return scored
+    .filter((result) => !leads.includes(result) && pointsOf(result) > 0 && top - pointsOf(result) <= within)
     .sort((a, b) => pointsOf(b) - pointsOf(a))
     .slice(0, Math.max(0, room));
 }

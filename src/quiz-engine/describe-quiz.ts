@@ -12,6 +12,8 @@ export function describeQuiz(quiz: Quiz): string[] {
     'What decides',
     ...quiz.lead.map((rule, i) => `  ${i + 1}. ${describeRule(quiz, rule)}`),
     `  ${quiz.lead.length + 1}. Otherwise most points lead, among ${quiz.scored.join(', ')}. Equal points lead together.`,
+    ...quiz.ruledOut.map((rule) => `  Never by points: ${describeRule(quiz, rule)}`),
+    ...quiz.asked.map((rule) => `  Always shown: ${describeRule(quiz, rule)}`),
     ...quiz.also.map((rule) => `  Added: ${describeRule(quiz, rule)}`),
     `  Another idea is shown if it is at most ${quiz.secondIdeaWithin} points behind.`,
   ];
@@ -33,7 +35,10 @@ export function describeWalk({ sets, walked, immaterial, unproved }: WalkReport)
   ];
 }
 
-function describeWalked(sets: number, { decidedBy, ties, leads, shares, longest, shortest }: WalkedWhole): string[] {
+function describeWalked(
+  sets: number,
+  { decidedBy, ties, leads, shares, wishes, longest, shortest }: WalkedWhole,
+): string[] {
   return [
     `Decided by a rule: ${part(decidedBy.rule, sets)}. By points: ${part(decidedBy.points, sets)}. Nothing scored: ${countInWords(decidedBy.nothing)}.`,
     `Ties at the top, where points decide: ${part(ties, decidedBy.points)}.`,
@@ -41,6 +46,7 @@ function describeWalked(sets: number, { decidedBy, ties, leads, shares, longest,
     ...leads.map(({ result, sets: led }) => `  ${result}: ${part(led, sets)}`),
     'Leads, where points decide:',
     ...shares.map(({ result, share }) => `  ${result}: ${percent(share)}`),
+    `Asked for by name and not shown: ${countInWords(wishes.asked.broken)} of ${countInWords(Math.round(wishes.asked.sets))}. Spoken against and leading by points: ${countInWords(wishes.ruledOut.broken)} of ${countInWords(Math.round(wishes.ruledOut.sets))}.`,
     `The longest path asks ${longest.questions} questions, the shortest ${shortest.questions}:`,
     ...shortest.steps.map((step) => `  ${step}`),
   ];
@@ -68,9 +74,10 @@ function describeEffects(quiz: Quiz, { points, signals, skip, postpone, interrup
 }
 
 function describeRule(quiz: Quiz, rule: LeadRule | AlsoRule): string {
-  const said = signalsOf(rule).map((signal) => describeSignal(quiz, signal));
+  const describe = (signals: Signal[]) => signals.map((signal) => describeSignal(quiz, signal)).join('; ');
   const condition = 'whenAny' in rule ? 'any of these was said' : `${rule.whenAtLeast} or more of these were said`;
-  return `${rule.result}, if ${condition}: ${said.join('; ')}.`;
+  const unless = rule.unlessAny?.length ? ` Unless any of these was said: ${describe(rule.unlessAny)}.` : '';
+  return `${rule.result}, if ${condition}: ${describe(signalsOf(rule))}.${unless}`;
 }
 
 /** The answers that give a signal, so that a reader need not look them up. */

@@ -20,7 +20,7 @@ export class EndingTable {
     this.endings.set(bySignals, row);
     const known = row.get(byPoints);
     if (known) return known;
-    const decision = combineVerdicts(this.quiz, bySignals, byPoints);
+    const decision = combineVerdicts(this.quiz, bySignals, byPoints.points);
     const ending = { decision, unexplained: unexplainedOf(decision, bySignals, byPoints) };
     row.set(byPoints, ending);
     return ending;
@@ -31,5 +31,9 @@ export class EndingTable {
 function unexplainedOf(decision: Decision, bySignals: SignalsVerdict, byPoints: PointsVerdict): string[] {
   const brought = decision.ledBy === 'points' ? decision.leads : [];
   const ideas = [...brought, ...decision.secondIdeas, ...decision.laterIdeas];
-  return [...bySignals.untold, ...ideas.filter((result) => byPoints.untold.includes(result))];
+  const byRules = [...(decision.rule ? [decision.rule.result] : []), ...decision.also, ...decision.asked];
+  return [
+    ...byRules.filter((result) => bySignals.untold.includes(result)),
+    ...ideas.filter((result) => byPoints.untold.includes(result)),
+  ];
 }

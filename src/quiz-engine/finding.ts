@@ -1,4 +1,5 @@
 import type { AlsoRule, LeadRule } from '../content-model/quiz.js';
+import type { RuleList } from './decide.js';
 
 /** What can be wrong with a quiz as a whole. These names are permanent. */
 export type FindingId =
@@ -10,6 +11,8 @@ export type FindingId =
   | 'rule-never'
   | 'rule-always'
   | 'no-reason'
+  | 'wish-hidden'
+  | 'wish-contradicted'
   | 'unequal-maximum'
   | 'share-low'
   | 'share-high';
@@ -19,7 +22,7 @@ export interface FindingPlace {
   question?: string;
   option?: string;
   result?: string;
-  rule?: { list: 'lead' | 'also'; number: number };
+  rule?: { list: RuleList; number: number };
 }
 
 /** Something about a quiz that an editor needs to mend. */
@@ -35,6 +38,8 @@ export interface Finding {
 }
 
 /** How a rule is named to an editor: `lead rule 2 (not-right-now)`. */
-export function nameRule(list: 'lead' | 'also', number: number, rule: LeadRule | AlsoRule): string {
-  return `${list} rule ${number} (${rule.result})`;
+export function nameRule(list: RuleList, number: number, rule: LeadRule | AlsoRule): string {
+  return `${listNames[list]} rule ${number} (${rule.result})`;
 }
+
+const listNames: Record<RuleList, string> = { lead: 'lead', also: 'also', asked: 'asked-for', ruledOut: 'ruled-out' };

@@ -1,5 +1,5 @@
-import type { Option, Question, Quiz, Signal } from '../content-model/quiz.js';
-import { signalsOf } from './decide.js';
+import type { LeadRule, Option, Question, Quiz, Signal } from '../content-model/quiz.js';
+import { ruleLists, signalsOf } from './decide.js';
 import { nameRule, type Finding } from './finding.js';
 
 /** What is wrong that the quiz's own files show, without walking a single path. */
@@ -74,8 +74,8 @@ function findSelfSkips(quiz: Quiz): Finding[] {
 /** A rule that needs more signals than the quiz's answers give. */
 function findRulesWithoutSignals(quiz: Quiz): Finding[] {
   const given = new Set(eachOption(quiz).flatMap(({ option }) => option.signals ?? []));
-  return (['lead', 'also'] as const).flatMap((list) =>
-    quiz[list].flatMap((rule, i) => {
+  return ruleLists.flatMap((list) =>
+    quiz[list].flatMap((rule: LeadRule, i) => {
       const needed = 'whenAny' in rule ? 1 : rule.whenAtLeast;
       const missing = signalsOf(rule).filter((signal) => !given.has(signal));
       if (signalsOf(rule).length - missing.length >= needed) return [];

@@ -23,6 +23,10 @@ describe('the rules', () => {
     assert.deepEqual(found.laterIdeas, []);
   });
 
+  it('still show the ideas for when one is safe', () => {
+    assert.deepEqual(outcomeOf({ safety: 'unsafe', sharing: 'writing' }).laterIdeas, ['online-moderated']);
+  });
+
   it('start with “not right now” when two of three are true', () => {
     assert.deepEqual(outcomeOf({ safety: 'hard', listening: 'too-much' }).leads, ['not-right-now']);
     assert.deepEqual(outcomeOf({ safety: 'hard', sharing: 'not-now' }).leads, ['not-right-now']);
@@ -58,6 +62,86 @@ describe('the rules', () => {
   it('show equal matches for later as equal', () => {
     const found = outcomeOf({ shape: 'regular', 'other-support': 'wants-it' });
     assert.deepEqual(found.laterIdeas, ['one-to-one', 'group']);
+  });
+});
+
+describe('a wish', () => {
+  const wishing: Quiz = {
+    ...quiz,
+    questions: quiz.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) =>
+        option.id === 'one-person' || option.id === 'in-person' || option.id === 'wants-it'
+          ? { ...option, signals: [option.id] }
+          : option,
+      ),
+    })),
+    lead: [
+      { result: 'urgent-help', whenAny: ['unsafe'] },
+      { result: 'not-right-now', whenAtLeast: 2, of: ['hard', 'too-much'], unlessAny: ['one-person'] },
+    ],
+    asked: [
+      { result: 'professional-first', whenAny: ['wants-it'] },
+      { result: 'one-to-one', whenAny: ['one-person'] },
+    ],
+    ruledOut: [
+      { result: 'online-moderated', whenAny: ['in-person', 'too-much'] },
+      { result: 'group', whenAny: ['too-much'] },
+    ],
+  };
+  const found = (answers: Record<string, string>) =>
+    outcome(wishing, Object.fromEntries(Object.entries(answers).map(([id, option]) => [id, [option]])), false);
+
+  it('is shown beside what leads, with its reason', () => {
+    const { leads, asked, reasons } = found({ safety: 'unsafe', 'other-support': 'wants-it' });
+    assert.deepEqual(leads, ['urgent-help']);
+    assert.deepEqual(asked, ['professional-first']);
+    assert.deepEqual(
+      reasons['professional-first']?.map(({ because }) => because),
+      ['you chose wants-it'],
+    );
+  });
+
+  it('is not shown a second time where it leads or is another idea', () => {
+    assert.deepEqual(found({ sharing: 'one-person' }).asked, []);
+    assert.deepEqual(found({ safety: 'unsafe', sharing: 'one-person' }).laterIdeas, ['one-to-one']);
+    assert.deepEqual(found({ safety: 'unsafe', sharing: 'one-person' }).asked, []);
+  });
+
+  it('is shown where others have far more points', () => {
+    const { leads, asked } = found({
+      sharing: 'one-person',
+      shape: 'relaxed',
+      privacy: 'not',
+      looking: 'part-of-something',
+    });
+    assert.deepEqual(leads, ['informal']);
+    assert.deepEqual(asked, ['one-to-one']);
+  });
+
+  it('against a kind keeps it from leading, and from being another idea', () => {
+    const { leads, secondIdeas } = found({ sharing: 'writing', where: 'in-person', looking: 'read-first' });
+    assert.deepEqual(leads, ['group']);
+    assert.deepEqual(secondIdeas, ['informal']);
+  });
+
+  it('against a kind leaves it out where all are shown because nothing was scored', () => {
+    const { leads, ledBy } = outcome(
+      { ...wishing, scored: ['group', 'online-moderated'] },
+      { listening: ['too-much'] },
+      false,
+    );
+    assert.equal(ledBy, 'nothing');
+    assert.deepEqual(leads, ['group', 'online-moderated']);
+    assert.deepEqual(
+      decide({ ...wishing, scored: ['group', 'informal'] }, { signals: new Set(['too-much']), points: {} }).leads,
+      ['informal'],
+    );
+  });
+
+  it('keeps a rule from holding where the rule says so', () => {
+    assert.deepEqual(found({ safety: 'hard', listening: 'too-much' }).leads, ['not-right-now']);
+    assert.deepEqual(found({ safety: 'hard', listening: 'too-much', sharing: 'one-person' }).leads, ['one-to-one']);
   });
 });
 

@@ -29,9 +29,9 @@ export function decisionFor(quiz: Quiz, answers: Answers, offerTaken: boolean): 
   return decide(quiz, tallyAnswers(quiz, answers, offerTaken));
 }
 
-/** Every result a decision shows, each once: what leads, what is added, and the other ideas. */
-export function shownResults({ leads, also, secondIdeas, laterIdeas }: Decision): string[] {
-  return [...new Set([...leads, ...also, ...secondIdeas, ...laterIdeas])];
+/** Every result a decision shows, each once: what leads, what is added, the other ideas, and what was asked for. */
+export function shownResults({ leads, also, secondIdeas, laterIdeas, asked }: Decision): string[] {
+  return [...new Set([...leads, ...also, ...secondIdeas, ...laterIdeas, ...asked])];
 }
 
 function tallyAnswers(quiz: Quiz, answers: Answers, offerTaken: boolean): Tally {

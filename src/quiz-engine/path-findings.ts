@@ -1,6 +1,7 @@
-import type { Quiz } from '../content-model/quiz.js';
+import type { LeadRule, Quiz } from '../content-model/quiz.js';
+import { countInWords } from './count-in-words.js';
 import { describeSteps } from './describe-steps.js';
-import { isInterrupting } from './decide.js';
+import { isInterrupting, ruleLists } from './decide.js';
 import { nameRule, type Finding } from './finding.js';
 import { shownResults } from './outcome.js';
 import type { EndingRecord, WalkRecord } from './walk-record.js';
@@ -14,6 +15,7 @@ export function findOnPaths(quiz: Quiz, record: WalkRecord, results: readonly st
     ...findMissingResults(quiz, record, results),
     ...findIdleRules(quiz, record),
     ...findUnexplained(quiz, record),
+    ...findBrokenWishes(quiz, record),
     ...findUnequalMaxima(quiz, record),
     ...findUnfairShares(quiz, record),
   ];
@@ -63,9 +65,9 @@ function findMissingResults(quiz: Quiz, { endings }: WalkRecord, results: readon
 
 function findIdleRules(quiz: Quiz, record: WalkRecord): Finding[] {
   const led = new Set(record.endings.map(({ ending }) => ending.decision.rule));
-  return (['lead', 'also'] as const).flatMap((list) =>
-    quiz[list].flatMap((rule, i): Finding[] => {
-      const { ever, always } = record[list][i] ?? { ever: true, always: false };
+  return ruleLists.flatMap((list) =>
+    quiz[list].flatMap((rule: LeadRule, i): Finding[] => {
+      const { ever, always } = record.rules[list][i] ?? { ever: true, always: false };
       const about = { place: { rule: { list, number: i + 1 } }, shownBy: describeSteps(quiz, record.longest.example) };
       const name = `The ${nameRule(list, i + 1, rule)}`;
       if (!ever) {
@@ -76,7 +78,7 @@ function findIdleRules(quiz: Quiz, record: WalkRecord): Finding[] {
         const mend = 'Ask for a signal that only some answers give.';
         return [{ id: 'rule-always', message: `${name} holds whatever is answered.`, mend, ...about }];
       }
-      if (list === 'also' || led.has(quiz.lead[i])) return [];
+      if (list !== 'lead' || led.has(quiz.lead[i])) return [];
       const mend = 'Move it up the list, or take it out.';
       return [
         {
@@ -102,6 +104,25 @@ function findUnexplained(quiz: Quiz, { endings }: WalkRecord): Finding[] {
     mend: 'Add `because` to the answers that give it points or signals.',
     shownBy: describeSteps(quiz, example),
   }));
+}
+
+/** The engine keeps both promises for every quiz there can be: a finding here means that it no longer does. */
+function findBrokenWishes(quiz: Quiz, { wishes, longest }: WalkRecord): Finding[] {
+  return (['asked', 'ruledOut'] as const).flatMap((list) =>
+    quiz[list].flatMap((rule, i): Finding[] => {
+      const { broken } = wishes[list][i] ?? { broken: 0 };
+      if (broken === 0) return [];
+      return [
+        {
+          id: list === 'asked' ? 'wish-hidden' : 'wish-contradicted',
+          place: { rule: { list, number: i + 1 } },
+          message: `The ${nameRule(list, i + 1, rule)} is not kept in ${countInWords(broken)} answer sets.`,
+          mend: 'This is a fault of the program and not of the words. Report it.',
+          shownBy: describeSteps(quiz, longest.example),
+        },
+      ];
+    }),
+  );
 }
 
 function findUnequalMaxima(quiz: Quiz, { most }: WalkRecord): Finding[] {

@@ -1,6 +1,6 @@
 import type { Option, Question, Quiz, Signal } from '../content-model/quiz.js';
 import { chosenOptions, type Answers } from './answers.js';
-import { signalsOf, type Decision, type VerdictByRules } from './decide.js';
+import { signalsOf, type Decision } from './decide.js';
 
 /** One of the visitor's own choices that speaks for a result. `because` completes "You said …". */
 export interface Reason {
@@ -36,10 +36,14 @@ export function findReasons(
 }
 
 /** The signals by which a result comes to be shown; none if points bring it. */
-export function signalsBehind(quiz: Quiz, { rule, also }: VerdictByRules, result: string): Signal[] {
+export function signalsBehind(
+  quiz: Quiz,
+  { rule, also, asked }: Pick<Decision, 'rule' | 'also' | 'asked'>,
+  result: string,
+): Signal[] {
   const lead = rule?.result === result ? signalsOf(rule) : [];
-  const added = also.includes(result) ? quiz.also.filter((each) => each.result === result).flatMap(signalsOf) : [];
-  return [...lead, ...added];
+  const from = (list: 'also' | 'asked') => quiz[list].filter((each) => each.result === result).flatMap(signalsOf);
+  return [...lead, ...(also.includes(result) ? from('also') : []), ...(asked.includes(result) ? from('asked') : [])];
 }
 
 function weighingOf(quiz: Quiz, decision: Decision, result: string): (option: Option) => number {

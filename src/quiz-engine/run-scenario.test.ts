@@ -9,6 +9,7 @@ const writer: Scenario = {
   answers: { safety: ['ok'], sharing: ['writing'], where: ['in-writing'], 'other-support': ['waiting'] },
   leads: ['online-moderated'],
   also: ['alongside'],
+  asked: [],
   secondIdeas: [],
   reasons: ['you chose writing'],
 };

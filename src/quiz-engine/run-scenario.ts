@@ -47,6 +47,7 @@ function compareOutcome(expected: Scenario, found: Outcome): string[] {
   return [
     ...compare('What leads', expected.leads, found.leads),
     ...compare('What is added', expected.also, found.also),
+    ...compare('What was asked for', expected.asked, found.asked),
     ...compare('The other idea', expected.secondIdeas, [...found.secondIdeas, ...found.laterIdeas]),
     ...expected.reasons
       .filter((reason) => !given.includes(reason))
@@ -86,10 +87,11 @@ function tellLead({ ledBy, leads, rule, signals }: Outcome): string {
   return `A rule leads to ${list(leads)}, because of ${given.map((signal) => `“${signal}”`).join(' and ')}.`;
 }
 
-function tellRest({ also, secondIdeas, laterIdeas }: Outcome): string {
+function tellRest({ also, asked, secondIdeas, laterIdeas }: Outcome): string {
   const parts = [
     also.length > 0 ? `${list(also)} is added.` : '',
     secondIdeas.length > 0 ? `Another idea is ${list(secondIdeas)}.` : '',
+    asked.length > 0 ? `Asked for by name there is ${list(asked)}.` : '',
     laterIdeas.length > 0 ? `For later there is ${list(laterIdeas)}.` : '',
   ];
   return parts.filter(Boolean).join(' ');

@@ -41,7 +41,7 @@ function findShutOutQuestions(quiz: Quiz): Finding[] {
 
 /** A result that no rule names and no answer gives points. */
 function findUnnamedResults(quiz: Quiz, results: readonly string[]): Finding[] {
-  const byRules = [...quiz.lead, ...quiz.also].map(({ result }) => result);
+  const byRules = [...quiz.lead, ...quiz.also, ...quiz.asked].map(({ result }) => result);
   const byPoints = quiz.scored.filter((result) => optionsOf(quiz).some(({ points }) => (points?.[result] ?? 0) > 0));
   const inPlace = optionsOf(quiz).flatMap(({ interrupt }) => interrupt ?? []);
   const named = new Set([...byRules, ...byPoints, ...inPlace]);
@@ -85,7 +85,7 @@ function mostPoints(quiz: Quiz, result: string): number {
 
 /** A result for which not one answer has words. */
 function findWordless(quiz: Quiz): Finding[] {
-  const rules = [...quiz.lead, ...quiz.also];
+  const rules = [...quiz.lead, ...quiz.also, ...quiz.asked];
   const speaksFor =
     (result: string) =>
     ({ points, signals }: Option) =>

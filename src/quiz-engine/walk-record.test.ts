@@ -33,22 +33,24 @@ const question: fc.Arbitrary<Omit<Question, 'id'>> = fc.record({
 });
 
 const rule: fc.Arbitrary<Condition & { result: string }> = fc.oneof(
-  fc.record({ result: fc.constantFrom('a', 'x', 'y'), whenAny: some(signals) }),
+  fc.record({ result: fc.constantFrom('a', 'x', 'y'), whenAny: some(signals), unlessAny: maybe(some(signals)) }),
   fc.record({ result: fc.constantFrom('b', 'x', 'y'), whenAtLeast: fc.integer({ min: 1, max: 2 }), of: some(signals) }),
 );
 
 const quiz: fc.Arbitrary<Quiz> = fc
   .record({
-    asked: fc.array(question, { maxLength: questions.length }),
+    posed: fc.array(question, { maxLength: questions.length }),
     scored: some(results),
     lead: fc.array(rule, { maxLength: 3 }),
     also: fc.array(rule, { maxLength: 2 }),
+    asked: fc.array(rule, { maxLength: 2 }),
+    ruledOut: fc.array(rule, { maxLength: 2 }),
     secondIdeaWithin: fc.integer({ min: 0, max: 2 }),
   })
-  .map(({ asked, ...rest }) => ({
+  .map(({ posed, ...rest }) => ({
     ...shippedLikeQuiz,
     ...rest,
-    questions: asked.map((one, i) => ({ id: questions[i]!, ...one })),
+    questions: posed.map((one, i) => ({ id: questions[i]!, ...one })),
   }));
 
 describe('recordWalk', () => {

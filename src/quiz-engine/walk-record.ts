@@ -1,6 +1,7 @@
 import type { Condition, Quiz } from '../content-model/quiz.js';
-import { holds } from './decide.js';
+import { holds, ruleLists, type Decision, type RuleList } from './decide.js';
 import type { Ending } from './ending-table.js';
+import { shownResults } from './outcome.js';
 import { RouteTable, type Step } from './route-table.js';
 import { addPoints, emptyTally, type Tally } from './tally.js';
 import { compareWays, isAnswered, stepsOf, walkCrowds, type Crowd, type Way } from './walk-crowds.js';
@@ -23,8 +24,9 @@ export interface WalkRecord {
   /** By scored result: the most points on any path, and that path. */
   most: Map<string, { points: number; example: readonly Step[] }>;
   /** By rule: whether it holds on any path, and on every path of somebody who answers each question. */
-  lead: RuleRecord[];
-  also: RuleRecord[];
+  rules: Record<RuleList, RuleRecord[]>;
+  /** In how many answer sets an answer asks for a result by name or speaks against one, and in how many that is not kept. */
+  wishes: Record<'asked' | 'ruledOut', WishRecord[]>;
   shortest: PathLength;
   longest: PathLength;
 }
@@ -32,6 +34,13 @@ export interface WalkRecord {
 export interface RuleRecord {
   ever: boolean;
   always: boolean;
+}
+
+/** What became of what one rule says that visitors want. */
+export interface WishRecord {
+  sets: number;
+  /** The result was asked for and is not shown, or was ruled out and leads all the same because of points. */
+  broken: number;
 }
 
 /** How many counted questions a path asks. */
@@ -72,20 +81,51 @@ function findMost(quiz: Quiz, routes: RouteTable, result: string): { points: num
 
 type FirstWay = Omit<EndingRecord, 'example'> & { way?: Way };
 
-/** How the paths end, in the order in which they are walked, and which rules hold there. */
-function recordArrivals(quiz: Quiz, routes: RouteTable): Pick<WalkRecord, 'endings' | 'lead' | 'also'> {
+/** How the paths end, in the order in which they are walked, which rules hold there, and what becomes of wishes. */
+function recordArrivals(quiz: Quiz, routes: RouteTable): Pick<WalkRecord, 'endings' | 'rules' | 'wishes'> {
   const found = new Map<Ending, FirstWay>();
   const answered = new Map<Tally['signals'], boolean>();
+  const wishes = emptyWishes(quiz);
   walkCrowds(quiz, routes, (crowd, ending) => {
     const { signals } = crowd.signals.sum;
     answered.set(signals, crowd.answered || answered.get(signals) === true);
     countEnding(found, crowd, ending);
+    countWishes(wishes, quiz, signals, ending, crowd.sets);
   });
   const endings = [...found.values()]
     .sort((a, b) => compareWays(a.way, b.way))
     .map(({ way, ...record }) => ({ ...record, example: stepsOf(way) }));
-  return { endings, lead: recordRules(quiz.lead, answered), also: recordRules(quiz.also, answered) };
+  const rules = ruleLists.map((list) => [list, recordRules(quiz[list], answered)] as const);
+  return { endings, rules: Object.fromEntries(rules) as WalkRecord['rules'], wishes };
 }
+
+export function emptyWishes({ asked, ruledOut }: Quiz): WalkRecord['wishes'] {
+  const none = (rules: readonly Condition[]) => rules.map(() => ({ sets: 0, broken: 0 }));
+  return { asked: none(asked), ruledOut: none(ruledOut) };
+}
+
+/** Adds answer sets with the same signals and the same ending to what became of each wish. */
+export function countWishes(
+  wishes: WalkRecord['wishes'],
+  quiz: Quiz,
+  signals: Tally['signals'],
+  { decision }: Ending,
+  sets: number,
+): void {
+  for (const list of ['asked', 'ruledOut'] as const) {
+    quiz[list].forEach((rule, i) => {
+      const wish = wishes[list][i];
+      if (!wish || !holds(rule, signals)) return;
+      wish.sets += sets;
+      if (isBroken[list](rule.result, decision)) wish.broken += sets;
+    });
+  }
+}
+
+const isBroken: Record<'asked' | 'ruledOut', (result: string, decision: Decision) => boolean> = {
+  asked: (result, decision) => !shownResults(decision).includes(result),
+  ruledOut: (result, { ledBy, leads }) => ledBy === 'points' && leads.includes(result),
+};
 
 function countEnding(found: Map<Ending, FirstWay>, { sets, paths, way }: Crowd, ending: Ending): void {
   const known = found.get(ending);

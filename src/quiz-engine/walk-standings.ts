@@ -1,5 +1,6 @@
-import type { Option, Quiz } from '../content-model/quiz.js';
-import { decideByPoints, decideByRules, signalsOf, type VerdictByPoints, type VerdictByRules } from './decide.js';
+import type { Condition, Option, Quiz } from '../content-model/quiz.js';
+import { decideByRules, ruleLists, signalsOf, type VerdictByRules } from './decide.js';
+import { normalisePoints } from './normalise-points.js';
 import { signalsBehind } from './reasons.js';
 import { StandingTable, type Standing } from './standing-table.js';
 import { addPoints, addSignals, emptyTally, type Tally } from './tally.js';
@@ -17,7 +18,11 @@ interface SignalsSum {
 }
 
 /** What follows, with the results for which no answer on the path has words. */
-export type PointsVerdict = VerdictByPoints & { untold: string[] };
+export interface PointsVerdict {
+  /** Points that decide just as those that were added up. */
+  points: Tally['points'];
+  untold: string[];
+}
 export type SignalsVerdict = VerdictByRules & { untold: string[] };
 
 export type PointsStanding = Standing<PointsSum, PointsVerdict>;
@@ -43,7 +48,7 @@ export function tableOfPoints(quiz: Quiz): PointsTable {
       changes: ({ options }) => options.some(({ points }) => points !== undefined),
       key: ({ points, told }) => `${Object.values(points).join()};${told.join()}`,
       judge: ({ points, told }) => ({
-        ...decideByPoints(quiz, points),
+        points: normalisePoints(points, quiz.secondIdeaWithin),
         untold: resultsOf(points).filter((result) => !told.includes(result)),
       }),
       verdictKey: (verdict) => JSON.stringify(verdict),
@@ -53,8 +58,8 @@ export function tableOfPoints(quiz: Quiz): PointsTable {
 
 /** Every set of signals that a path comes to, of those that a rule asks about. */
 export function tableOfSignals(quiz: Quiz): SignalsTable {
-  const asked = new Set([...quiz.lead, ...quiz.also].flatMap(signalsOf));
-  const signalsIn = (options: readonly Option[]) => [...addSignals(new Set(), options)].filter((one) => asked.has(one));
+  const known = knownSignals(quiz);
+  const signalsIn = (options: readonly Option[]) => [...addSignals(new Set(), options)].filter((one) => known.has(one));
   const givenBy = onceForEach(({ options }) => signalsIn(options));
   const toldBy = onceForEach(({ options }) => signalsIn(options.filter(({ because }) => because)));
   return new StandingTable<SignalsSum, SignalsVerdict>(
@@ -68,13 +73,21 @@ export function tableOfSignals(quiz: Quiz): SignalsTable {
       key: ({ signals, told }) => `${[...signals].sort().join()};${told.join()}`,
       judge: ({ signals, told }) => {
         const verdict = decideByRules(quiz, signals);
-        const shown = [...(verdict.rule ? [verdict.rule.result] : []), ...verdict.also];
-        const isTold = (result: string) => signalsBehind(quiz, verdict, result).some((signal) => told.includes(signal));
-        return { ...verdict, untold: shown.filter((result) => !isTold(result)) };
+        const before = [...(verdict.rule ? [verdict.rule.result] : []), ...verdict.also];
+        const asked = verdict.asked.filter((result) => !before.includes(result));
+        const isTold = (result: string) =>
+          signalsBehind(quiz, { ...verdict, asked }, result).some((signal) => told.includes(signal));
+        return { ...verdict, untold: [...before, ...asked].filter((result) => !isTold(result)) };
       },
       verdictKey: (verdict) => JSON.stringify(verdict),
     },
   );
+}
+
+/** The signals that any rule looks at. */
+export function knownSignals(quiz: Quiz): ReadonlySet<string> {
+  const rules = ruleLists.flatMap((list): Condition[] => quiz[list]);
+  return new Set(rules.flatMap((rule) => [...signalsOf(rule), ...(rule.unlessAny ?? [])]));
 }
 
 /** What a choice adds is the same wherever it is added. */

@@ -5,7 +5,7 @@ import { findInGraph } from './graph-findings.js';
 import { findOnPaths } from './path-findings.js';
 import { findWithoutWalking } from './unwalked-findings.js';
 import { countSets, isImmaterial, isSkippable } from './walk-choices.js';
-import { recordWalk, type EndingRecord, type PathLength, type WalkRecord } from './walk-record.js';
+import { recordWalk, type EndingRecord, type PathLength, type WalkRecord, type WishRecord } from './walk-record.js';
 import { countSetsOf, sharesOf, type Share } from './walk-shares.js';
 
 /** Above this many answer sets a quiz is not walked whole: a check that takes minutes is a check that is left out. */
@@ -35,6 +35,8 @@ export interface WalkedWhole {
   /** Answer sets in which each result leads, tied ones in equal parts, most first. */
   leads: { result: string; sets: number }[];
   shares: Share[];
+  /** What became of what rules say that visitors want, over all rules of a kind. */
+  wishes: Record<'asked' | 'ruledOut', WishRecord>;
   longest: DescribedPath;
   shortest: DescribedPath;
 }
@@ -63,11 +65,9 @@ export function walk(quiz: Quiz, results: readonly string[] = resultsNamedIn(qui
 }
 
 /** Every result a quiz names: scored, in its rules, or shown in place. */
-export function resultsNamedIn({ scored, lead, also, questions }: Quiz): string[] {
+export function resultsNamedIn({ scored, lead, also, asked, questions }: Quiz): string[] {
   const interrupts = questions.flatMap(({ options }) => options.flatMap(({ interrupt }) => interrupt ?? []));
-  return [
-    ...new Set([...scored, ...lead.map(({ result }) => result), ...also.map(({ result }) => result), ...interrupts]),
-  ];
+  return [...new Set([...scored, ...[...lead, ...also, ...asked].map(({ result }) => result), ...interrupts])];
 }
 
 function summarise(quiz: Quiz, record: WalkRecord): WalkedWhole {
@@ -83,9 +83,17 @@ function summarise(quiz: Quiz, record: WalkRecord): WalkedWhole {
     ties: countSetsOf(by('points').filter(({ ending }) => ending.decision.leads.length > 1)),
     leads: countLeads(endings),
     shares: sharesOf(quiz, endings),
+    wishes: { asked: sumWishes(record.wishes.asked), ruledOut: sumWishes(record.wishes.ruledOut) },
     longest: describePath(quiz, record.longest),
     shortest: describePath(quiz, record.shortest),
   };
+}
+
+function sumWishes(wishes: readonly WishRecord[]): WishRecord {
+  return wishes.reduce((all, { sets, broken }) => ({ sets: all.sets + sets, broken: all.broken + broken }), {
+    sets: 0,
+    broken: 0,
+  });
 }
 
 function countLeads(endings: EndingRecord[]): { result: string; sets: number }[] {

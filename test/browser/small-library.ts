@@ -107,6 +107,8 @@ export function smallLibrary(): Library {
       scored: ['group', 'alone'],
       lead: [{ result: 'later', whenAny: ['tired'] }],
       also: [{ result: 'later', whenAtLeast: 2, of: ['tired', 'keen'] }],
+      asked: [],
+      ruledOut: [],
       secondIdeaWithin: 1,
       review,
     },

@@ -3,10 +3,16 @@ import type { RichText } from '../../content-model/rich-text.js';
 import { findPair, isMap, type FieldNode } from '../field-node.js';
 import { either, id, list, map, number, optional, readFields, reference, words, wordsWithLinks } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
-import { reviewFields } from './shared-fields.js';
+import { optionalList, reviewFields } from './shared-fields.js';
 
-const anyFields = { result: reference('result'), 'when-any': list(id(), { needed: true }) };
-const countFields = { result: reference('result'), 'when-at-least': number(), of: list(id(), { needed: true }) };
+const unless = { 'unless-any': optionalList(id()) };
+const anyFields = { result: reference('result'), 'when-any': list(id(), { needed: true }), ...unless };
+const countFields = {
+  result: reference('result'),
+  'when-at-least': number(),
+  of: list(id(), { needed: true }),
+  ...unless,
+};
 const rule = () => either(hasCount, map(countFields), map(anyFields));
 
 const quizFields = {
@@ -17,6 +23,8 @@ const quizFields = {
   scored: list(reference('result'), { needed: true }),
   lead: list<LeadRule>(rule()),
   also: list<AlsoRule>(rule()),
+  'asked-for': optionalList<AlsoRule>(rule()),
+  'ruled-out': optionalList<AlsoRule>(rule()),
   'second-idea-within': number(),
   ...reviewFields,
 };
@@ -33,8 +41,8 @@ export function readQuiz(reader: ItemReader): QuizItem | undefined {
   const parts = partBody(reader);
   if (!fields || !parts) return undefined;
   const { title, facts, audience, scored, lead, also, secondIdeaWithin, reviewedOn, reviewBy, questions } = fields;
-  const review = { reviewedOn, reviewBy };
-  const quiz = { title, intro: parts.intro, facts, audience, scored, lead, also, secondIdeaWithin, review };
+  const rules = { scored, lead, also, asked: fields.askedFor ?? [], ruledOut: fields.ruledOut ?? [], secondIdeaWithin };
+  const quiz = { title, intro: parts.intro, facts, audience, ...rules, review: { reviewedOn, reviewBy } };
   return { quiz, questions, howWeGotThis: parts.howWeGotThis };
 }
 

@@ -1,8 +1,8 @@
 import type { Result, Tip } from '../../content-model/quiz.js';
 import { isMap } from '../field-node.js';
-import { address, either, id, list, map, oneOf, optional, readFields, words } from '../fields.js';
+import { address, either, id, list, map, oneOf, optional, readFields, words, yes } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
-import { kindOfSupport, reviewFields } from './shared-fields.js';
+import { helpNeed, kindOfSupport, optionalList, reviewFields } from './shared-fields.js';
 
 const tipFields = { text: words(), 'when-any': list(id(), { needed: true }) };
 
@@ -13,6 +13,10 @@ const resultFields = {
   'first-step': map({ text: words(), label: optional(words()), to: optional(destination()) }),
   'as-another-idea': optional(words()),
   suggests: list(kindOfSupport()),
+  'helps-with': optionalList(helpNeed()),
+  emergency: yes(),
+  leaving: yes(),
+  'ideas-heading': optional(words()),
   ...reviewFields,
 };
 
@@ -20,10 +24,12 @@ export function readResult(reader: ItemReader): Result | undefined {
   const fields = readFields(reader, resultFields);
   const body = reader.requireBody('what this is like');
   if (!fields || !body) return undefined;
-  const { headline, name, firstStep, asAnotherIdea, suggests, reviewedOn, reviewBy } = fields;
-  const goodToKnow = fields.goodToKnow.map((tip): Tip => (typeof tip === 'string' ? { text: tip } : tip));
+  const { goodToKnow: tips, reviewedOn, reviewBy, headline, name, firstStep, asAnotherIdea, suggests } = fields;
+  const { helpsWith, emergency, leaving, ideasHeading } = fields;
+  const goodToKnow = tips.map((tip): Tip => (typeof tip === 'string' ? { text: tip } : tip));
   const review = { reviewedOn, reviewBy };
-  return { id: reader.id, headline, name, body, goodToKnow, firstStep, asAnotherIdea, suggests, review };
+  const help = { suggests, helpsWith, emergency, leaving, ideasHeading };
+  return { id: reader.id, headline, name, body, goodToKnow, firstStep, asAnotherIdea, ...help, review };
 }
 
 /** `contacts`, or an address. */

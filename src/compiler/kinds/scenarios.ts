@@ -10,6 +10,7 @@ const scenarioFields = {
   'takes-up-offer': yes(),
   leads: list(reference('result')),
   also: optionalList(reference('result')),
+  asked: optionalList(reference('result')),
   'second-ideas': optionalList(reference('result')),
   reasons: optionalList(text()),
 };
@@ -18,12 +19,13 @@ const fileFields = { scenarios: list(map(scenarioFields), { needed: true }) };
 
 export function readScenarios(reader: ItemReader): Scenario[] | undefined {
   return readFields(reader, fileFields)?.scenarios.map(
-    ({ title, answers = [], takesUpOffer, leads, also, secondIdeas, reasons }) => ({
+    ({ title, answers = [], takesUpOffer, leads, also, asked, secondIdeas, reasons }) => ({
       title,
       answers: Object.fromEntries(answers.map(([question, options]) => [question, [options].flat()])),
       takesUpOffer,
       leads,
       also: also ?? [],
+      asked: asked ?? [],
       secondIdeas: secondIdeas ?? [],
       reasons: reasons ?? [],
     }),

@@ -57,6 +57,18 @@ const pages: Record<FindingId, Page> = {
     bad: 'The only option that leads to a result has no "because".',
     good: 'because: you find writing easier',
   },
+  'wish-hidden': {
+    title: 'A wish that is not shown',
+    reason: 'Whoever asks for something by name has to see it among the ideas, or was asked for nothing.',
+    bad: 'Somebody says that they want a professional, and no idea names one.',
+    good: 'A professional leads, or stands beside what leads.',
+  },
+  'wish-contradicted': {
+    title: 'An idea against a plain wish',
+    reason: 'An idea that goes against what somebody has just said tells them that nobody listened.',
+    bad: 'Somebody says that hearing others is too much, and a group comes first.',
+    good: 'The kind that their answer speaks against is left to others.',
+  },
   'unequal-maximum': {
     title: 'A kind of support with a head start',
     reason: 'If one kind can reach more points than another, it wins more often for no reason of the visitor’s.',
@@ -114,7 +126,7 @@ function tell(content: Content, { place, message, mend: fix, shownBy }: Mistake)
 /** The file and the value a fault is about: an option, a question, a rule, or a result. */
 function locate(content: Content, { question, option, result, rule }: Mistake['place']): Spot | undefined {
   const quiz = content.one('quiz')?.document;
-  if (rule && quiz) return { document: quiz, path: [rule.list, rule.number - 1] };
+  if (rule && quiz) return { document: quiz, path: [ruleFields[rule.list], rule.number - 1] };
   const asked = content.all('question').find(({ id }) => id === question);
   if (asked) {
     const at = asked.value.options.findIndex(({ id }) => id === option);
@@ -123,6 +135,9 @@ function locate(content: Content, { question, option, result, rule }: Mistake['p
   const shown = content.all('result').find(({ id }) => id === result);
   return shown && { document: shown.document, path: ['headline'] };
 }
+
+/** What the lists of rules are called in quiz.md. */
+export const ruleFields = { lead: 'lead', also: 'also', asked: 'asked-for', ruledOut: 'ruled-out' } as const;
 
 interface Spot {
   document: Document;

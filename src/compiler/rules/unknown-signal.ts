@@ -1,6 +1,9 @@
+import type { LeadRule } from '../../content-model/quiz.js';
+import { ruleLists, signalsOf } from '../../quiz-engine/decide.js';
 import type { Content } from '../content.js';
 import { suggest } from '../nearest.js';
 import type { Document } from '../document.js';
+import { ruleFields } from './quiz-walk.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 export const unknownSignal: Rule = {
@@ -44,11 +47,15 @@ interface Use {
 
 function inQuiz(content: Content): Use[] {
   return content.all('quiz').flatMap(({ document, value: { quiz } }) =>
-    (['lead', 'also'] as const).flatMap((list) =>
-      quiz[list].flatMap((rule, i) => {
+    ruleLists.flatMap((list) =>
+      quiz[list].flatMap((rule: LeadRule, i) => {
         const key = 'whenAny' in rule ? 'when-any' : 'of';
-        const signals = 'whenAny' in rule ? rule.whenAny : rule.of;
-        return signals.map((signal, j) => ({ document, path: [list, i, key, j], signal }));
+        const use = (field: string) => (signal: string, j: number) => ({
+          document,
+          path: [ruleFields[list], i, field, j],
+          signal,
+        });
+        return [...signalsOf(rule).map(use(key)), ...(rule.unlessAny ?? []).map(use('unless-any'))];
       }),
     ),
   );

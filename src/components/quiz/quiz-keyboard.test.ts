@@ -88,12 +88,6 @@ describe('<peer-support-quiz> with the keyboard alone', function keyboard() {
     expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
   });
 
-  it('comes from urgent help to who to contact', async () => {
-    await answerByKeys(widget, { safety: 'unsafe' });
-    await pressKeysOn(widget, words['see-contacts']);
-    expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
-  });
-
   it('takes up the offer of the other questions', async () => {
     await answerByKeys(widget, { safety: 'ok', looking: 'treatment', 'other-support': 'fine' });
     await pressKeysOn(widget, words['offer-yes'], 'Space');
@@ -113,8 +107,8 @@ describe('<peer-support-quiz> with the keyboard alone', function keyboard() {
     await answerByKeys(widget, { safety: 'hard', looking: 'belonging' });
     await pressKeysOn(widget, words['stop-here'], 'Space');
     await pressKeysOn(widget, words['change-answers']);
-    await pressKeysOn(widget, fillIn(words.change, { question: questionOf('sharing') }), 'Space');
-    await chooseByKeys('sharing', 'not-now');
+    await pressKeysOn(widget, fillIn(words.change, { question: questionOf('listening') }), 'Space');
+    await chooseByKeys('listening', 'too-much');
     await pressKeysOn(widget, words['see-ideas']);
     expect(titleOf(widget).textContent).to.equal(headlineOf('not-right-now'));
     await pressKeysOn(widget, words.restart);

@@ -176,8 +176,6 @@ export class QuizRun implements ReactiveController {
   private seeContacts(): void {
     const panel = findContactPanel(this.host);
     if (panel) return goToContactPanel(panel);
-    // The urgent result is made of the services themselves.
-    if (this.session?.position.kind === 'interrupt') return this.act.stop();
     this.showsContacts = true;
     this.focusOn('.services .sub');
   }
@@ -212,6 +210,7 @@ export class QuizRun implements ReactiveController {
       headingLevel,
       contacts: this.urgentHelp.contacts,
       showsContacts: this.showsContacts,
+      hasContactPanel: Boolean(findContactPanel(this.host)),
       act: this.act,
     };
   }

@@ -175,10 +175,9 @@ describe('<peer-support-quiz>', () => {
       expect(getByRole<HTMLAnchorElement>(widget, 'link', /116 123/).href).to.equal('tel:116123');
     });
 
-    it('offers two ways on, of the same size and kind', () => {
-      const [see, carry] = [words['see-contacts'], words['carry-on']].map((name) => getByRole(widget, 'button', name));
-      expect(see?.className).to.equal(carry?.className);
-      expect(see?.offsetHeight).to.equal(carry?.offsetHeight);
+    it('offers no button that would show the same numbers again', () => {
+      expect(getByRole(widget, 'button', words['carry-on'])).to.exist;
+      expect(findAllByRole(widget, 'button', words['see-contacts'])).to.have.length(0);
     });
 
     it('carries on with the questions', async () => {
@@ -194,10 +193,46 @@ describe('<peer-support-quiz>', () => {
       expect(getByRole(widget, 'link', /999/)).to.exist;
     });
 
-    it('shows who to contact right here where the page has no contact panel', async () => {
-      await pressButton(widget, words['see-contacts']);
-      expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
-      expect(getByRole(widget, 'link', /999/)).to.exist;
+    it('has the ideas after the urgent help, for when the visitor is safe', async () => {
+      await pressButton(widget, words['carry-on']);
+      await answerAll(widget, { looking: 'belonging', sharing: 'small-group' });
+      await pressButton(widget, words['stop-here']);
+      const heading = getByRole(widget, 'heading', words['when-safe']);
+      expect(heading.parentElement?.textContent).to.contain(resultOf('group').name);
+      const last = findAllByRole(widget, 'link', /116 123/).at(-1)!;
+      expect(last.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    });
+
+    it('never ends with coming back later, but with the next number to try', async () => {
+      await pressButton(widget, words['carry-on']);
+      await pressButton(widget, words['stop-here']);
+      expect(textIn(widget)).to.contain(words['no-answer']).and.not.to.contain(words['not-your-fault']);
+    });
+  });
+
+  describe('when a professional is asked for and it is too much at the moment', () => {
+    beforeEach(async () => {
+      await answerAll(widget, {
+        safety: 'hard',
+        looking: 'been-through-it',
+        sharing: 'one-person',
+        listening: 'too-much',
+      });
+      await answerAll(widget, {
+        where: 'either',
+        privacy: 'a-bit',
+        shape: 'regular',
+        'other-support': 'want-professional',
+      });
+      await pressButton(widget, words['see-ideas']);
+    });
+
+    it('shows the professional beside what leads, and repeats the wish under what was said', () => {
+      expect(titleOf(widget).textContent).to.equal(resultOf('not-right-now').headline);
+      const asked = getByRole(widget, 'heading', words['asked-for']);
+      expect(asked.parentElement?.textContent).to.contain(resultOf('professional-first').name);
+      const said = getByRole(widget, 'heading', words['you-said']);
+      expect(said.parentElement?.textContent).to.contain('you would like to talk to a professional');
     });
   });
 
@@ -307,6 +342,18 @@ describe('the result of <peer-support-quiz>', () => {
     </div>`);
     await finish(other);
     await pressButton(other, resultOf('group').firstStep.label!);
+    expect(document.activeElement?.localName).to.equal('peer-support-contacts');
+  });
+
+  it('offers the contact panel of the page to somebody who may not be safe, beside carrying on', async () => {
+    const other = await openQuiz(html`<div>
+      <peer-support-quiz region="GB-SCT"></peer-support-quiz>
+      <peer-support-contacts tabindex="-1">Call 999</peer-support-contacts>
+    </div>`);
+    await answerAll(other, { safety: 'unsafe' });
+    const [see, carry] = [words['see-contacts'], words['carry-on']].map((name) => getByRole(other, 'button', name));
+    expect(see?.className).to.equal(carry?.className);
+    await pressButton(other, words['see-contacts']);
     expect(document.activeElement?.localName).to.equal('peer-support-contacts');
   });
 });

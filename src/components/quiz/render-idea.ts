@@ -8,18 +8,18 @@ import { renderServices } from './render-services.js';
 import { fittingTips } from './fitting-tips.js';
 import type { Screen } from './screen.js';
 
-/** "You said": the visitor's own choices that led here. */
+/** "You said": the visitor's own choices that led to these results. */
 export function renderReasons(
   { words, headingLevel }: Screen,
-  result: Result,
   { reasons }: Outcome,
+  results: readonly string[],
   level: number,
 ): unknown {
-  const said = reasons[result.id] ?? [];
+  const said = results.flatMap((result) => reasons[result] ?? []);
   if (said.length === 0) return nothing;
   return html`<div>
     ${renderHeading(level, words['you-said'], classAt(headingLevel, level))}
-    ${renderList(said.map(({ because }) => because))}
+    ${renderList([...new Set(said.map(({ because }) => because))])}
   </div>`;
 }
 
@@ -47,7 +47,7 @@ export function renderEqualIdea(screen: Screen, result: Result, outcome: Outcome
   const { firstStep } = result;
   return html`<section class="equal stack">
     ${renderHeading(level + 1, result.headline, 'sub')} ${renderRichText(result.body, level + 1)}
-    ${renderReasons(screen, result, outcome, level + 2)}
+    ${renderReasons(screen, outcome, [result.id], level + 2)}
     <details>
       <summary>${words['good-to-know']}</summary>
       ${renderList(fittingTips(result, outcome))}
@@ -63,7 +63,7 @@ export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome
     <details>
       <summary class="name">${result.name}</summary>
       <div class="stack">
-        ${renderRichText(result.body, level)} ${renderReasons(screen, result, outcome, level)}
+        ${renderRichText(result.body, level)} ${renderReasons(screen, outcome, [result.id], level)}
         ${renderTips(screen, result, outcome, level)}
         <p><b>${screen.words['first-step']}:</b> ${result.firstStep.text}</p>
       </div>

@@ -1,10 +1,13 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
-/** Urgent help, shown at once and in place: thanks first, then who to contact, then two ways on of equal weight. */
+/**
+ * Urgent help, shown at once and in place: thanks first, then who to contact, then the ways on. The page's own panel
+ * has more than the numbers above; without one there is nothing more to see.
+ */
 export function renderInterrupt(screen: Screen): Wall {
   const { words, headingLevel, act } = screen;
   return {
@@ -13,7 +16,11 @@ export function renderInterrupt(screen: Screen): Wall {
     main: html`<div class="stack">${renderHelp(screen)}</div>`,
     acts: html`<div class="acts full">
       <div class="pair">
-        <button class="button paper" type="button" @click=${act.seeContacts}>${words['see-contacts']}</button>
+        ${
+          screen.hasContactPanel
+            ? html`<button class="button paper" type="button" @click=${act.seeContacts}>${words['see-contacts']}</button>`
+            : nothing
+        }
         <button class="button paper" type="button" @click=${act.carryOn}>${words['carry-on']}</button>
       </div>
     </div>`,

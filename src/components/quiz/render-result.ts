@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Result } from '../../content-model/quiz.js';
+import type { Quiz, Result } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
@@ -23,10 +23,10 @@ export function renderResult(screen: Screen): Wall {
     layout: 'result',
     lead: html`${renderTop(screen)} ${parts.lead}`,
     main: html`<div class="stack loose">
-      ${parts.main} ${renderOthers(screen, found)} ${renderNotYourFault(screen)} ${renderHow(screen)}
+      ${parts.main} ${renderOthers(screen, found)} ${renderLastLine(screen, found)} ${renderHow(screen)}
     </div>`,
     acts: renderActs(screen),
-    motif: found.leads.some((result) => isInterrupting(quiz, result)) ? nothing : peopleAtDoor,
+    motif: isUrgent(quiz, found) ? nothing : peopleAtDoor,
   };
 }
 
@@ -37,13 +37,13 @@ export function findResults({ results }: Pick<Screen, 'results'>, ids: readonly 
 
 function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Wall, 'lead' | 'main'> {
   const { headingLevel: level, quiz, words } = screen;
-  const isUrgent = isInterrupting(quiz, result.id);
+  const isHelp = isInterrupting(quiz, result.id);
   return {
-    lead: html`${isUrgent ? nothing : renderKicker(screen, words['one-idea'])}
+    lead: html`${isHelp ? nothing : renderKicker(screen, words['one-idea'])}
       ${renderHeading(level, result.headline, 'title', true)}
       <div class="intro stack">${renderRichText(result.body, level)}</div>
-      ${renderReasons(screen, result, found, level + 1)}`,
-    main: html`${isUrgent ? html`<div class="stack">${renderHelp(screen)}</div>` : renderFirstStep(screen, result, level + 1)}
+      ${renderReasons(screen, found, [result.id, ...found.asked], level + 1)}`,
+    main: html`${isHelp ? html`<div class="stack">${renderHelp(screen)}</div>` : renderFirstStep(screen, result, level + 1)}
       ${renderTips(screen, result, found, level + 1)}`,
   };
 }
@@ -66,12 +66,27 @@ function renderKicker({ session: { position }, words }: Screen, otherwise?: stri
 }
 
 function renderOthers(screen: Screen, found: Outcome): unknown {
-  const { words } = screen;
+  return otherIdeas(screen, found).map(([heading, ids]) => renderIdeas(screen, heading, ids, found));
+}
+
+/** Everything that stands after what leads, with its headings, in order. */
+export function otherIdeas({ quiz, words }: Screen, found: Outcome): [heading: string, results: readonly string[]][] {
   return [
-    renderIdeas(screen, words['another-idea'], found.secondIdeas, found),
-    renderIdeas(screen, words['later-idea'], found.laterIdeas, found),
-    renderIdeas(screen, words['beside-other-support'], found.also, found),
+    [words['asked-for'], found.asked],
+    [words['another-idea'], found.secondIdeas],
+    [words[isUrgent(quiz, found) ? 'when-safe' : 'later-idea'], found.laterIdeas],
+    [words['beside-other-support'], found.also],
   ];
+}
+
+/** Whether urgent help leads. */
+function isUrgent(quiz: Quiz, { leads }: Outcome): boolean {
+  return leads.some((result) => isInterrupting(quiz, result));
+}
+
+/** What the result ends with. Somebody who may not be safe is never told to come back later. */
+export function lastLine({ quiz, words }: Screen, found: Outcome): string {
+  return words[isUrgent(quiz, found) ? 'no-answer' : 'not-your-fault'];
 }
 
 function renderIdeas(screen: Screen, heading: string, ids: readonly string[], found: Outcome): unknown {
@@ -84,8 +99,8 @@ function renderIdeas(screen: Screen, heading: string, ids: readonly string[], fo
 }
 
 /** The first sentence in bold: it is the one to take away. */
-function renderNotYourFault({ words }: Screen): TemplateResult {
-  const whole = words['not-your-fault'];
+function renderLastLine(screen: Screen, found: Outcome): TemplateResult {
+  const whole = lastLine(screen, found);
   const first = /^.+?[.!?。](?=\s|$)/su.exec(whole)?.[0] ?? whole;
   return html`<p><b>${first}</b>${whole.slice(first.length)}</p>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Contact } from '../../content-model/contact.js';
 import type { Result } from '../../content-model/quiz.js';
-import { renderChannel } from '../../runtime/render-channel.js';
+import { renderWays } from '../../runtime/render-channel.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { chooseServices } from './choose-services.js';
@@ -17,10 +17,8 @@ export function renderServices({ contacts = [], shared }: Screen, result: Result
 }
 
 function renderService(contact: Contact, words: Screen['shared']['words'], level: number): unknown {
-  const about = [contact.audience, contact.cost].filter(Boolean).join(' ');
+  const about = [contact.audience, contact.cost, contact.limits].filter(Boolean).join(' ');
   return html`${renderHeading(level, contact.name, 'sub', true)} ${renderRichText(contact.body, level)}
     ${about ? html`<p class="small">${about}</p>` : nothing}
-    <div class="ways">
-      ${contact.channels.map((channel) => renderChannel(channel, contact.name, words, 'button quiet'))}
-    </div>`;
+    ${renderWays(contact, words, () => 'button quiet')}`;
 }

@@ -5,20 +5,18 @@ import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
 import { describeChannel } from '../../runtime/channel-link.js';
 import { fittingTips } from './fitting-tips.js';
-import { findResults } from './render-result.js';
+import { findResults, lastLine, otherIdeas } from './render-result.js';
 import type { Screen } from './screen.js';
 
 /** The result in plain words, to copy or keep: ideas and reasons, then who to contact in an emergency. */
 export function describeResult(screen: Screen): string {
-  const { quiz, session, words } = screen;
+  const { quiz, session } = screen;
   const found = outcome(quiz, session.answers, isOfferTaken(session));
   const blocks = [
     quiz.title,
     ...findResults(screen, found.leads).map((result) => describeIdea(screen, result, found)),
-    ...describeOthers(screen, words['another-idea'], found.secondIdeas, found),
-    ...describeOthers(screen, words['later-idea'], found.laterIdeas, found),
-    ...describeOthers(screen, words['beside-other-support'], found.also, found),
-    words['not-your-fault'],
+    ...otherIdeas(screen, found).flatMap(([heading, ids]) => describeOthers(screen, heading, ids, found)),
+    lastLine(screen, found),
     describeUrgentHelp(screen),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -50,5 +48,5 @@ function describeUrgentHelp({ contacts = [], shared }: Screen): string {
 }
 
 function describeContact(contact: Contact, words: Screen['shared']['words']): string {
-  return `- ${contact.name}: ${contact.channels.map((channel) => describeChannel(channel, contact.name, words).label).join(', ')}`;
+  return `- ${contact.name}: ${contact.channels.map((channel) => [describeChannel(channel, contact.name, words).label, channel.note].filter(Boolean).join('. ')).join(', ')}`;
 }

@@ -44,6 +44,8 @@ export interface Screen {
   contacts?: readonly Contact[];
   /** True when the services are shown inside the quiz, because the page has no contact panel. */
   showsContacts: boolean;
+  /** True where the page has a contact panel to go to. */
+  hasContactPanel: boolean;
   act: QuizActions;
 }
 
