@@ -18,6 +18,8 @@ export interface LibraryContext {
   /** True while the charity's own library is still on its way. */
   waiting?: boolean;
   region?: string;
+  /** True where answers are forgotten when the page is left. */
+  forgetOnLeave?: boolean;
   suggestion?: Suggestion;
   /** Called by the quiz with its result, and with nothing when its answers are cleared. */
   suggest: (suggestion: Suggestion | undefined) => void;

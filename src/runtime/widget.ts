@@ -1,6 +1,8 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './reactive-property.js';
 import type { SectionName, Sections } from '../content-model/library.js';
+import { ignoreEarlyPresses } from './ignore-early-presses.js';
+import { keepKeysInside } from './keep-keys-inside.js';
 import { LibraryController } from './library-controller.js';
 import { explain, warnOnce } from './warn-once.js';
 
@@ -62,6 +64,13 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
     clearTimeout(this.starting);
     if (this.hasUpdated) connect();
     else this.starting = setTimeout(connect);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    ignoreEarlyPresses(root);
+    keepKeysInside(root);
+    return root;
   }
 
   protected override performUpdate(): void {

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** WebDriver's code for each key that has no character of its own. */
 const webdriverKeys = {
   Tab: '\uE004',
@@ -37,11 +39,49 @@ const puppeteerCommands = {
     return true;
   },
 
+  async 'tap-repeatedly'({ browser, id }, { times, apart, ...press }) {
+    const page = browser.getPage(id);
+    const tap =
+      browser.name === 'Firefox' ? () => page.mouse.click(press.x, press.y) : await thumbOf(page, press, apart);
+    const taps = [];
+    for (let i = 0; i < times; i += 1) {
+      if (i > 0) await wait(apart);
+      taps.push(tap(i));
+    }
+    await Promise.all(taps);
+    return true;
+  },
+
+  async 'hold-key'({ browser, id }, { key, repeats }) {
+    const { keyboard } = browser.getPage(id);
+    for (let i = 0; i <= repeats; i += 1) await keyboard.down(key);
+    await keyboard.up(key);
+    return true;
+  },
+
   async 'resize-viewport'({ browser, id }, size) {
     await browser.getPage(id).setViewport(size);
     return true;
   },
 };
+
+/**
+ * Presses without waiting until the page has dealt with the press before: nor does a thumb. Each press says for itself when
+ * it was made, so that a busy machine does not make it later.
+ */
+async function thumbOf(page, { x, y, pointer }, apart) {
+  const session = await page.createCDPSession();
+  const start = Date.now();
+  const send = (kind, timestamp, ...events) =>
+    Promise.all(events.map((event) => session.send(`Input.dispatch${kind}Event`, { ...event, timestamp })));
+  const lifted = { type: 'touchEnd', touchPoints: [] };
+  const mouse = { x, y, button: 'left', clickCount: 1 };
+  return (i) => {
+    const at = (start + i * apart) / 1000;
+    if (pointer === 'finger') return send('Touch', at, { type: 'touchStart', touchPoints: [{ x, y }] }, lifted);
+    return send('Mouse', at, { type: 'mousePressed', ...mouse }, { type: 'mouseReleased', ...mouse });
+  };
+}
 
 const webdriverCommands = {
   async 'press-chord'({ browser }, { keys }) {
@@ -51,6 +91,18 @@ const webdriverCommands = {
       ...values.reverse().map((value) => ({ type: 'keyUp', value })),
     ];
     await browser.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+    return true;
+  },
+
+  async 'tap-repeatedly'({ browser }, { x, y, times, apart, pointer }) {
+    const tap = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const more = Array.from({ length: times - 1 }, () => [{ type: 'pause', duration: apart }, ...tap]).flat();
+    const actions = [{ type: 'pointerMove', x, y, duration: 0 }, ...tap, ...more];
+    const pointerType = pointer === 'finger' ? 'touch' : 'mouse';
+    await browser.driver.performActions([{ type: 'pointer', id: pointer, parameters: { pointerType }, actions }]);
     return true;
   },
 

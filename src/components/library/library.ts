@@ -29,6 +29,9 @@ export class PeerSupport extends LitElement {
   /** The nation whose contacts are shown inside, such as `GB-SCT`. */
   @property() region?: string;
 
+  /** Has the quiz inside forget its answers when somebody goes to another page: for devices that people share. */
+  @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
+
   private readonly provider = new ContextProvider(this, {
     context: libraryContext,
     initialValue: { suggest: (suggestion) => this.suggest(suggestion) },
@@ -36,13 +39,14 @@ export class PeerSupport extends LitElement {
 
   /** Widgets inside ask as soon as this is connected: what the tag says has to be shared by then. */
   override connectedCallback(): void {
-    this.share({ region: this.region, waiting: Boolean(this.content) });
+    this.share({ region: this.region, forgetOnLeave: this.forgetOnLeave, waiting: Boolean(this.content) });
     super.connectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('content')) this.fetchContent();
     if (changed.has('region')) this.share({ region: this.region });
+    if (changed.has('forgetOnLeave')) this.share({ forgetOnLeave: this.forgetOnLeave });
   }
 
   override render() {

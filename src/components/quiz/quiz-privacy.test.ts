@@ -84,6 +84,38 @@ describe('<peer-support-quiz> forgets', () => {
   }
 });
 
+describe('<peer-support-quiz> when somebody goes to another page, and back', () => {
+  const answers = { safety: 'hard', looking: 'belonging' };
+
+  async function leaveAndComeBack(widget: PeerSupportQuiz): Promise<void> {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await widget.updateComplete;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await widget.updateComplete;
+  }
+
+  it('is as it was', async () => {
+    const widget = await openQuiz();
+    await answerAll(widget, answers);
+    await leaveAndComeBack(widget);
+    expect(titleOf(widget).textContent).not.to.equal(quiz.title);
+  });
+
+  for (const [where, wrapper] of Object.entries({
+    'on the quiz': html`<peer-support-quiz region="GB-SCT" forget-on-leave></peer-support-quiz>`,
+    'on <peer-support>': html`<peer-support region="GB-SCT" forget-on-leave><peer-support-quiz></peer-support-quiz></peer-support>`,
+  })) {
+    it(`has forgotten every answer with forget-on-leave ${where}`, async () => {
+      const widget = await openQuiz(wrapper);
+      await answerAll(widget, answers);
+      await leaveAndComeBack(widget);
+      expect(titleOf(widget).textContent).to.equal(quiz.title);
+      await pressButton(widget, words.start);
+      expect(controlOf(widget, 'safety', 'hard').checked).to.equal(false);
+    });
+  }
+});
+
 describe('two quizzes on a page', () => {
   it('do not disturb each other', async () => {
     const page = await fixture<HTMLElement>(html`<div>

@@ -3,6 +3,7 @@ import type { Quiz } from '../../content-model/quiz.js';
 import { outcome } from '../../quiz-engine/outcome.js';
 import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
+import { markScreenChange } from '../../runtime/ignore-early-presses.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderReview } from '../../runtime/render-review.js';
@@ -45,7 +46,12 @@ export class QuizRun implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.stopListening = whenLeaving(() => this.forget());
+    const stopListening = whenLeaving(() => this.forget());
+    window.addEventListener('pagehide', this.handlePageHide);
+    this.stopListening = () => {
+      stopListening();
+      window.removeEventListener('pagehide', this.handlePageHide);
+    };
   }
 
   hostDisconnected(): void {
@@ -141,6 +147,7 @@ export class QuizRun implements ReactiveController {
 
   /** The new screen's heading takes the focus once it is drawn, so that it is read out and nobody is left behind. */
   private focusOn(selector: string): void {
+    markScreenChange();
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
@@ -157,6 +164,11 @@ export class QuizRun implements ReactiveController {
     this.isFinished = true;
     this.host.dispatchEvent(new PeerSupportQuizFinishedEvent());
   }
+
+  /** A browser may keep the page in memory, as it is, for "back". */
+  private readonly handlePageHide = (): void => {
+    if (this.host.forgetOnLeave || this.host.library.shared?.forgetOnLeave) this.forget();
+  };
 
   private forget(): void {
     this.session = undefined;

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from '../../runtime/reactive-property.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
@@ -33,6 +33,9 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'room'>;
  */
 export class PeerSupportQuiz extends Widget<'quiz-start'> {
   static override styles = [tokens, words, controls, roomStyles, styles];
+
+  /** Forgets the answers when somebody goes to another page, so that "back" begins anew: for devices that people share. */
+  @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
 
   /** True from the press on "start" until what comes after it is here. */
   @state() private isWaiting = false;

@@ -53,7 +53,7 @@ function renderFieldset(screen: Screen, question: Question): TemplateResult {
       <p class="small" id="how">${question.several ? words['choose-several'] : words['choose-one']}</p>
       ${question.why ? renderWhy(question.why, screen) : nothing}
     </div>
-    <div class="rows" @input=${stopEvent}>
+    <div class="rows">
       ${question.options.map((option) => renderOption(screen, question, option))}
       <div role="status">${renderNotes(screen, question)}</div>
       ${isUrgent(screen, question) ? html`<div class="stack" part="urgent-now">${renderHelp(screen)}</div>` : nothing}
@@ -134,9 +134,4 @@ function renderActs({ quiz, session, words, act }: Screen): TemplateResult {
       isLast ? nothing : html`<button class="link stop" type="button" @click=${act.stop}>${words['stop-here']}</button>`
     }
   </div>`;
-}
-
-/** `input` passes shadow roots. A form around the quiz would take it for one of its own fields. */
-function stopEvent(event: Event): void {
-  event.stopPropagation();
 }

@@ -1,0 +1,76 @@
+import { afterPaint } from './after-paint.js';
+import { isEarly, type Press, type ScreenChange } from './early-press.js';
+
+/** What may put something else on the screen when it is pressed. */
+const changing = 'button, summary, a';
+
+/** A finger that is still down so long after a change is not in a hurry. */
+const timeToLift = 1000;
+
+/** One screen and one finger, however many widgets there are: what a tap moves may be in the widget below. */
+let change: ScreenChange = { at: -Infinity };
+let press: Press | undefined;
+
+/**
+ * Lets a press count for nothing if it began before what is on the screen now was shown: the second of two quick taps
+ * must not skip a question unseen, call a number that has moved under the finger, or take the focus from a new heading.
+ * A key that is held down presses a button once. Clicks without a press, as assistive technology makes them, count.
+ */
+export function ignoreEarlyPresses(root: Node): void {
+  const listen = <E extends Event>(type: string, handle: (event: E) => void) =>
+    root.addEventListener(type, handle as (event: Event) => void, true);
+  listen('pointerdown', handlePointerDown);
+  listen('pointercancel', () => (press = undefined));
+  listen('mousedown', handleMouseDown);
+  listen('keydown', handleKeyDown);
+  listen('click', handleClick);
+}
+
+/** Says that there is something else on the screen, or will be at once. A press that is on its way was not meant for it. */
+export function markScreenChange(): void {
+  const marked: ScreenChange = { at: performance.now(), by: change.by };
+  change = marked;
+  afterPaint(() => (marked.paintedAt = performance.now()));
+}
+
+function handlePointerDown(event: PointerEvent): void {
+  press = { at: timeOf(event), x: event.clientX, y: event.clientY };
+  if (!isEarly(press, change)) change.by = undefined;
+}
+
+/** The focus moves when the mouse button goes down, and with a finger when it goes up. */
+function handleMouseDown(event: MouseEvent): void {
+  if (isIgnored(event)) event.preventDefault();
+}
+
+function handleKeyDown(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter' && findChanging(event)) event.preventDefault();
+}
+
+function handleClick(event: MouseEvent): void {
+  // One without a press comes from a key, a script or assistive technology, and counts no clicks.
+  const begun = event.detail ? press : undefined;
+  if (begun && isIgnored(event)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else if (findChanging(event)) {
+    change.by = begun;
+    markScreenChange();
+  }
+  press = undefined;
+}
+
+function isIgnored(event: Event): boolean {
+  if (!press || !isEarly(press, change)) return false;
+  return timeOf(event) < (change.paintedAt ?? Infinity) + timeToLift;
+}
+
+function findChanging({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest(changing) : null;
+}
+
+/** When it happened, not when a busy phone came to tell. Some browsers count an event's time from elsewhere. */
+function timeOf({ timeStamp }: Event): number {
+  const now = performance.now();
+  return timeStamp <= now && timeStamp > now - 10_000 ? timeStamp : now;
+}

@@ -1,0 +1,196 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../src/components/contacts/contacts.define.js';
+import '../../src/components/myths/myths.define.js';
+import '../../src/components/quiz/quiz.define.js';
+import '../../src/components/stories/stories.define.js';
+import type { PeerSupportQuiz } from '../../src/components/quiz/quiz.js';
+import { findAllByRole, getByRole } from './accessible.js';
+import { deepActiveElement } from './deep-active-element.js';
+import { engine } from './engine.js';
+import { press } from './press.js';
+import { answerAll, choose, openQuiz, pressButton, questionOf, quiz, titleOf, words } from './quiz-visitor.js';
+import { resize } from './resize.js';
+import { holdKey, middleOf, tapRepeatedly } from './tap.js';
+
+const [first, second, third, fourth] = quiz.questions.map(({ id }) => id) as [string, string, string, string];
+
+/** A phone, with a thumb on it. Firefox and WebKit are driven with a mouse. */
+const pointers = engine === 'chromium' ? (['finger', 'mouse'] as const) : (['mouse'] as const);
+
+for (const pointer of pointers)
+  describe(`two quick taps of a ${pointer} on a phone count as one`, () => {
+    beforeEach(() => resize(390, 740));
+
+    /** A quarter of the time that a blink takes. */
+    const apart = 25;
+
+    async function tap(element: Element, times: number): Promise<void> {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await nextFrame();
+      await tapRepeatedly(middleOf(element), { times, apart, pointer });
+      await untilPainted();
+    }
+    const tapTwice = (element: Element) => tap(element, 2);
+
+    describe('in the quiz', () => {
+      let widget: PeerSupportQuiz;
+
+      beforeEach(async () => {
+        widget = await openQuiz();
+      });
+
+      function expectUnanswered(question: string): void {
+        expect(titleOf(widget).textContent).to.equal(questionOf(question));
+        expect(deepActiveElement() === titleOf(widget), 'the heading has the focus').to.equal(true);
+        const options = [...findAllByRole<HTMLInputElement>(widget, 'radio'), ...findAllByRole(widget, 'checkbox')];
+        expect(options.some((option) => (option as HTMLInputElement).checked)).to.equal(false);
+      }
+
+      it('on the start', async () => {
+        await tapTwice(buttonOf(widget, words.start));
+        expectUnanswered(first);
+      });
+
+      for (const times of [2, 3])
+        it(`on Continue, ${times} of them`, async () => {
+          await answerAll(widget, { [first]: 'ok', [second]: 'belonging' });
+          await choose(widget, third, quiz.questions[2]!.options[0]!.id);
+          await tap(buttonOf(widget, words.continue), times);
+          expectUnanswered(fourth);
+        });
+
+      it('on Skip', async () => {
+        await pressButton(widget, words.start);
+        await tapTwice(buttonOf(widget, words.skip));
+        expectUnanswered(second);
+      });
+
+      it('on Back', async () => {
+        await pressButton(widget, words.start);
+        await pressButton(widget, words.skip);
+        await pressButton(widget, words.skip);
+        await tapTwice(buttonOf(widget, words.back));
+        expectUnanswered(second);
+      });
+
+      it('on the way past urgent help', async () => {
+        await answerAll(widget, { [first]: 'unsafe' });
+        await tapTwice(buttonOf(widget, words['carry-on']));
+        expectUnanswered(second);
+      });
+
+      it('on urgent help, which stays open', async () => {
+        const button = find(widget, '.urgent');
+        await tapTwice(button);
+        expect(button.getAttribute('aria-expanded')).to.equal('true');
+      });
+
+      it('but taps that leave time to look count each', async () => {
+        await pressButton(widget, words.start);
+        await tapTwice(buttonOf(widget, words.skip));
+        const shownAt = performance.now();
+        await waitUntil(() => performance.now() > shownAt + 200);
+        await tap(buttonOf(widget, words.skip), 1);
+        expectUnanswered(third);
+      });
+
+      it('and a tap elsewhere counts as soon as the new screen is there', async () => {
+        await pressButton(widget, words.start);
+        await tap(buttonOf(widget, words.skip), 1);
+        const [option] = widget.renderRoot.querySelectorAll('label');
+        await tap(option!, 1);
+        expect(option!.querySelector('input')?.checked).to.equal(true);
+      });
+
+      it('and clicks without a press, as assistive technology makes them, count however quick', async () => {
+        await pressButton(widget, words.start);
+        for (let i = 0; i < 2; i += 1) await pressButton(widget, words.skip);
+        expectUnanswered(third);
+      });
+    });
+
+    it('on the next story', async () => {
+      const widget = await show('peer-support-stories');
+      await waitUntil(() => !find(widget, '.slides').classList.contains('waiting'));
+      const titles = [...widget.renderRoot.querySelectorAll('.slide')].map((slide) => slide.getAttribute('aria-label'));
+      await tapTwice(find(widget, '.turn .button:last-child'));
+      expect(find(widget, '.slide:not([inert])').getAttribute('aria-label')).to.equal(titles[1]);
+    });
+
+    it('on the stories as a list', async () => {
+      const widget = await show('peer-support-stories');
+      await waitUntil(() => !find(widget, '.slides').classList.contains('waiting'));
+      const button = [...widget.renderRoot.querySelectorAll('.lead button')].find(
+        ({ textContent }) => !textContent?.includes('{'),
+      )!;
+      await tapTwice(button);
+      expect(widget.renderRoot.querySelectorAll('.carousel')).to.have.length(0);
+    });
+
+    it('on another country, whose list stays open', async () => {
+      const widget = await show('peer-support-contacts');
+      await waitUntil(() => widget.renderRoot.querySelector('.change'));
+      await tapTwice(find(widget, '.change'));
+      expect(widget.renderRoot.querySelectorAll('select')).to.have.length(1);
+    });
+
+    it('on a card, and on the button for all', async () => {
+      const widget = await show('peer-support-myths');
+      await tapTwice(find(widget, 'summary'));
+      expect(find<HTMLDetailsElement>(widget, 'details').open).to.equal(true);
+      await tapTwice(find(widget, '.all button'));
+      const cards = [...widget.renderRoot.querySelectorAll('details')];
+      expect(cards.every(({ open }) => open)).to.equal(true);
+    });
+  });
+
+describe('a key that is held down', () => {
+  if (engine !== 'webkit')
+    it('presses a button once', async () => {
+      const widget = await openQuiz();
+      const urgent = find(widget, '.urgent');
+      urgent.focus();
+      await holdKey('Enter', 3);
+      await widget.updateComplete;
+      expect(urgent.getAttribute('aria-expanded')).to.equal('true');
+      buttonOf(widget, words.start).focus();
+      await holdKey('Enter', 3);
+      await widget.updateComplete;
+      expect(titleOf(widget).textContent).to.equal(questionOf(first));
+      expect(deepActiveElement() === titleOf(widget)).to.equal(true);
+    });
+
+  it('can be pressed as often as somebody wants', async () => {
+    const widget = await openQuiz();
+    const urgent = find(widget, '.urgent');
+    urgent.focus();
+    await press('Enter', 'Enter', 'Enter', 'Space', 'Space');
+    await widget.updateComplete;
+    expect(urgent.getAttribute('aria-expanded')).to.equal('true');
+  });
+});
+
+function buttonOf(widget: HTMLElement, name: string): HTMLElement {
+  return getByRole(widget, 'button', name);
+}
+
+function find<E extends HTMLElement = HTMLElement>(widget: { renderRoot: ParentNode }, selector: string): E {
+  const found = widget.renderRoot.querySelector<E>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+async function show(tag: 'peer-support-contacts' | 'peer-support-myths' | 'peer-support-stories') {
+  const widget = document.createElement(tag);
+  widget.setAttribute('region', 'GB-SCT');
+  await fixture(widget);
+  await waitUntil(() => (widget.renderRoot as ParentNode | undefined)?.querySelector('.room'));
+  await untilPainted();
+  return widget;
+}
+
+/** Two frames: the first draws, the second comes when that can be seen. */
+async function untilPainted(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
