@@ -1,11 +1,11 @@
 import { Temporal } from '@js-temporal/polyfill';
-import type { OpeningHours } from '../src/content-model/contact.js';
+import type { AnsweredHours } from '../src/content-model/contact.js';
 
 /**
  * The same question answered by another library and without any shortcut, for tests to compare with: every day around
  * the instant, every span of it, its start and end as Temporal places them. Shares no code with what it checks.
  */
-export function slowState(hours: OpeningHours, instant: number): 'open' | 'closed' | 'unknown' {
+export function slowState(hours: AnsweredHours, instant: number): 'open' | 'closed' | 'unknown' {
   if (hours.kind === 'always') return 'open';
   if (hours.kind === 'unknown') return 'unknown';
   const found = slowOpenings(hours, instant, -9, 2).filter(({ from, to }) => from <= instant && instant < to);
@@ -15,7 +15,7 @@ export function slowState(hours: OpeningHours, instant: number): 'open' | 'close
 
 /** The openings that start on the days around an instant. */
 export function slowOpenings(
-  hours: Extract<OpeningHours, { kind: 'weekly' }>,
+  hours: Extract<AnsweredHours, { kind: 'weekly' }>,
   instant: number,
   firstDay: number,
   lastDay: number,

@@ -20,6 +20,7 @@ export function hoursOf(item: Item<'contact'>, today: string): ContactHours {
 
 function workOutHours({ value }: Item<'contact'>, today: string): ContactHours {
   const { hours, timezone, holidaysOf, countries } = value;
+  if (hours === undefined) return { hours: { kind: 'none' }, mistakes: [] };
   const [country] = countries;
   const own = countries.length === 1 && country !== wholeUk ? country : undefined;
   return compileHours(hours, { zone: timezone, calendar: holidaysOf ?? own, today });

@@ -54,6 +54,7 @@ function sayHowToAsk(channel: Channel): string {
       return `Text ${channel.number}`;
     case 'email':
       return `Write to ${channel.address}`;
+    case 'sign-language':
     case 'chat':
     case 'web':
       return `Open ${channel.url}`;

@@ -26,6 +26,16 @@ describe('snippets', () => {
     assert.match(html, /<a href="mailto:jo@samaritans.org">Email jo@samaritans.org<\/a>/);
   });
 
+  it('links to a call in sign language', () => {
+    const signs = { kind: 'sign-language' as const, url: 'https://signs.example.org/call' };
+    const contacts = library.contacts.map((contact) => ({ ...contact, channels: [...contact.channels, signs] }));
+    const html = snippetOf({ ...library, contacts }, 'contacts-gb-sct.html');
+    assert.match(
+      html,
+      /<a href="https:\/\/signs.example.org\/call">Video call in sign language \(signs.example.org\)<\/a>/,
+    );
+  });
+
   it('has no style, no class and no handler that a strict page would refuse', () => {
     for (const { html } of snippets(library)) assert.doesNotMatch(html, /style=|class=|\son\w+=/);
   });

@@ -94,6 +94,8 @@ function labelChannel(channel: Channel, words: Words<'shared'>): string {
       return fillIn(words.relay, { number: channel.number });
     case 'text':
       return fillIn(words[channel.word ? 'text-word' : 'text'], { number: channel.number, word: channel.word ?? '' });
+    case 'sign-language':
+      return `${words.sign} (${siteName(channel.url)})`;
     case 'chat':
       return `${words.chat} (${siteName(channel.url)})`;
     case 'web':

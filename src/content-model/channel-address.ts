@@ -8,6 +8,7 @@ export function channelAddress(channel: Channel): string {
       return telephone(channel.dial);
     case 'text':
       return channel.word ? textMessage(channel.dial, channel.word) : `sms:${channel.dial}`;
+    case 'sign-language':
     case 'chat':
     case 'web':
       return channel.url;

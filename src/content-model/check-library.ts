@@ -82,6 +82,7 @@ const channel = byKind<Channel>({
   call: record({ number: words, dial, note }),
   text: record({ number: words, dial, word: optional(words), note }),
   'text-relay': record({ number: words, dial, note }),
+  'sign-language': record({ url: address, note }),
   chat: record({ url: address, note }),
   web: record({ url: address, note }),
   email: record({ address: email, note }),
@@ -100,6 +101,7 @@ const clockChange: Check<ClockChanges[number]> = (value) => {
 const hours = byKind<OpeningHours>({
   always: record({}),
   unknown: record({}),
+  none: record({}),
   weekly: record({
     zone,
     clockChanges: optional(every(clockChange)),

@@ -68,9 +68,13 @@ export type Channel =
   | { kind: 'call'; number: string; dial: string; note?: string }
   | { kind: 'text'; number: string; dial: string; word?: string; note?: string }
   | { kind: 'text-relay'; number: string; dial: string; note?: string }
+  | { kind: 'sign-language'; url: string; note?: string }
   | { kind: 'chat'; url: string; note?: string }
   | { kind: 'web'; url: string; note?: string }
   | { kind: 'email'; address: string; note?: string };
+
+/** Ways in which somebody answers at once, or not, as the hours say. */
+export const answeredWays: readonly Channel['kind'][] = ['call', 'text', 'text-relay', 'chat', 'sign-language'];
 
 /**
  * What the clocks of a zone show for some years: from each of these minutes on, counted from 1970, they are so many
@@ -88,6 +92,8 @@ export type ClockChanges = [from: number, ahead?: number][];
 export type OpeningHours =
   | { kind: 'always' }
   | { kind: 'unknown' }
+  /** Nobody answers: a website is there whenever it is opened. */
+  | { kind: 'none' }
   | {
       kind: 'weekly';
       /** IANA time zone of the service: `Europe/London`. */
@@ -103,3 +109,6 @@ export type OpeningHours =
       /** Days on which nothing opens, first and last included. */
       closures: { from: IsoDate; to: IsoDate }[];
     };
+
+/** Hours of a service at which somebody answers. */
+export type AnsweredHours = Exclude<OpeningHours, { kind: 'none' }>;

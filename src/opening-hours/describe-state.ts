@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
-import type { OpenState } from './open-state.js';
+import type { AnsweredState } from './open-state.js';
 import { sayDate, sayTime, sayWeekday, type TimeSpeech } from './say-time.js';
 import { day, minute, startOfDay, wallTime, type Clock, type Instant } from './wall-clock.js';
 
@@ -23,7 +23,12 @@ export interface Telling extends TimeSpeech {
 }
 
 /** Puts a state into words, as seen at an instant. */
-export function describeState(state: OpenState, hours: OpeningHours, at: Date | Instant, telling: Telling): StateWords {
+export function describeState(
+  state: AnsweredState,
+  hours: OpeningHours,
+  at: Date | Instant,
+  telling: Telling,
+): StateWords {
   const { words } = telling;
   const scene: Scene = {
     ...telling,
@@ -53,8 +58,8 @@ interface Scene extends Telling {
   clock: Clock;
 }
 
-type Open = Extract<OpenState, { state: 'open' }>;
-type Closed = Extract<OpenState, { state: 'closed' }>;
+type Open = Extract<AnsweredState, { state: 'open' }>;
+type Closed = Extract<AnsweredState, { state: 'closed' }>;
 
 function headline(state: Open | Closed, words: Words<'contacts'>): string {
   if (state.state === 'open') return words['open-now'];

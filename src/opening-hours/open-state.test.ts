@@ -20,6 +20,7 @@ describe('openState', () => {
 
   it('does not guess at hours nobody knows', () => {
     assert.deepEqual(openState({ kind: 'unknown' }, new Date()), { state: 'unknown', because: 'hours' });
+    assert.deepEqual(openState({ kind: 'none' }, new Date()), { state: 'none' });
   });
 
   boundaries('when it closes for lunch', lunch, [

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../content-model/contact.js';
+import type { AnsweredHours, OpeningHours } from '../content-model/contact.js';
 import {
   dayStanding,
   daysBack,
@@ -11,7 +11,10 @@ import {
 import { dateOf, day, minute, startOfDay, wallTime, type Instant, type WallTime } from './wall-clock.js';
 
 /** Whether a service is open at an instant, and what is next. */
-export type OpenState =
+export type OpenState = AnsweredState | { state: 'none' };
+
+/** The same for a service at which somebody answers. The other state is that of a website, neither open nor closed. */
+export type AnsweredState =
   | {
       state: 'open';
       /** When it closes. Left out where no end is near. */
@@ -44,9 +47,12 @@ const opensWithin = 400;
  * Start and end are times on the wall, made instants by {@link instantOf}; so the night the clocks change is an hour
  * shorter or longer, as it is for the people who work it.
  */
+export function openState(hours: AnsweredHours, at: Date | Instant): AnsweredState;
+export function openState(hours: OpeningHours, at: Date | Instant): OpenState;
 export function openState(hours: OpeningHours, at: Date | Instant): OpenState {
   if (hours.kind === 'always') return { state: 'open' };
   if (hours.kind === 'unknown') return { state: 'unknown', because: 'hours' };
+  if (hours.kind === 'none') return { state: 'none' };
   return weeklyState(hours, Number(at));
 }
 

@@ -72,6 +72,20 @@ describe('orderContacts', () => {
     assert.deepEqual(order(contacts), ['crisis', 'closed (see crisis)']);
   });
 
+  it('names no open line beside a website, which is there whenever it is opened', () => {
+    const contacts = [contact('crisis', 'crisis', always), contact('site', 'find-peer-support', { kind: 'none' })];
+    assert.deepEqual(order(contacts), ['crisis', 'site']);
+  });
+
+  it('leaves websites in their places among services whose hours nobody knows', () => {
+    const contacts = [
+      contact('site', 'support', { kind: 'none' }),
+      contact('unknown', 'support', { kind: 'unknown' }),
+      contact('open', 'support', always),
+    ];
+    assert.deepEqual(order(contacts), ['open', 'site', 'unknown']);
+  });
+
   it('never offers the emergency number as an alternative', () => {
     const contacts = [contact('999', 'emergency', always), contact('closed', 'support', from(10))];
     assert.deepEqual(order(contacts), ['999', 'closed']);

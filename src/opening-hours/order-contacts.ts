@@ -26,7 +26,7 @@ export interface ContactGroup {
 
 /**
  * Contacts in the order they are shown: emergency, crisis, support, finding peer support, whatever a quiz said. Within a
- * group what is suggested comes first, then what is open, then by next opening, then what nobody knows the hours of. If
+ * group what is suggested comes first, then what is open, then by next opening, then websites and what nobody knows the hours of. If
  * the first of a group is not open, one that is open stands before it.
  */
 export function orderContacts(
@@ -74,7 +74,7 @@ function fit({ kindsOfSupport = [], sharedExperiences = [] }: Contact, suggestio
 /** Smaller comes first: open, then the sooner opening, then unknown, then never. */
 function readiness(state: OpenState): number {
   if (state.state === 'open') return -Infinity;
-  if (state.state === 'unknown') return Number.MAX_SAFE_INTEGER - 1;
+  if (state.state === 'unknown' || state.state === 'none') return Number.MAX_SAFE_INTEGER - 1;
   return state.opens ?? Number.MAX_SAFE_INTEGER;
 }
 
@@ -89,7 +89,7 @@ function nameAlternatives(groups: ContactGroup[]): void {
   for (const { urgency, places } of groups) {
     const open = places.find(isOpen)?.contact ?? lastOpen;
     const bestFit = places.find(({ suggested }) => suggested) ?? places[0];
-    if (bestFit && !isOpen(bestFit) && open) bestFit.openAlternative = open;
+    if (bestFit && !isOpen(bestFit) && bestFit.state.state !== 'none' && open) bestFit.openAlternative = open;
     if (urgency !== 'emergency') lastOpen = places.find(isOpen)?.contact ?? lastOpen;
   }
 }

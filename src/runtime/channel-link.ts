@@ -30,6 +30,8 @@ function wordChannel(channel: Channel, name: string, words: Words<'shared'>): Om
       const { number, word = '' } = channel;
       return { ...say(words, word ? 'text-word' : 'text', { name, number, word }), number };
     }
+    case 'sign-language':
+      return say(words, 'sign', { name });
     case 'chat':
       return say(words, 'chat', { name });
     case 'web':
@@ -39,7 +41,7 @@ function wordChannel(channel: Channel, name: string, words: Words<'shared'>): Om
   }
 }
 
-type Spoken = 'call' | 'text' | 'text-word' | 'relay' | 'chat' | 'web' | 'email';
+type Spoken = 'call' | 'text' | 'text-word' | 'relay' | 'sign' | 'chat' | 'web' | 'email';
 
 function say(words: Words<'shared'>, key: Spoken, values: Record<string, string>): { label: string; name: string } {
   return { label: fillIn(words[key], values), name: fillIn(words[`${key}-name`], values) };

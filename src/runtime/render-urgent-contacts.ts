@@ -40,7 +40,7 @@ export function renderEmergency(contact: Contact, words: Words<'shared'>, level:
       ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}
     </div>
     <div class="alarm-words">${renderRichText(contact.body, level)}</div>
-    ${renderWays(contact, words, () => 'button red')}
+    ${renderWays(contact, words, (place) => (contact.channels[place]?.kind === 'call' ? 'button red' : 'button quiet'))}
   </section>`;
 }
 

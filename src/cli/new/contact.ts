@@ -34,7 +34,7 @@ export const contact: Starter = {
         ),
         field(`When it helps. One of: ${urgencies.join(', ')}.`, 'urgency', answers.urgency!),
         linesField(
-          'Ways to get in touch, the best one first. Each is one of: call, text, text-relay, chat, web, email.',
+          'Ways to get in touch, the best one first. Each is one of: call, text, text-relay, sign-language, chat, web, email.',
           'channels:',
           ...writeChannels(answers),
         ),

@@ -8,6 +8,7 @@ const channelFields = {
   text: optional(phone()),
   word: optional(text()),
   'text-relay': optional(phone()),
+  'sign-language': optional(address()),
   chat: optional(address()),
   web: optional(address()),
   email: optional(textLike(/^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[a-z]{2,}$/i, 'an email address', 'advice@example.org')),
@@ -18,11 +19,12 @@ const channelFields = {
 export function readChannel(reader: ItemReader, node: FieldNode, name: string): Channel | undefined {
   const fields = map(channelFields).read(reader, node, name);
   if (!fields) return undefined;
-  const { call, text, word, textRelay, chat, web, email, note } = fields;
+  const { call, text, word, textRelay, signLanguage, chat, web, email, note } = fields;
   const channels: Channel[] = [];
   if (call !== undefined) channels.push({ kind: 'call', number: call, dial: dialled(call), note });
   if (text !== undefined) channels.push({ kind: 'text', number: text, dial: dialled(text), word, note });
   if (textRelay !== undefined) channels.push({ kind: 'text-relay', number: textRelay, dial: dialled(textRelay), note });
+  if (signLanguage !== undefined) channels.push({ kind: 'sign-language', url: signLanguage, note });
   if (chat !== undefined) channels.push({ kind: 'chat', url: chat, note });
   if (web !== undefined) channels.push({ kind: 'web', url: web, note });
   if (email !== undefined) channels.push({ kind: 'email', address: email, note });
@@ -62,6 +64,6 @@ function refuseChannel(reader: ItemReader, node: FieldNode, name: string, ways: 
     name,
     'missing-field',
     `"${name}" does not say how to get in touch.`,
-    'Begin it with one of: call, text, text-relay, chat, web, email.',
+    'Begin it with one of: call, text, text-relay, sign-language, chat, web, email.',
   );
 }

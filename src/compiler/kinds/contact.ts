@@ -12,7 +12,6 @@ import {
   text,
   words,
   unknownDate,
-  type Field,
 } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
 import { readChannel } from './channel.js';
@@ -27,7 +26,7 @@ const contactFields = {
   countries: list(reference('nation'), { needed: true }),
   urgency: oneOf(urgencies),
   channels: list<Channel>({ read: readChannel }, { needed: true }),
-  hours: { read: readWrittenHours } satisfies Field<WrittenHours>,
+  hours: optional<WrittenHours>({ read: readWrittenHours }),
   timezone: optional(text()),
   'holidays-of': optional(text()),
   cost: optional(words()),
@@ -49,7 +48,8 @@ const contactFields = {
 export interface ContactItem extends Ordered<Omit<Contact, 'nations' | 'hours'>> {
   /** `GB` stands for its four nations. */
   countries: string[];
-  hours: WrittenHours;
+  /** Left out where nobody answers. */
+  hours?: WrittenHours;
   timezone?: string;
   holidaysOf?: string;
 }

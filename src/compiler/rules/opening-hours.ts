@@ -1,7 +1,9 @@
+import { answeredWays } from '../../content-model/contact.js';
 import { hoursOf } from '../contact-hours.js';
+import type { Item } from '../content.js';
 import type { Document } from '../document.js';
 import { findPair } from '../field-node.js';
-import { findAt, type Rule } from './rule.js';
+import { findAt, type Finding, type Rule } from './rule.js';
 
 /** Keys that hours speak of and that stand beside them, not in them. */
 const besideHours = ['timezone', 'holidays-of'];
@@ -15,15 +17,43 @@ export const openingHours: Rule = {
   bad: 'monday-friday: 9-5',
   good: 'monday-friday: 09:00-17:00',
   check: (content) =>
-    content.all('contact').flatMap((item) =>
-      hoursOf(item, content.today).mistakes.map(({ key, message, fix }) => {
+    content.all('contact').flatMap((item) => [
+      ...checkNeed(item),
+      ...hoursOf(item, content.today).mistakes.map(({ key, message, fix }) => {
         const path = findPath(item.document, key);
         return findAt(item.document, item.document.locate(path), straighten(message), straighten(fix), {
           field: path.join(', '),
         });
       }),
-    ),
+    ]),
 };
+
+/** Hours belong to whoever somebody answers at, and to nobody else. */
+function checkNeed({ document, value: { value } }: Item<'contact'>): Finding[] {
+  const hasHours = findPair(document.frontMatter, 'hours') !== undefined;
+  const isAnswered = value.channels.some(({ kind }) => answeredWays.includes(kind));
+  if (isAnswered && !hasHours) {
+    return [
+      findAt(
+        document,
+        document.locate(['channels']),
+        `There are no hours here, and somebody answers at ${value.name}.`,
+        'Add "hours:" with the days, "always" or, if you do not know, "unknown".',
+        { field: 'hours' },
+      ),
+    ];
+  }
+  if (isAnswered || !hasHours) return [];
+  return [
+    findAt(
+      document,
+      document.locate(['hours']),
+      `Nobody answers at ${value.name}, so it is neither open nor closed.`,
+      `Leave out the line. Hours are for ways in which somebody answers at once: ${answeredWays.join(', ')}.`,
+      { field: 'hours', severity: 'warning' },
+    ),
+  ];
+}
 
 /** A key that is not there is missing from the hours. */
 function findPath(document: Document, key: string | undefined): string[] {

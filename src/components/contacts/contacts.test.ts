@@ -120,6 +120,36 @@ describe('<peer-support-contacts>', () => {
     expect([/Call 116 123/, /Name of lunch/, /Name of unknown/].map(isFilled)).to.deep.equal([true, false, false]);
   });
 
+  it('says nothing of opening where nobody answers: a website is neither open nor closed', async () => {
+    const site = makeContact('site', {
+      hours: { kind: 'none' },
+      channels: [{ kind: 'web', url: 'https://example.org/a' }],
+    });
+    const panel = await showContacts({ contacts: [samaritans, site] });
+    expect(entry(panel, 'Name of site')).not.to.match(/open|closed|tell/i);
+    expect(getByRole(panel, 'heading', 'Name of site').closest('li')?.querySelector('.state')).to.equal(null);
+  });
+
+  it('offers a call in sign language, and says so', async () => {
+    const url = 'https://sign.example.org';
+    const panel = await showContacts({
+      contacts: [makeContact('signs', { channels: [{ kind: 'sign-language', url }] })],
+    });
+    const link = getByRole<HTMLAnchorElement>(panel, 'link', 'Video call in sign language, Name of signs');
+    expect(link.getAttribute('href')).to.equal(url);
+    expect(link.textContent?.trim()).to.equal('Video call in sign language');
+  });
+
+  it('has one red button, the number to call, and other ways beside it', async () => {
+    const channels: Contact['channels'] = [
+      { kind: 'call', number: '999', dial: '999' },
+      { kind: 'sign-language', url: 'https://sign.example.org' },
+    ];
+    const panel = await showContacts({ contacts: [{ ...makeEmergency(), channels }] });
+    expect(getByRole(panel, 'link', /Call 999/).classList.contains('red')).to.equal(true);
+    expect(getByRole(panel, 'link', /sign language/).classList.contains('red')).to.equal(false);
+  });
+
   describe('about how contacts were checked', () => {
     const ways = [
       makeContact('rung', { checked: 'contacted' }),

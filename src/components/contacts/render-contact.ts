@@ -28,10 +28,10 @@ export function renderContact(place: PlacedContact, directory: Directory): Templ
   const said = sayState(place, directory);
   const isOpen = state.state === 'open';
   return html`<li class="who" part="contact">
-    ${renderDoor(said.door)}
+    ${renderDoor(said?.door ?? 'none')}
     <div class="what">
       ${renderHeading(headingLevel, contact.name, 'name')}
-      <p class=${isOpen ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>
+      ${said ? html`<p class=${isOpen ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>` : nothing}
       ${renderReasons(place, directory)}
       <div class="about">
         ${renderRichText(contact.body, headingLevel)}
@@ -43,7 +43,9 @@ export function renderContact(place: PlacedContact, directory: Directory): Templ
   </li>`;
 }
 
-function sayState({ contact, state }: PlacedContact, { sections, nation, now }: Directory): StateWords {
+/** Nothing of a website, which is neither open nor closed. */
+function sayState({ contact, state }: PlacedContact, { sections, nation, now }: Directory): StateWords | undefined {
+  if (state.state === 'none') return undefined;
   const { language } = sections.shared;
   const { hours } = contact;
   const timeName = hours.kind === 'weekly' ? nameTime(hours, nation, now, language) : nation.timeName;
