@@ -3,7 +3,7 @@ import { attributesOf, describeContrast, writeCode } from './write-code.js';
 
 const find = (id) => document.getElementById(id);
 const choices = ['widget', 'region', 'accent', 'scheme', 'place'];
-const template = (region) => document.querySelector(`[data-numbers="${region || 'GB-ENG'}"]`);
+const template = (region) => document.querySelector(`[data-numbers="${region || 'INTERNATIONAL'}"]`);
 
 function readChoice() {
   const chosen = Object.fromEntries(choices.map((id) => [id, find(id).value]));

@@ -1,4 +1,4 @@
-import { urgencies, type Contact, type Nation } from '../content-model/contact.js';
+import { international, urgencies, type Contact, type Nation } from '../content-model/contact.js';
 import { libraryFormat, type Library } from '../content-model/library.js';
 import type { Question, Quiz, QuizResults } from '../content-model/quiz.js';
 import { hoursOf, nationsOf } from './contact-hours.js';
@@ -68,11 +68,13 @@ export function assembleResults(content: Content): QuizResults | undefined {
   };
 }
 
+/** In the order of their folders. What is for any other country comes last, as it does in a list to choose from. */
 function assembleNations(content: Content): Nation[] {
-  return content.all('nation').map(({ value: { nation } }) => ({
+  const nations = content.all('nation').map(({ value: { nation } }) => ({
     ...nation,
     severalTimes: haveSeveralTimes(nation.timeZones, content.today) || undefined,
   }));
+  return nations.sort((a, b) => Number(a.id === international) - Number(b.id === international));
 }
 
 /** Most urgent first; then as their files say; then those for the fewest nations, who know the place best. */

@@ -1,6 +1,6 @@
 import { channelAddress } from '../content-model/channel-address.js';
-import type { Contact, NationId } from '../content-model/contact.js';
-import type { Library } from '../content-model/library.js';
+import { international, type Contact, type NationId } from '../content-model/contact.js';
+import { selectSection, type Library } from '../content-model/library.js';
 import { unescapeHtml } from './html-text.js';
 
 /**
@@ -11,20 +11,36 @@ export function checkSnippet(html: string, library: Library, nation: NationId): 
   const contacts = urgentContacts(library, nation);
   const text = unescapeHtml(html.replace(/<[^>]*>/g, ''));
   const links = [...html.matchAll(/<a href="([^"]*)">/g)].map(([, address = '']) => unescapeHtml(address));
-  const addresses = contacts.flatMap(({ channels }) => channels.map(channelAddress));
+  const addresses = addressesOf(contacts);
+  const anywhere = addressesOf(urgentContacts(library, international));
   return [
     ...(contacts.some(isEmergencyCall) ? [] : [`There is no emergency number for ${nation}.`]),
     ...missing(addresses, links).map((address) => `The snippet does not link to ${address}.`),
-    ...missing(links, addresses).map((address) => `The library does not have ${address}.`),
+    ...missing(links, [...addresses, ...anywhere]).map((address) => `The library does not have ${address}.`),
     ...spoken(contacts).flatMap((words) => (text.includes(words) ? [] : [`The snippet does not say “${words}”.`])),
-    ...(html.includes(`region="${nation}"`) ? [] : [`The snippet is not for ${nation}.`]),
+    ...(isFor(html, nation) ? [] : [`The snippet is not for ${nation}.`]),
+    ...(text.includes(nameOf(nation, library)) ? [] : [`The snippet does not say that it is for ${nation}.`]),
   ];
 }
 
-function urgentContacts({ contacts }: Library, nation: NationId): Contact[] {
-  return contacts.filter(
-    ({ nations, urgency }) => nations.includes(nation) && (urgency === 'emergency' || urgency === 'crisis'),
-  );
+/** A snippet for visitors from anywhere leaves the region to each visitor's clock. */
+function isFor(html: string, nation: NationId): boolean {
+  return nation === international ? !html.includes('region=') : html.includes(`region="${nation}"`);
+}
+
+/** What a snippet says of its country. */
+function nameOf(nation: NationId, { nations, wording }: Library): string {
+  if (nation === international) return wording.country.unknown;
+  return nations.find(({ id }) => id === nation)?.name ?? nation;
+}
+
+function urgentContacts(library: Library, nation: NationId): Contact[] {
+  const { contacts = [] } = selectSection(library, `nation/${nation}`) ?? {};
+  return contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
+}
+
+function addressesOf(contacts: readonly Contact[]): string[] {
+  return contacts.flatMap(({ channels }) => channels.map(channelAddress));
 }
 
 function isEmergencyCall({ urgency, channels }: Contact): boolean {

@@ -26,18 +26,20 @@ function workOutHours({ value }: Item<'contact'>, today: string): ContactHours {
   return compileHours(hours, { zone: timezone, calendar: holidaysOf ?? own, today });
 }
 
-/** Stands for the four nations in a contact's countries. */
+/** Stands for the four nations in a contact's countries, and for all of them together. */
 export const wholeUk = 'GB';
 
 /** Ids of the nations that a contact is for. */
 export function nationsOf({ value }: Item<'contact'>, known: readonly string[]): string[] {
-  const named = value.countries.flatMap((country) =>
-    country === wholeUk ? known.filter((id) => id.startsWith(`${wholeUk}-`)) : [country],
-  );
+  const named = value.countries.flatMap((country) => (country === wholeUk ? known.filter(isInUk) : [country]));
   return [...new Set(named)];
+}
+
+function isInUk(id: string): boolean {
+  return id === wholeUk || id.startsWith(`${wholeUk}-`);
 }
 
 /** Whether a contact is for a nation that is there. */
 export function isForNation({ value }: Item<'contact'>, id: string): boolean {
-  return value.countries.some((country) => (country === wholeUk ? id.startsWith(`${wholeUk}-`) : country === id));
+  return value.countries.some((country) => (country === wholeUk ? isInUk(id) : country === id));
 }

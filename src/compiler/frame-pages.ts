@@ -1,3 +1,4 @@
+import type { Nation } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
 import { escapeHtml } from './html-text.js';
 import { nameScript } from './name-script.js';
@@ -67,9 +68,11 @@ ${writeFallback(library)}
 `;
 }
 
-/** Without a script nobody can say where help is wanted: the numbers of every nation are there. */
+/** Without a script nobody can say where help is wanted: the numbers of every country are there. */
 function writeFallback(library: Library): string {
+  const isPart = ({ id }: Nation) => library.nations.some((whole) => id.startsWith(`${whole.id}-`));
   return library.nations
+    .filter((nation) => !isPart(nation))
     .map((nation) => `<h2>${escapeHtml(nation.name)}</h2>\n${writeNumbers(library, nation)}`)
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import { channelAddress } from '../content-model/channel-address.js';
-import type { Channel, Contact, Nation } from '../content-model/contact.js';
-import type { Library } from '../content-model/library.js';
+import { international, type Channel, type Contact, type Nation, type NationId } from '../content-model/contact.js';
+import { selectSection, type Library } from '../content-model/library.js';
 import { parseUrl } from '../content-model/parse-url.js';
 import { plainInline } from '../content-model/plain-text.js';
 import { isSafeAddress, type Block, type RichText } from '../content-model/rich-text.js';
@@ -42,17 +42,48 @@ function snippetName({ id }: Nation, language: string): string {
 function writeSnippet(library: Library, nation: Nation): string {
   const { language, direction } = library;
   const rightToLeft = direction === 'rtl' ? ' dir="rtl"' : '';
+  // A page for visitors from anywhere has no region: each visitor's clock says more.
+  const region = nation.id === international ? '' : ` region="${escapeHtml(nation.id)}"`;
   return `<link rel="stylesheet" href="${place}/peer-support.css">
 <script type="module" src="${place}/peer-support.js"></script>
-<peer-support-contacts region="${escapeHtml(nation.id)}" lang="${escapeHtml(language)}"${rightToLeft}>
-${writeNumbers(library, nation)}
+<peer-support-contacts${region} lang="${escapeHtml(language)}"${rightToLeft}>
+${writeInside(library, nation)}
 </peer-support-contacts>
 `;
 }
 
-/** The inside of the tag alone: a nation's emergency and crisis numbers as plain HTML. */
-export function writeNumbers({ contacts, wording }: Library, { id }: Nation): string {
-  const here = contacts.filter(({ nations }) => nations.includes(id));
+/**
+ * The inside of the tag alone: whose numbers these are, a nation's emergency and crisis numbers as plain HTML, and what
+ * to do in another country.
+ */
+export function writeInside(library: Library, nation: Nation): string {
+  const words = library.wording.country;
+  const isKnown = nation.id !== international;
+  const whose = isKnown ? fillIn(words['showing-help-in'], { nation: nation.name }) : words.unknown;
+  return [
+    `  <p>${escapeHtml(whose)}</p>`,
+    writeNumbers(library, nation),
+    ...(isKnown ? writeElsewhere(library) : []),
+  ].join('\n');
+}
+
+/** Somebody may be anywhere, and there is nothing to choose a country with until the script has come. */
+function writeElsewhere(library: Library): string[] {
+  const { country, shared } = library.wording;
+  const crisisLines = selectUrgent(library, international).filter(({ urgency }) => urgency === 'crisis');
+  return [`  <p>${escapeHtml(country.elsewhere)}</p>`, ...writeCrisisLines(crisisLines, shared)];
+}
+
+/** The emergency and crisis contacts of a nation. */
+function selectUrgent(library: Library, nation: NationId): Contact[] {
+  const { contacts = [] } = selectSection(library, `nation/${nation}`) ?? {};
+  return contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
+}
+
+/** A nation's emergency and crisis numbers as plain HTML. */
+export function writeNumbers(library: Library, { id }: Nation): string {
+  const { wording } = library;
+  const here = selectUrgent(library, id);
   const emergencies = here.filter(({ urgency }) => urgency === 'emergency');
   const crisisLines = here.filter(({ urgency }) => urgency === 'crisis');
   return [

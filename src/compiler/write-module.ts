@@ -1,3 +1,4 @@
+import { international } from '../content-model/contact.js';
 import { sections, type Library } from '../content-model/library.js';
 import type { NamedLibrary } from './compile.js';
 import { cutSection } from './cut-section.js';
@@ -55,10 +56,11 @@ function writeParts(name: keyof typeof parts, libraries: NamedLibrary[]): string
   return `export default {\n${entries.join('')}};\n`;
 }
 
-/** The default language's nations alone, for the loader: it must stay small. */
+/** The nations that a page may name, in the default language alone, for the loader: it must stay small. */
 function writeEarlyNations(libraries: NamedLibrary[]): string {
   const { folder, library } = libraries.find((each) => each.folder === defaultLanguage) ?? libraries[0]!;
-  const entries = library.nations.map(
+  const named = library.nations.filter(({ id }) => id !== international);
+  const entries = named.map(
     ({ id }) => `  ${JSON.stringify(id)}: () => import(${toAscii(`${modulePrefix}${folder}/nation/${id}`)}),\n`,
   );
   return `export default {\n${entries.join('')}};\n`;

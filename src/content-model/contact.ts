@@ -2,8 +2,11 @@ import type { HelpNeed, KindOfSupport, SharedExperience } from './kind-of-suppor
 import type { IsoDate, PartialDate } from './provenance.js';
 import type { RichText } from './rich-text.js';
 
-/** ISO 3166-1 or 3166-2 code of a nation with its own services: `GB-SCT`, `IE`. */
+/** ISO 3166-1 or 3166-2 code of a nation with its own services: `GB-SCT`, `IE`. `GB` is the four of them together. */
 export type NationId = string;
+
+/** Stands in the place of a nation where it is not known which is meant, or where the library has none of that name. */
+export const international: NationId = 'INTERNATIONAL';
 
 /** A nation the library has contacts for. */
 export interface Nation {
@@ -12,12 +15,10 @@ export interface Nation {
   name: string;
   /** How its clock is called: `UK time`. */
   timeName: string;
-  /** IANA zones whose visitors are probably here, most likely first: `Europe/London`. */
+  /** Every IANA zone that a device here may be set to, the most common first: `Europe/London`. */
   timeZones: string[];
   /** Its clocks do not all show the same time. Left out: the browser finds out. */
   severalTimes?: true;
-  /** Language tags that point here: `en-GB`, `gd`. */
-  languages: string[];
   /** What is missing here, said plainly, if something is. */
   gap?: string;
 }

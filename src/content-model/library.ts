@@ -53,8 +53,8 @@ export interface Sections {
     dates?: Library['dates'];
     feedback?: FeedbackLink;
   };
-  /** Which nations there are, and how to tell which is meant. */
-  nations: { nations: Nation[] };
+  /** Which nations there are, how to tell which is meant, and what is said of that. */
+  nations: { nations: Nation[]; words: Words<'country'> };
   /** What the first screen of the quiz says: all that a visitor waits for. */
   'quiz-start': Pick<Quiz, 'title' | 'intro' | 'facts' | 'audience'> & { start: string };
   quiz: { words: Words<'quiz'>; quiz: Quiz };
@@ -69,6 +69,7 @@ export interface Sections {
   /** All there is to cite. Only guides of a library of one's own that has no evidence need it. */
   evidence: { evidence: ShownEvidence[] };
   exit: { words: Words<'exit'> };
+  /** Those of a country of several nations begin with what is for all of them. */
   [nation: `nation/${NationId}`]: { contacts: Contact[] };
   /** One guide, and what research says that is shown with it. */
   [topic: `guide/${string}`]: { guide: Guide; evidence: ShownEvidence[] };
@@ -114,7 +115,18 @@ export const sections = [
 
 function selectNation(library: Library, nation: NationId): { contacts: Contact[] } | undefined {
   if (!library.nations.some(({ id }) => id === nation)) return undefined;
-  return { contacts: library.contacts.filter((contact) => contact.nations.includes(nation)) };
+  const isPart = (id: NationId) => id.startsWith(`${nation}-`);
+  const ofWhole = library.contacts.filter(({ nations }) => nations.includes(nation));
+  const ofParts = library.contacts.filter(({ nations }) => !nations.includes(nation) && nations.some(isPart));
+  return { contacts: [...ofWhole, ...ofParts.map((contact) => nameParts(contact, isPart, library))] };
+}
+
+/** `Lifeline (Northern Ireland)`: among a whole country's contacts, one of a part of it says which. */
+function nameParts(contact: Contact, isPart: (id: NationId) => boolean, { nations, language }: Library): Contact {
+  const parts = nations.filter(({ id }) => isPart(id) && contact.nations.includes(id)).map(({ name }) => name);
+  if (parts.every((part) => contact.name.includes(part))) return contact;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+  return { ...contact, name: `${contact.name} (${list})` };
 }
 
 /** A library without guides of its own may still say what research says: that belongs to the guides it is without. */
@@ -134,7 +146,7 @@ function selectWords(library: Library, name: FixedName): Sections[FixedName] | u
       return { language, direction, builtOn, words: wording.shared, dates, feedback: selectFeedback(library) };
     }
     case 'nations':
-      return { nations: library.nations };
+      return { nations: library.nations, words: wording.country };
     case 'quiz-start':
       return quiz && selectStart(quiz, wording.quiz.start);
     case 'quiz':

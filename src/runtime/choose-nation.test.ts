@@ -1,75 +1,94 @@
 import { expect } from '@open-wc/testing';
-import type { Nation } from '../content-model/contact.js';
-import { chooseNation } from './choose-nation.js';
+import { international, type Nation } from '../content-model/contact.js';
+import { chooseNation, findRegion } from './choose-nation.js';
 
 const nations = [
-  nation('GB-ENG', ['Europe/London'], ['en-GB']),
-  nation('GB-SCT', ['Europe/London'], ['en-GB', 'gd', 'sco']),
-  nation('GB-WLS', ['Europe/London'], ['en-GB', 'cy']),
-  nation('IE', ['Europe/Dublin'], ['en-IE', 'ga']),
-  nation('US', ['America/New_York'], ['en-US', 'es-US']),
+  nation('GB', 'Europe/London'),
+  nation('GB-ENG', 'Europe/London'),
+  nation('GB-NIR', 'Europe/London', 'Europe/Belfast'),
+  nation('GB-SCT', 'Europe/London'),
+  nation('IE', 'Europe/Dublin'),
+  nation('US', 'America/New_York', 'America/Chicago'),
+  nation(international, 'Etc/UTC'),
 ];
-const tokyo = { languages: ['ja'], timeZone: 'Asia/Tokyo' };
-const london = { languages: ['en-US', 'en'], timeZone: 'Europe/London' };
 
 describe('chooseNation', () => {
-  it('follows the region over clock and language', () => {
-    expect(choose({ ...london, region: 'GB-SCT' })).to.equal('GB-SCT, chosen');
+  it('follows the region over the clock', () => {
+    expect(choose('Europe/London', 'GB-SCT')).to.equal('GB-SCT, choice');
+    expect(choose('America/New_York', 'GB')).to.equal('GB, choice');
   });
 
-  it('reads a region in any case, and UK for GB', () => {
-    expect(choose({ ...london, region: ' gb-wls ' })).to.equal('GB-WLS, chosen');
-    expect(choose({ ...london, region: 'uk_sct' })).to.equal('GB-SCT, chosen');
+  it('follows the weightiest region that there is', () => {
+    expect(choose('Europe/London', 'IE', 'US')).to.equal('IE, choice');
+    expect(choose('Europe/London', undefined, 'US')).to.equal('US, choice');
+    expect(choose('Europe/London', 'Atlantis', 'US')).to.equal('US, choice');
   });
 
-  it('guesses between the nations of a country that is given without one', () => {
-    expect(choose({ ...tokyo, region: 'GB' })).to.equal('GB-ENG, guessed');
-    expect(choose({ languages: ['gd'], timeZone: 'Asia/Tokyo', region: 'UK' })).to.equal('GB-SCT, guessed');
+  for (const region of [' gb-sct ', '”GB-SCT”', '« GB-SCT »', 'uk_sct', 'GB\u2011SCT', '\u200bGB-SCT', 'UK-sct'])
+    it(`reads ${JSON.stringify(region)} as GB-SCT`, () => {
+      expect(choose('Asia/Tokyo', region)).to.equal('GB-SCT, choice');
+    });
+
+  it('takes UK for the United Kingdom', () => {
+    expect(choose('Asia/Tokyo', 'UK')).to.equal('GB, choice');
   });
 
-  it('takes a part of a country for the country, where the library does not part it', () => {
-    expect(choose({ ...london, region: 'US-CA' })).to.equal('US, chosen');
+  it('takes a part of a country for the country, where the library does not have the part', () => {
+    expect(choose('Europe/London', 'US-CA')).to.equal('US, choice');
+    expect(choose('America/New_York', 'GB-SCO')).to.equal('GB, choice');
   });
 
-  it('guesses between the nations of a country where a part of it is misspelt', () => {
-    expect(choose({ ...london, region: 'GB-SCO' })).to.equal('GB-ENG, guessed');
-  });
-
-  it('shows no other country’s help for a country the library does not have', () => {
-    expect(choose({ ...london, region: 'FR' })).to.equal('none');
-  });
-
-  it('takes a region that is no code as if there were none', () => {
-    expect(choose({ ...london, region: 'Scotland' })).to.equal('GB-ENG, guessed');
-    expect(choose({ ...london, region: '' })).to.equal('GB-ENG, guessed');
-  });
+  for (const region of ['FR', 'Scotland', 'Atlantis', '', '””', 'GBSCT', '<script>'])
+    it(`takes ${JSON.stringify(region)} as if no region were given`, () => {
+      expect(choose('Europe/Dublin', region)).to.equal('IE, clock');
+      expect(choose('Europe/Berlin', region)).to.equal('INTERNATIONAL, nothing');
+    });
 
   describe('when no region is given', () => {
-    it('trusts the clock more than the language', () => {
-      expect(choose(london)).to.equal('GB-ENG, guessed');
-      expect(choose({ languages: ['en-US'], timeZone: 'Europe/Dublin' })).to.equal('IE, guessed');
+    it('goes by the clock', () => {
+      expect(choose('Europe/Dublin')).to.equal('IE, clock');
+      expect(choose('America/Chicago')).to.equal('US, clock');
     });
 
-    it('lets a rarer language choose between nations that share a clock', () => {
-      expect(choose({ languages: ['en-GB', 'cy-GB'], timeZone: 'Europe/London' })).to.equal('GB-WLS, guessed');
+    it('takes London’s clock for that of the United Kingdom, and for no nation of it', () => {
+      expect(choose('Europe/London')).to.equal('GB, clock');
     });
 
-    it('falls back to the language where no nation has the clock', () => {
-      expect(choose({ languages: ['en-US'], timeZone: 'Asia/Tokyo' })).to.equal('US, guessed');
+    it('takes Belfast’s clock for that of Northern Ireland', () => {
+      expect(choose('Europe/Belfast')).to.equal('GB-NIR, clock');
     });
 
-    it('suggests nothing where nothing points anywhere', () => {
-      expect(choose(tokyo)).to.equal('none');
-      expect(choose({ languages: ['en'], timeZone: 'UTC' })).to.equal('none');
+    for (const timeZone of ['Europe/Berlin', 'Europe/Madrid', 'Asia/Tokyo', 'UTC', 'Etc/UTC', 'Europe/Jersey', ''])
+      it(`says that nobody knows where a clock in ${timeZone || 'no zone'} is`, () => {
+        expect(choose(timeZone)).to.equal('INTERNATIONAL, nothing');
+      });
+
+    it('never takes one of several nations with the same clock, where the library has none for all of them', () => {
+      const parts = nations.filter(({ id }) => id !== 'GB');
+      expect(chooseNation(parts, { regions: [], timeZone: 'Europe/London' })?.nation.id).to.equal(international);
+    });
+
+    it('gives nothing where the library has nothing for everyone', () => {
+      expect(chooseNation([nation('IE', 'Europe/Dublin')], { regions: [], timeZone: 'Asia/Tokyo' })).to.equal(
+        undefined,
+      );
     });
   });
 });
 
-function choose(where: Parameters<typeof chooseNation>[1]): string {
-  const chosen = chooseNation(nations, where);
-  return chosen ? `${chosen.nation.id}, ${chosen.guessed ? 'guessed' : 'chosen'}` : 'none';
+describe('findRegion', () => {
+  it('finds what the library has for a region', () => {
+    expect(findRegion(nations, 'international')?.id).to.equal(international);
+    expect(findRegion(nations, 'FR')).to.equal(undefined);
+    expect(findRegion(nations, undefined)).to.equal(undefined);
+  });
+});
+
+function choose(timeZone: string, ...regions: (string | undefined)[]): string {
+  const { nation, basis } = chooseNation(nations, { regions, timeZone })!;
+  return `${nation.id}, ${basis}`;
 }
 
-function nation(id: string, timeZones: string[], languages: string[]): Nation {
-  return { id, name: id, timeName: `${id} time`, timeZones, languages };
+function nation(id: string, ...timeZones: string[]): Nation {
+  return { id, name: id, timeName: `${id} time`, timeZones };
 }

@@ -1,7 +1,25 @@
 import { css } from 'lit';
 
-/** The emergency panel, and ways to reach somebody. They come with the numbers. */
+/** The emergency panel, ways to reach somebody, and the country they are in. They come with the numbers. */
 export default css`
+  .country {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 20em;
+    margin-block-start: 0.5em;
+    font-weight: 700;
+  }
+  .country select {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 0.55em 0.75em;
+    border: 2px solid var(--line);
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+    font-weight: 400;
+    text-overflow: ellipsis;
+  }
   .button.red {
     background: var(--red-solid);
     color: var(--on-red);
@@ -53,6 +71,10 @@ export default css`
     }
   }
   @media print {
+    .change,
+    .country {
+      display: none;
+    }
     .button.red {
       background: none;
       color: var(--red);

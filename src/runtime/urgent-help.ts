@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Contact } from '../content-model/contact.js';
 import type { Sections } from '../content-model/library.js';
 import { addStyles } from './add-styles.js';
 import { afterPaint } from './after-paint.js';
@@ -31,15 +30,10 @@ function fetchNumbers(): Promise<void> {
  */
 export class UrgentHelp implements ReactiveController {
   private isOpen = false;
-  private place?: InstanceType<UrgentNumbers['NationController']>;
+  private list?: InstanceType<UrgentNumbers['UrgentList']>;
 
   constructor(private readonly host: LitElement & NationHost) {
     host.addController(this);
-  }
-
-  /** Services of the nation shown; nothing until they are here. */
-  get contacts(): readonly Contact[] | undefined {
-    return this.place?.contacts;
   }
 
   hostDisconnected(): void {
@@ -54,7 +48,7 @@ export class UrgentHelp implements ReactiveController {
   /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */
   private readonly handleNumbers = (): void => {
     if (numbers) this.useNumbers(numbers);
-    if (this.contacts) this.host.requestUpdate();
+    if (this.list?.contacts) this.host.requestUpdate();
   };
 
   renderButton(words: RoomWords): TemplateResult {
@@ -79,21 +73,19 @@ export class UrgentHelp implements ReactiveController {
 
   /** Until the numbers can be drawn, those that the page has inside the tag stand here. */
   private renderNumbers(words: RoomWords, headingLevel: number): TemplateResult {
-    const { contacts } = this;
-    const shared = this.host.library.section('shared');
     return html`<div class="stack">
       <p>${words['urgent-help-intro']}</p>
-      ${contacts && shared && numbers ? numbers.renderUrgentContacts(contacts, shared.words, headingLevel) : html`<slot></slot>`}
+      ${this.list?.render(headingLevel) ?? html`<slot></slot>`}
     </div>`;
   }
 
   /** Looking for the contacts asks for them: they are here before anyone presses. */
-  private useNumbers({ NationController, styles }: UrgentNumbers): void {
-    if (!this.place) {
-      this.place = new NationController(this.host);
+  private useNumbers({ UrgentList, styles }: UrgentNumbers): void {
+    if (!this.list) {
+      this.list = new UrgentList(this.host);
       addStyles(this.host, ...styles);
     }
-    void this.contacts;
+    void this.list.contacts;
   }
 
   private readonly handleClick = (): void => {

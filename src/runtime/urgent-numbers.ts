@@ -10,6 +10,5 @@ registerSection('shared', shared);
 registerSection('nations', nations);
 registerNations(contacts);
 
-export { NationController } from './nation-controller.js';
-export { renderUrgentContacts } from './render-urgent-contacts.js';
+export { UrgentList } from './urgent-list.js';
 export const styles = [sheets, numbers];

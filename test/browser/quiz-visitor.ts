@@ -37,8 +37,8 @@ export async function openQuiz(
 
 /** Waits for the words, for the screens after the first, and for the services that the first screen asks for. */
 export async function whenReady(widget: PeerSupportQuiz): Promise<void> {
-  const parts = widget as unknown as { run?: unknown; urgentHelp?: { contacts?: unknown } };
-  const hasAll = () => widget.hasAttribute('data-ready') && parts.urgentHelp?.contacts && parts.run;
+  const parts = widget as unknown as { run?: { urgentList: { contacts?: unknown } } };
+  const hasAll = () => widget.hasAttribute('data-ready') && parts.run?.urgentList.contacts;
   while (!hasAll()) await new Promise((resolve) => setTimeout(resolve, 5));
   await widget.updateComplete;
 }

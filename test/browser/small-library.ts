@@ -51,7 +51,6 @@ export function smallLibrary(): Library {
         name: 'Scotland',
         timeName: 'UK time',
         timeZones: ['Europe/London'],
-        languages: ['en-GB'],
         gap: 'No gap.',
       },
     ],

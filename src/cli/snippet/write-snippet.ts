@@ -1,6 +1,7 @@
 import { checkSnippet } from '../../compiler/check-snippet.js';
 import { escapeHtml } from '../../compiler/html-text.js';
-import { writeNumbers } from '../../compiler/snippets.js';
+import { writeInside } from '../../compiler/snippets.js';
+import { international } from '../../content-model/contact.js';
 import type { Library } from '../../content-model/library.js';
 import type { SnippetChoice } from './choose-snippet.js';
 import type { Script } from './describe-script.js';
@@ -26,11 +27,12 @@ function writeTag({ widget, nation, topic }: SnippetChoice, library: Library): s
   const { language, direction } = library;
   const attributes = writeAttributes({
     topic,
-    region: nation?.id,
+    // A page for visitors from anywhere has none: each visitor's clock says more.
+    region: nation?.id === international ? undefined : nation?.id,
     lang: language,
     dir: direction === 'rtl' ? 'rtl' : undefined,
   });
-  const inside = nation ? `\n${writeNumbers(library, nation)}\n` : '';
+  const inside = nation ? `\n${writeInside(library, nation)}\n` : '';
   return `<peer-support-${widget} ${attributes}>${inside}</peer-support-${widget}>`;
 }
 

@@ -6,7 +6,6 @@ const nationFields = {
   name: words(),
   'time-name': words(),
   'time-zones': list(text(), { needed: true }),
-  languages: list(text(), { needed: true }),
   gap: optional(words()),
   dials: list(textLike(/^[0-9*#][0-9*# -]*$/, 'a number with # for any digit', '0### ### ####'), { needed: true }),
 };
@@ -21,8 +20,8 @@ export interface NationItem {
 export function readNation(reader: ItemReader): NationItem | undefined {
   const fields = readFields(reader, nationFields);
   if (!fields) return undefined;
-  const { name, timeName, timeZones, languages, gap, dials } = fields;
-  return { nation: { id: nationOf(reader.document.path), name, timeName, timeZones, languages, gap }, dials };
+  const { name, timeName, timeZones, gap, dials } = fields;
+  return { nation: { id: nationOf(reader.document.path), name, timeName, timeZones, gap }, dials };
 }
 
 /** `contacts/gb-sct/nation.md` is about `GB-SCT`. */

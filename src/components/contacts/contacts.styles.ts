@@ -4,24 +4,6 @@ export default css`
   .title:focus {
     outline-offset: 6px;
   }
-  .country {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: 20em;
-    margin-block-start: 0.5em;
-    font-weight: 700;
-  }
-  select {
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding: 0.55em 0.75em;
-    border: 2px solid var(--line);
-    border-radius: var(--row-corner);
-    background: var(--paper);
-    color: var(--ink);
-    font-weight: 400;
-    text-overflow: ellipsis;
-  }
   .gap {
     margin-block-start: 0.75em;
   }
@@ -189,10 +171,6 @@ export default css`
     }
   }
   @media print {
-    .change,
-    .country {
-      display: none;
-    }
     .who {
       break-inside: avoid;
     }

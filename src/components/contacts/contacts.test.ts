@@ -5,6 +5,7 @@ import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { engine } from '../../../test/browser/engine.js';
 import { press } from '../../../test/browser/press.js';
+import { pretendVisitor, stopPretending } from '../../../test/browser/pretend-visitor.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { recordTraces } from '../../../test/browser/record-traces.js';
 import {
@@ -255,8 +256,10 @@ describe('<peer-support-contacts>', () => {
 
   describe('when no country is known', () => {
     it('says so of a country it has nobody for, with a list to choose from and the page’s own numbers', async () => {
-      const scene = { contacts: everyone, attributes: { region: 'FR' }, inside: '<a href="tel:112">Call 112</a>' };
+      const scene = { contacts: everyone, attributes: { region: 'FR' }, inside: '<a href="tel:15">Call 15</a>' };
+      const { stop } = recordConsole();
       const panel = await showContacts(scene);
+      stop();
       expect(textOf(panel)).to.contain('We do not list any services for France yet.');
       expect(getByRole(panel, 'combobox', 'Choose your country')).to.exist;
       expect(panel.querySelector('a')?.checkVisibility()).to.equal(true);
@@ -264,16 +267,14 @@ describe('<peer-support-contacts>', () => {
       expect(getByRole(panel, 'link', /116 123/)).to.exist;
     });
 
-    it('tells the embedder of a region that is no code', async () => {
+    it('tells the embedder of a region that is no code, and goes by the clock', async () => {
+      pretendVisitor({ timeZone: 'Europe/Dublin', languages: ['en'] });
       const { messages, stop } = recordConsole();
-      await showContacts({ contacts: everyone, attributes: { region: 'GB-SCO' } });
+      const panel = await showContacts({ contacts: everyone, attributes: { region: 'Caledonia' } });
       stop();
-      expect(messages.map(({ text }) => text).join()).to.contain('has no region "GB-SCO"');
-    });
-
-    it('says that a country was guessed', async () => {
-      const panel = await showContacts({ contacts: everyone, attributes: { region: 'GB' } });
-      expect(textOf(panel)).to.contain('This is a guess');
+      stopPretending();
+      expect(messages.map(({ text }) => text).join()).to.contain('has no region "Caledonia"');
+      expect(textOf(panel)).to.contain('Showing help in Ireland. This is a guess');
     });
   });
 

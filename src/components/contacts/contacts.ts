@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../../runtime/reactive-property.js';
+import { property } from '../../runtime/reactive-property.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Contact, Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
-import { type Words } from '../../content-model/wording.js';
 import { orderContacts, type ContactGroup, type PlacedContact } from '../../opening-hours/order-contacts.js';
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
+import { CountryPicker } from '../../runtime/country-picker.js';
 import { NationController } from '../../runtime/nation-controller.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRoom } from '../../runtime/render-room.js';
@@ -23,9 +23,7 @@ import styles from './contacts.styles.js';
 import { findNextChange } from './find-next-change.js';
 import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
-import { markNation, nameRegion } from './name-nation.js';
 import { renderContact, type Directory } from './render-contact.js';
-import { renderCountries } from './render-country.js';
 import { renderFeedback } from './render-feedback.js';
 import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from './say-checked.js';
 import { sayTimeThere } from './say-time-there.js';
@@ -53,9 +51,8 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: what your library says, if anything. */
   @property() feedback?: string;
 
-  @state() private isChoosing = false;
-
   private readonly place = new NationController(this);
+  private readonly picker = new CountryPicker(this, this.place);
 
   /** The order on the screen, and what it was made from: another nation or another suggestion makes a new one. */
   private shownOrder: string[] = [];
@@ -75,19 +72,9 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     return ['contacts', 'nations', 'shared'] as const;
   }
 
-  private handleChangeClick(): void {
-    this.isChoosing = !this.isChoosing;
-  }
-
-  private handleCountryChange(event: Event): void {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    this.isChoosing = true;
-    if (value) this.place.choose(value);
-  }
-
   /** The room that a page keeps free is given up only once the numbers can be drawn in it. */
   protected override get hasAll(): boolean {
-    return this.isChoosing || !this.place.nation || Boolean(this.contacts);
+    return this.picker.isOpen || this.place.isSettled;
   }
 
   /** Contacts of a damaged library that are none are left out. */
@@ -125,45 +112,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     }
   }
 
-  private renderLead(nation: Nation | undefined, sections: ContactSections): TemplateResult {
-    const say = sections.contacts.words;
-    return html`${renderHeading(this.headingLevel, say.title, 'title', true)}
-      <p class="intro" role="status">${this.renderWhere(nation, sections)}</p>
-      ${nation ? this.renderChangeButton(say) : nothing}
-      ${
-        this.isChoosing || !nation
-          ? renderCountries(sections.nations.nations, nation?.id, say, (event) => this.handleCountryChange(event))
-          : nothing
-      }
+  private renderLead(nation: Nation | undefined, { contacts }: ContactSections): TemplateResult {
+    return html`${renderHeading(this.headingLevel, contacts.words.title, 'title', true)}
+      <div class="intro">${this.picker.render()}</div>
       ${nation?.gap ? html`<p class="small gap">${nation.gap}</p>` : nothing}`;
-  }
-
-  private renderChangeButton(say: Words<'contacts'>): TemplateResult {
-    return html`<button
-      class="link change"
-      type="button"
-      aria-expanded=${this.isChoosing ? 'true' : 'false'}
-      @click=${this.handleChangeClick}
-    >
-      ${say['change-country']}
-    </button>`;
-  }
-
-  private renderWhere(nation: Nation | undefined, { contacts, shared }: ContactSections): unknown {
-    const say = contacts.words;
-    const region = this.region ?? this.library.shared?.region;
-    if (!nation) return region ? markNation(say['no-contacts-here'], nameRegion(region, shared.language)) : nothing;
-    // While the numbers are on their way, those on the screen are still the page's own.
-    if (!this.contacts) return nothing;
-    const { guessed } = this.place.nation ?? {};
-    if (guessed && region) this.warnOfRegion(region);
-    return markNation(guessed ? say['showing-guess'] : say['showing-help-in'], nation.name);
-  }
-
-  /** `GB` leaves the choice between its nations to the visitor's device on purpose. */
-  private warnOfRegion(region: string): void {
-    if (/^(gb|uk)$/i.test(region.trim())) return;
-    warnOnce(this, `has no region "${region}", and guesses. Write a code such as "GB-SCT", or leave it out.`);
   }
 
   private renderMain(contacts: readonly Contact[], directory: Directory): TemplateResult {
@@ -172,6 +124,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     const others = groups.filter(({ urgency }) => urgency !== 'emergency');
     const { contacts: own, shared } = directory.sections;
     return html`<div class="stack">
+      ${this.place.unlisted ? html`<slot></slot>` : nothing}
       ${emergency.map(({ contact }) =>
         this.attemptContact(contact, () => renderEmergency(contact, shared.words, this.headingLevel + 1)),
       )}
@@ -215,7 +168,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   }
 
   protected override renderWidget(sections: ContactSections): TemplateResult {
-    const nation = this.place.nation?.nation;
+    const nation = this.place.chosen?.nation;
     const { contacts } = this;
     const shown = nation && contacts ? nation : undefined;
     const { direction, language } = sections.shared;

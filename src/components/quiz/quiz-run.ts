@@ -7,7 +7,7 @@ import { markScreenChange } from '../../runtime/ignore-early-presses.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderReview } from '../../runtime/render-review.js';
-import type { UrgentHelp } from '../../runtime/urgent-help.js';
+import { UrgentList } from '../../runtime/urgent-list.js';
 import { findContactPanel, goToContactPanel } from './contact-panel.js';
 import { copyWords, saveWords } from './keep-result.js';
 import type { PeerSupportQuiz } from './quiz.js';
@@ -37,11 +37,12 @@ export class QuizRun implements ReactiveController {
   private isFinished = false;
   private stopListening?: () => void;
 
-  constructor(
-    private readonly host: PeerSupportQuiz,
-    private readonly urgentHelp: UrgentHelp,
-  ) {
+  /** Beside the one that "Get urgent help" opens: both may be on the screen. */
+  private readonly urgentList: UrgentList;
+
+  constructor(private readonly host: PeerSupportQuiz) {
     host.addController(this);
+    this.urgentList = new UrgentList(host);
     new OpenForPrint(host);
   }
 
@@ -220,7 +221,10 @@ export class QuizRun implements ReactiveController {
       shared,
       session: this.session ?? engine.startSession(),
       headingLevel,
-      contacts: this.urgentHelp.contacts,
+      contacts: this.urgentList.contacts,
+      sayCountry: () => this.urgentList.sayCountry(),
+      renderCountry: () => this.urgentList.renderCountry(),
+      renderUrgentNumbers: () => this.urgentList.render(headingLevel + 1),
       showsContacts: this.showsContacts,
       hasContactPanel: Boolean(findContactPanel(this.host)),
       act: this.act,

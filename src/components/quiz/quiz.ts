@@ -68,7 +68,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     try {
       const { QuizRun, styles } = await load().catch(load);
       addStyles(this, ...styles);
-      this.run = new QuizRun(this, this.urgentHelp);
+      this.run = new QuizRun(this);
     } catch (reason) {
       this.problem = new Error(String(reason));
     }

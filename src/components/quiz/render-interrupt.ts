@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { renderHeading } from '../../runtime/render-heading.js';
-import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
@@ -13,7 +12,7 @@ export function renderInterrupt(screen: Screen): Wall {
   return {
     lead: html`${renderTop(screen)} ${renderHeading(headingLevel, words['urgent-heading'], 'title', true)}
       <p class="intro">${words['urgent-intro']}</p>`,
-    main: html`<div class="stack">${renderHelp(screen)}</div>`,
+    main: html`<div class="stack">${screen.renderUrgentNumbers()}</div>`,
     acts: html`<div class="acts full">
       <div class="pair">
         ${

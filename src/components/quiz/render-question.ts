@@ -9,7 +9,6 @@ import { back } from '../../runtime/icons/back.js';
 import { renderWalkers } from '../../runtime/motifs/walkers.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
-import { renderHelp } from './render-help.js';
 import type { Screen, Wall } from './screen.js';
 
 /** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
@@ -56,7 +55,7 @@ function renderFieldset(screen: Screen, question: Question): TemplateResult {
     <div class="rows">
       ${question.options.map((option) => renderOption(screen, question, option))}
       <div role="status">${renderNotes(screen, question)}</div>
-      ${isUrgent(screen, question) ? html`<div class="stack" part="urgent-now">${renderHelp(screen)}</div>` : nothing}
+      ${isUrgent(screen, question) ? html`<div class="stack" part="urgent-now">${screen.renderUrgentNumbers()}</div>` : nothing}
     </div>
   </fieldset>`;
 }

@@ -8,7 +8,6 @@ import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderAnswers } from './render-answers.js';
 import { renderEqualIdea, renderFirstStep, renderOtherIdea, renderReasons, renderTips } from './render-idea.js';
-import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
@@ -43,7 +42,7 @@ function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Wall, '
       ${renderHeading(level, result.headline, 'title', true)}
       <div class="intro stack">${renderRichText(result.body, level)}</div>
       ${renderReasons(screen, found, [result.id, ...found.asked], level + 1)}`,
-    main: html`${isHelp ? html`<div class="stack">${renderHelp(screen)}</div>` : renderFirstStep(screen, result, level + 1)}
+    main: html`${isHelp ? html`<div class="stack">${screen.renderUrgentNumbers()}</div>` : renderFirstStep(screen, result, level + 1)}
       ${renderTips(screen, result, found, level + 1)}`,
   };
 }

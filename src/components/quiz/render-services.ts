@@ -8,10 +8,15 @@ import { chooseServices } from './choose-services.js';
 import type { Screen } from './screen.js';
 
 /** Services for a result, in place: where the page has no contact panel to go to. */
-export function renderServices({ contacts = [], shared }: Screen, result: Result, level: number): unknown {
+export function renderServices(
+  { contacts = [], renderCountry, shared }: Screen,
+  result: Result,
+  level: number,
+): unknown {
   const services = chooseServices(contacts, result.suggests);
-  if (services.length === 0) return html`<slot></slot>`;
-  return html`<ul class="lines services">
+  if (services.length === 0) return html`${renderCountry()}<slot></slot>`;
+  return html`${renderCountry()}
+  <ul class="lines services">
     ${services.map((contact) => html`<li>${renderService(contact, shared.words, level)}</li>`)}
   </ul>`;
 }

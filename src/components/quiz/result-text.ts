@@ -41,10 +41,14 @@ function describeList(heading: string, items: readonly string[]): string[] {
   return items.length > 0 ? [`${heading}:`, ...items.map((item) => `- ${item}`)] : [];
 }
 
-function describeUrgentHelp({ contacts = [], shared }: Screen): string {
+function describeUrgentHelp({ contacts = [], sayCountry, shared }: Screen): string {
   const urgent = contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
   if (urgent.length === 0) return '';
-  return [shared.words['urgent-help'], ...urgent.map((contact) => describeContact(contact, shared.words))].join('\n');
+  return [
+    shared.words['urgent-help'],
+    sayCountry(),
+    ...urgent.map((contact) => describeContact(contact, shared.words)),
+  ].join('\n');
 }
 
 function describeContact(contact: Contact, words: Screen['shared']['words']): string {

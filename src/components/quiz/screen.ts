@@ -42,6 +42,12 @@ export interface Screen {
   headingLevel: number;
   /** Services of the nation shown, once they are here. */
   contacts?: readonly Contact[];
+  /** Whose country's services those are, and the way to change it: part of every list of them. */
+  renderCountry(): unknown;
+  /** The same in plain words. */
+  sayCountry(): string;
+  /** Emergency and crisis numbers, with their country. */
+  renderUrgentNumbers(): unknown;
   /** True when the services are shown inside the quiz, because the page has no contact panel. */
   showsContacts: boolean;
   /** True where the page has a contact panel to go to. */

@@ -1,0 +1,18 @@
+import { signalLeaving } from '../../src/runtime/leave-signal.js';
+
+const realOptions = Intl.DateTimeFormat.prototype.resolvedOptions;
+
+/** Lets the device say that it is somewhere else: its clock's zone, and the languages of its owner. */
+export function pretendVisitor({ timeZone, languages }: { timeZone: string; languages: string[] }): void {
+  Intl.DateTimeFormat.prototype.resolvedOptions = function resolve(this: Intl.DateTimeFormat) {
+    return { ...realOptions.call(this), timeZone };
+  };
+  Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
+}
+
+/** The real visitor is back, and has chosen nothing. */
+export function stopPretending(): void {
+  Intl.DateTimeFormat.prototype.resolvedOptions = realOptions;
+  Reflect.deleteProperty(navigator, 'languages');
+  signalLeaving();
+}
