@@ -8,10 +8,14 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 import { fileNames } from './scripts/lint/file-names.mjs';
 import { importDirections } from './scripts/lint/import-directions.mjs';
+import { supportedApis } from './scripts/lint/supported-apis.mjs';
 
 const typeScript = ['**/*.ts'];
 const tests = ['**/*.test.{ts,mjs}', 'test/**'];
 const inBrowser = ['src/runtime/**/*.ts', 'src/components/**/*.ts', 'src/autoload.ts', 'src/with-*.ts'];
+
+/** All that reaches a browser. */
+const shipped = [...inBrowser, 'src/{content-model,opening-hours,frame}/**/*.ts', 'src/quiz-engine/**/*.ts'];
 
 /** What would let a widget leave a trace, or a hostile library write markup, in the browser's own names for it. */
 const leavesTraces = [
@@ -36,7 +40,15 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
-    plugins: { 'peer-support': { rules: { 'file-names': fileNames, 'import-directions': importDirections } } },
+    plugins: {
+      'peer-support': {
+        rules: {
+          'file-names': fileNames,
+          'import-directions': importDirections,
+          'supported-apis': supportedApis,
+        },
+      },
+    },
     rules: {
       'peer-support/file-names': 'error',
       'peer-support/import-directions': 'error',
@@ -140,6 +152,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: shipped,
+    ignores: tests,
+    rules: { 'peer-support/supported-apis': 'error' },
   },
   { files: ['src/runtime/fetch-library.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

@@ -1,4 +1,5 @@
 import type { AnsweredHours, OpeningHours } from '../content-model/contact.js';
+import { findLast } from './find-last.js';
 import {
   dayStanding,
   daysBack,
@@ -118,7 +119,7 @@ function closedBecause(hours: WeeklyHours, wall: WallTime, now: Instant, next: O
 /** A gap in the middle of one day: it starts at 11:00 or later and ends at 15:00 or earlier. */
 function isLunch(hours: WeeklyHours, wall: WallTime, now: Instant, next: Opening): boolean {
   const midnight = startOfDay(wall);
-  const last = openingsOn(hours, midnight).findLast(({ end }) => end <= now);
+  const last = findLast(openingsOn(hours, midnight), ({ end }) => end <= now);
   if (!last) return false;
   const from = wallTime(last.end, hours) - midnight;
   const to = wallTime(next.start, hours) - midnight;

@@ -1,5 +1,6 @@
 import type { ClockChanges } from '../content-model/contact.js';
 import type { IsoDate } from '../content-model/provenance.js';
+import { findLast } from './find-last.js';
 
 /** Milliseconds since 1970 as an instant, the same everywhere: what `Date.now()` gives. */
 export type Instant = number;
@@ -28,7 +29,7 @@ export function wallTime(instant: Instant, clock: Clock): WallTime {
 
 /** How far a clock is ahead of UTC. */
 function ahead(instant: Instant, { zone, clockChanges = [] }: Clock): number {
-  const [, known] = clockChanges.findLast(([from]) => from * minute <= instant) ?? [];
+  const [, known] = findLast(clockChanges, ([from]) => from * minute <= instant) ?? [];
   if (known !== undefined) return known * minute;
   return zone ? readClock(instant, zone) - instant : new Date(instant).getTimezoneOffset() * -minute;
 }

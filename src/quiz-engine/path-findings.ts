@@ -128,7 +128,7 @@ function findBrokenWishes(quiz: Quiz, { wishes, longest }: WalkRecord): Finding[
 function findUnequalMaxima(quiz: Quiz, { most }: WalkRecord): Finding[] {
   const reach = [...most].map(([result, { points }]) => ({ result, points })).sort((a, b) => b.points - a.points);
   const [first] = reach;
-  const last = reach.at(-1);
+  const last = reach[reach.length - 1];
   if (!first || !last || first.points === last.points) return [];
   const list = reach.map(({ result, points }) => `${result} ${points}`).join(', ');
   return [

@@ -173,6 +173,6 @@ function resume(quiz: Quiz, session: QuizSession, stoppedAt: string | undefined)
   const stops = stopsOf(quiz, session);
   const same = stops.find((stop) => stopId(stop) === stoppedAt);
   const open = stoppedAt ? stops.find((stop) => isOpen(stop, session)) : undefined;
-  const stop = same ?? open ?? stops.at(-1);
+  const stop = same ?? open ?? stops[stops.length - 1];
   return stop ? goToStop(session, stop) : { ...session, position: { kind: 'start' } };
 }

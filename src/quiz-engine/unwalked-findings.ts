@@ -61,7 +61,7 @@ function findUnlikeMaxima(quiz: Quiz): Finding[] {
   const reach = quiz.scored
     .map((result) => ({ result, points: mostPoints(quiz, result) }))
     .sort((a, b) => b.points - a.points);
-  const last = reach.at(-1);
+  const last = reach[reach.length - 1];
   if (!last || reach[0]?.points === last.points) return [];
   const list = reach.map(({ result, points }) => `${result} ${points}`).join(', ');
   return [

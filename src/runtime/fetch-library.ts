@@ -24,11 +24,11 @@ function findUrl(address: string): URL {
 
 async function fetchText(url: URL): Promise<string> {
   const given = new AbortController();
-  const timer = setTimeout(() => given.abort(new Error(`it took longer than ${timeLimit / 1000} seconds`)), timeLimit);
+  const timer = setTimeout(() => given.abort(), timeLimit);
   try {
     return await readText(await ask(url, given.signal));
   } catch (reason) {
-    throw given.signal.aborted ? given.signal.reason : reason;
+    throw given.signal.aborted ? new Error(`it took longer than ${timeLimit / 1000} seconds`) : reason;
   } finally {
     clearTimeout(timer);
     given.abort();

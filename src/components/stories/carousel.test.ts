@@ -47,6 +47,22 @@ describe('the story carousel', () => {
       expect(carouselOf(widget).querySelectorAll('.story-title')).to.have.length(5);
     });
 
+    it('hides every slide but the current one where the browser knows no inert elements', async () => {
+      const inert = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'inert')!;
+      Reflect.deleteProperty(HTMLElement.prototype, 'inert');
+      try {
+        const widget = await showStories(makeStories(3));
+        const drawn = () =>
+          [...carouselOf(widget).querySelectorAll('.slide')].map((slide) => getComputedStyle(slide).visibility);
+        expect(drawn()).to.deep.equal(['visible', 'hidden', 'hidden']);
+        getByRole(widget, 'button', 'next').click();
+        await widget.updateComplete;
+        expect(drawn()).to.deep.equal(['hidden', 'visible', 'hidden']);
+      } finally {
+        Object.defineProperty(HTMLElement.prototype, 'inert', inert);
+      }
+    });
+
     it('has native buttons that say what they turn', async () => {
       const widget = await showStories(makeStories(3));
       for (const name of ['previous', 'next']) {

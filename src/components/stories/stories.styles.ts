@@ -40,9 +40,17 @@ export default css`
     padding: 0;
     border-color: var(--edge);
     overflow: auto hidden;
-    overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
-    scrollbar-width: none;
+  }
+  @supports (overscroll-behavior-x: contain) {
+    .slides {
+      overscroll-behavior-x: contain;
+    }
+  }
+  @supports (scrollbar-width: none) {
+    .slides {
+      scrollbar-width: none;
+    }
   }
   /* Nobody swipes to a story before its text is here. */
   .slides.waiting {
@@ -58,11 +66,18 @@ export default css`
   .slide {
     padding: 1.15em 1.25em 1.3em;
     scroll-snap-align: start;
-    scroll-snap-stop: always;
+  }
+  @supports (scroll-snap-stop: always) {
+    .slide {
+      scroll-snap-stop: always;
+    }
   }
   /* The sheet is as tall as the story that is read; what stands beside it is seen on the way there. */
   .slide[inert] {
     block-size: 0;
+  }
+  .away {
+    visibility: hidden;
   }
   .turn {
     display: grid;
