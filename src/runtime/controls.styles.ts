@@ -46,9 +46,11 @@ export default css`
         border-color 0.14s ease;
     }
   }
-  @media (forced-colors: active) {
-    .roundel {
-      forced-color-adjust: none;
+  @supports (forced-color-adjust: none) {
+    @media (forced-colors: active) {
+      .roundel {
+        forced-color-adjust: none;
+      }
     }
   }
   /* Paper has no filled buttons: browsers leave backgrounds out, and pale words on white could not be read. */

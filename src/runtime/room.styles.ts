@@ -23,8 +23,10 @@ export default css`
     block-size: 0;
     overflow: hidden;
   }
-  .container {
-    container-type: inline-size;
+  @supports (container-type: inline-size) {
+    .container {
+      container-type: inline-size;
+    }
   }
   /* A browser that cannot ask has one lane at every width. */
   @supports not (container-type: inline-size) {
@@ -35,6 +37,7 @@ export default css`
   .room {
     background: var(--wall);
     border-radius: var(--room-corner);
+    overflow: hidden;
     overflow: clip;
   }
   .wall {
@@ -54,7 +57,7 @@ export default css`
   }
   .acts {
     grid-area: acts;
-    align-self: end;
+    align-self: flex-end;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
@@ -66,7 +69,7 @@ export default css`
   }
   .motif {
     grid-area: motif;
-    align-self: end;
+    align-self: flex-end;
     justify-self: end;
     inline-size: 7em;
     block-size: auto;
@@ -160,7 +163,7 @@ export default css`
       column-gap: 2.5em;
     }
     .acts {
-      align-self: start;
+      align-self: flex-start;
     }
     .acts.full {
       grid-column: 2;
@@ -168,7 +171,6 @@ export default css`
     .main {
       padding-block-start: 0.2em;
     }
-    .wall:not(:has(.acts)) .main,
     .acts {
       padding-block-end: 3em;
     }
@@ -179,6 +181,11 @@ export default css`
     .title {
       font-size: 2em;
     }
+    @supports selector(:has(*)) {
+      .wall:not(:has(.acts)) .main {
+        padding-block-end: 3em;
+      }
+    }
   }
   @container (max-width: 18.5em) {
     .room {
@@ -188,11 +195,13 @@ export default css`
     .title {
       font-size: 1.4em;
     }
-    .acts.full:not(:has(.pair)) .button {
-      flex: 1 1 100%;
-    }
     .motif {
       inline-size: 5.5em;
+    }
+    @supports selector(:has(*)) {
+      .acts.full:not(:has(.pair)) .button {
+        flex: 1 1 100%;
+      }
     }
   }
   @media (forced-colors: active) {

@@ -23,7 +23,6 @@ export default css`
     font-size: 1.35em;
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .stack > .reason {
     margin-block-start: 0.25em;

@@ -18,7 +18,6 @@ export default css`
   .widget {
     all: initial;
     display: block;
-    color-scheme: inherit;
     visibility: inherit;
     font-family: var(--peer-support-font-family, inherit);
     font-size: max(1em, 17px);
@@ -51,6 +50,7 @@ export default css`
   }
   @supports (color: light-dark(#000, #fff)) and (color: oklch(from red l c h)) {
     .widget {
+      color-scheme: inherit;
       --ink: light-dark(#221b16, #f7f0e6);
       --ink-soft: light-dark(#463c34, #d8ccbe);
       --cream: light-dark(#fcf0df, #1f1a16);
@@ -80,10 +80,10 @@ export default css`
       );
       --red: light-dark(#9c1115, #ffb9b0);
     }
-  }
-  @media print {
-    .widget {
-      color-scheme: light;
+    @media print {
+      .widget {
+        color-scheme: light;
+      }
     }
   }
   @media (forced-colors: active) {

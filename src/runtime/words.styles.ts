@@ -44,7 +44,6 @@ export default css`
   }
   :where(p) {
     max-inline-size: var(--measure);
-    text-wrap: pretty;
   }
   :where(a) {
     color: var(--line);
@@ -56,7 +55,7 @@ export default css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .flip:dir(rtl) {
+  [dir='rtl'] .flip {
     transform: scaleX(-1);
   }
   .icon {
@@ -76,7 +75,6 @@ export default css`
     font-size: 1.6em;
     font-weight: 700;
     line-height: 1.18;
-    text-wrap: balance;
     max-inline-size: 19em;
   }
   .title:focus-visible {
@@ -89,7 +87,6 @@ export default css`
     font-size: 1.15em;
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .small,
   .checked {
@@ -106,7 +103,6 @@ export default css`
     position: relative;
     padding-inline-start: 1.35em;
     max-inline-size: var(--measure);
-    text-wrap: pretty;
   }
   .dots li + li,
   .steps li + li {
@@ -126,6 +122,20 @@ export default css`
   .steps {
     padding-inline-start: 1.5em;
     max-inline-size: var(--measure);
+  }
+
+  @supports (text-wrap: pretty) {
+    :where(p),
+    .dots li {
+      text-wrap: pretty;
+    }
+  }
+  @supports (text-wrap: balance) {
+    .title,
+    .sub,
+    .story-title {
+      text-wrap: balance;
+    }
   }
 
   :focus-visible {

@@ -57,7 +57,11 @@ export default css`
     font-weight: 700;
     font-size: 1.15em;
     line-height: 1.3;
-    text-wrap: balance;
+  }
+  @supports (text-wrap: balance) {
+    .name {
+      text-wrap: balance;
+    }
   }
   .state b {
     color: var(--ink);
@@ -80,7 +84,7 @@ export default css`
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.6em;
-    align-content: start;
+    align-content: flex-start;
   }
   .who .way > .button {
     inline-size: 100%;

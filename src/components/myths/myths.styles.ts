@@ -49,7 +49,7 @@ export default css`
   .knob {
     grid-column: 2;
     grid-row: 1 / 3;
-    align-self: start;
+    align-self: flex-start;
     display: grid;
     place-items: center;
     inline-size: 40px;

@@ -22,7 +22,7 @@ export default css`
     gap: 0.75em 4em;
   }
   legend {
-    float: inline-start;
+    float: left;
     inline-size: 100%;
   }
   .about .intro {
@@ -34,7 +34,7 @@ export default css`
   .rows {
     display: grid;
     gap: 0.6em;
-    align-content: start;
+    align-content: flex-start;
     margin-block-start: 0.75em;
   }
   .row {
@@ -80,19 +80,21 @@ export default css`
   .row input:checked::before {
     opacity: 1;
   }
-  .row:has(:checked) {
+  .row.chosen {
     border-color: var(--line);
     background: var(--tint);
     box-shadow: inset 0 0 0 1px var(--line);
     font-weight: 700;
   }
-  .row:has(:focus-visible) {
-    outline: 3px solid var(--ink);
-    outline-offset: 3px;
-  }
-  .row input:focus-visible {
-    outline: none;
-    box-shadow: none;
+  @supports selector(:has(*)) {
+    .row:has(:focus-visible) {
+      outline: 3px solid var(--ink);
+      outline-offset: 3px;
+    }
+    .row input:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
   }
   .note {
     padding-block: 0.4em;
@@ -170,9 +172,13 @@ export default css`
   }
 
   @media (hover: hover) {
-    .row:not(:has(:checked)):hover {
+    .row:not(.chosen):hover {
       border-color: var(--line);
-      background: color-mix(in oklab, var(--tint) 55%, var(--paper));
+    }
+    @supports (color: color-mix(in oklab, red, red)) {
+      .row:not(.chosen):hover {
+        background: color-mix(in oklab, var(--tint) 55%, var(--paper));
+      }
     }
   }
   @container (min-width: 50em) {
@@ -237,13 +243,15 @@ export default css`
     .row input::before {
       content: none;
     }
-    .row:has(:checked) {
+    .row.chosen {
       outline: 3px solid Highlight;
       outline-offset: -5px;
     }
-    .row:has(:focus-visible) {
-      outline: 3px solid Highlight;
-      outline-offset: 3px;
+    @supports selector(:has(*)) {
+      .row:has(:focus-visible) {
+        outline: 3px solid Highlight;
+        outline-offset: 3px;
+      }
     }
   }
 `;

@@ -73,7 +73,8 @@ function renderWhy(why: string, { words }: Screen): TemplateResult {
 }
 
 function renderOption(screen: Screen, question: Question, option: Option): TemplateResult {
-  return html`<label class="row" part="answer">
+  // Not left to `:has(:checked)`, which Chrome before 105 and Firefox before 121 do not know.
+  return html`<label class="row ${isChosen(screen.session, question, option) ? 'chosen' : ''}" part="answer">
     ${question.several ? renderTick(screen, question, option) : renderRadio(screen, question, option)}
     <span>${option.text}</span>
   </label>`;

@@ -36,7 +36,7 @@ export default css`
     block-size: 0.5em;
     border: solid var(--line);
     border-width: 0 2.25px 2.25px 0;
-    rotate: 45deg;
+    transform: rotate(45deg);
     pointer-events: none;
   }
   @container (min-width: 50em) {
