@@ -12,7 +12,7 @@ import { supportedApis } from './scripts/lint/supported-apis.mjs';
 
 const typeScript = ['**/*.ts'];
 const tests = ['**/*.test.{ts,mjs}', 'test/**'];
-const inBrowser = ['src/runtime/**/*.ts', 'src/components/**/*.ts', 'src/autoload.ts', 'src/with-*.ts'];
+const inBrowser = ['src/runtime/**/*.ts', 'src/components/**/*.ts', 'src/loader/**/*.ts', 'src/autoload.ts'];
 
 /** All that reaches a browser. */
 const shipped = [...inBrowser, 'src/{content-model,opening-hours,frame}/**/*.ts', 'src/quiz-engine/**/*.ts'];

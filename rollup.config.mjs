@@ -4,11 +4,10 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { esbuildTargets, keptSyntax } from './scripts/browser-floor.mjs';
-import { compileAtOnce } from './scripts/compile-at-once.mjs';
 import { guardStart } from './scripts/guard-start.mjs';
-import { lendToChunks } from './scripts/lend-to-chunks.mjs';
+import { listImportedFiles } from './scripts/list-imported-files.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
-import { leading, nameScript } from './src/compiler/name-script.ts';
+import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
 import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -38,29 +37,20 @@ export function bundles({ folder, today, output }) {
   const content = peerSupportContent({ folder, today });
   return [
     scriptTag(content, output),
-    ...leading.map((widget) => scriptTag(content, output, { lead: widget })),
     ...selfContained(content, output),
     packageEntries(content, output),
     frames(output),
   ];
 }
 
-/**
- * `peer-support.js`: a loader with a stable name, and hashed chunks that may be cached for ever. With a `lead` it is
- * `peer-support-with-quiz.js`: the same, and one widget that does not wait until the loader has asked for it.
- */
-export function scriptTag(content, output, { lead, minify = true } = {}) {
-  const script = nameScript(lead);
+/** `peer-support.js`: a loader with a stable name, and hashed chunks that may be cached for ever. */
+export function scriptTag(content, output, { minify = true } = {}) {
   return {
-    input: lead ? `src/with-${lead}.ts` : 'src/autoload.ts',
-    plugins: [
-      ...(lead ? [lendToChunks(script), compileAtOnce()] : []),
-      ...browserPlugins(content, minify),
-      loadInOneStep(),
-    ],
+    input: { 'peer-support': 'src/loader/loader.ts' },
+    plugins: [listImportedFiles(), runAsAnyScript(), ...browserPlugins(content, minify), loadInOneStep()],
     output: {
       ...browserOutput(output),
-      entryFileNames: script,
+      entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: gatherShared(),
     },
@@ -136,7 +126,7 @@ function selfContained(content, output) {
 function packageEntries(content, output) {
   const entries = widgets.map((widget) => [widget, `src/components/${widget}/${widget}.define.ts`]);
   return {
-    input: { index: 'src/index.ts', ...Object.fromEntries(entries) },
+    input: { index: 'src/index.ts', autoload: 'src/autoload.ts', ...Object.fromEntries(entries) },
     external: [/^lit($|\/)/, /^@lit\//],
     plugins: browserPlugins(content),
     output: {
@@ -151,7 +141,7 @@ function packageEntries(content, output) {
 function frames(output) {
   return {
     input: { 'frame/frame': 'src/frame/frame.ts', 'peer-support-frame': 'src/frame/fit-frames.ts' },
-    plugins: browserPlugins([], true),
+    plugins: [runAsAnyScript(), ...browserPlugins([], true)],
     output: { ...browserOutput(output), entryFileNames: '[name].js' },
   };
 }

@@ -14,7 +14,7 @@ if (problem) throw new Error(problem);
 const driverPort = await findFreePort();
 
 export default {
-  files: ['src/{runtime,components}/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: ['src/{runtime,components,loader}/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: true,
   hostname: '127.0.0.1',
   // One page at a time: focus and the keyboard belong to one page only.

@@ -5,16 +5,15 @@
 export function loadInOneStep() {
   return {
     name: 'load-in-one-step',
-    renderDynamicImport({ chunk, moduleId, getTargetChunkImports }) {
-      // Always in the same order: the loader repeats itself, and compresses the better.
+    renderDynamicImport({ chunk, getTargetChunkImports }) {
+      // The loader does so itself.
+      if (chunk.isEntry) return null;
       const early = (getTargetChunkImports() ?? [])
-        .filter(({ fileName, isEntry }) => fileName !== chunk.fileName && !isEntry)
+        .filter(({ fileName }) => fileName !== chunk.fileName)
         .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
       if (early.length === 0) return null;
       const asked = early.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
-      // The loader does not look at what it loads.
-      const last = moduleId.endsWith('autoload.ts') ? '' : '.then((loaded)=>loaded.pop())';
-      return { left: `Promise.all([${asked.join(',')},import(`, right: `)])${last}` };
+      return { left: `Promise.all([${asked.join(',')},import(`, right: `)]).then((loaded)=>loaded.pop())` };
     },
   };
 }

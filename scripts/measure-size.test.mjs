@@ -8,10 +8,7 @@ const file = (bytes, { needs = [], later = [], modules = {} } = {}) => ({ bytes,
 
 const described = {
   'peer-support.js': file(900, { later: widgets.map((name) => `chunks/${name}.define-1.js`) }),
-  'peer-support-with-quiz.js': file(11_500, { later: ['chunks/contacts.define-2.js'] }),
-  'peer-support-with-stories.js': file(20_000),
   'peer-support-quiz.js': file(30_000),
-  'chunks/contacts.define-2.js': file(90, { needs: ['peer-support-with-quiz.js'] }),
   'chunks/base-1.js': file(10_000, { later: ['chunks/fetch-library-1.js', 'chunks/GB-SCT-1.js'] }),
   'chunks/later-1.js': file(500),
   'chunks/fetch-library-1.js': file(7_000),

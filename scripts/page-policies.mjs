@@ -13,9 +13,9 @@ const trusted = "require-trusted-types-for 'script'; trusted-types";
 export const pagePolicies = [
   { name: 'The script lies on your own site', lines: "script-src 'self'" },
   { name: 'You give each script a nonce', lines: "script-src 'nonce-r4nd0m' 'strict-dynamic'" },
-  { name: 'You use Trusted Types and one of the three scripts', lines: `script-src 'self'; ${trusted} lit-html` },
+  { name: 'You use Trusted Types and the one script tag', lines: `script-src 'self'; ${trusted} lit-html` },
   {
-    name: 'You use Trusted Types and several of the scripts or files, or have another copy of Lit on the page',
+    name: 'You use Trusted Types and files of several widgets, or have another copy of Lit on the page',
     lines: `script-src 'self'; ${trusted} ${trustedTypes}`,
   },
   {

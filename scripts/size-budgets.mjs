@@ -3,19 +3,18 @@
  * build. `aim` is where we want to be: a limit moves towards it, and away from it only with a reason in the changelog.
  */
 export const budgets = [
-  { name: 'the loader', limit: 1_000, aim: 1_000, files: ({ loader }) => [loader] },
+  { name: 'the loader', limit: 2_000, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
     limit: 14_000,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
-  { name: 'the quiz with the loader in one', limit: 14_000, aim: 14_000, files: () => ['peer-support-with-quiz.js'] },
   {
-    name: 'the stories with the loader in one',
-    limit: 19_200,
+    name: 'the first screen of the stories',
+    limit: 24_400,
     aim: 16_000,
-    files: () => ['peer-support-with-stories.js'],
+    files: ({ loader, start }) => [loader, ...start('stories')],
   },
   {
     name: 'the whole quiz, with one nation',

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { widgets } from '../src/cli/snippet/widgets.ts';
-import { nameScript as nameAsBuilt } from '../src/compiler/name-script.ts';
-import { describeContrast, nameScript, writeCode } from '../site/write-code.js';
+import { describeContrast, writeCode } from '../site/write-code.js';
 
 const choice = {
   widget: 'contacts',
@@ -18,16 +16,11 @@ describe('writeCode', () => {
     assert.equal(
       writeCode(choice).code,
       `<link rel="stylesheet" href="https://your-charity.example/peer-support/peer-support.css">
-<script type="module" src="https://your-charity.example/peer-support/peer-support.js"></script>
+<script async src="https://your-charity.example/peer-support/peer-support.js"></script>
 <peer-support-contacts region="GB-SCT">
 <p><a href="tel:999">Call 999</a></p>
 </peer-support-contacts>`,
     );
-  });
-
-  it('names the script that has the widget in it, where there is one', () => {
-    assert.match(writeCode({ ...choice, widget: 'quiz' }).code, /peer-support\/peer-support-with-quiz\.js"/);
-    assert.deepEqual(widgets.map(nameScript), widgets.map(nameAsBuilt));
   });
 
   it('writes a colour only where it is another than ours', () => {

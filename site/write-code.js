@@ -21,11 +21,11 @@ export function attributesOf({ widget, region }) {
 
 const ways = {
   html: (choice) => ({
-    code: [style(choice, (line) => `<style>${line}</style>`), script(choice), tag(choice)].filter(Boolean).join('\n'),
+    code: [style(choice, (line) => `<style>${line}</style>`), script, tag(choice)].filter(Boolean).join('\n'),
     advice: 'Put the dist folder on your site, and change the address to where it is.',
   }),
   wordpress: (choice) => ({
-    code: [style(choice, (line) => `<style>${line}</style>`), script(choice), tag(choice)].filter(Boolean).join('\n'),
+    code: [style(choice, (line) => `<style>${line}</style>`), script, tag(choice)].filter(Boolean).join('\n'),
     advice: 'Paste it into a Custom HTML block. If WordPress takes the script away, choose a frame instead.',
   }),
   react: (choice) => ({
@@ -50,16 +50,9 @@ const ways = {
   }),
 };
 
-/** The quiz and the stories have a script with them in it, which does all else that the other does. @param {string} widget */
-export function nameScript(widget) {
-  return ['quiz', 'stories'].includes(widget) ? `peer-support-with-${widget}.js` : 'peer-support.js';
-}
-
 /** The style sheet keeps the widget's room free, so that nothing on the page moves when it comes. */
-function script({ widget }) {
-  return `<link rel="stylesheet" href="${address}peer-support.css">
-<script type="module" src="${address}${nameScript(widget)}"></script>`;
-}
+const script = `<link rel="stylesheet" href="${address}peer-support.css">
+<script async src="${address}peer-support.js"></script>`;
 
 function tag(choice) {
   const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${value}"`);

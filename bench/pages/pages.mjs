@@ -1,15 +1,14 @@
-import { nameScript } from '../../src/compiler/name-script.ts';
 import { escapeText, urgentLinks, writePage } from './page.mjs';
 import { quizWords, storyWords } from './words.mjs';
 
 const tag = (name, attributes = '', inside = urgentLinks) =>
   `<peer-support-${name}${attributes}>${inside}</peer-support-${name}>`;
 const pasted = (name, attributes, file, inside) => ({
-  head: `<link rel="stylesheet" href="/ours/peer-support.css"><script type="module" src="/ours/${file}"></script>`,
+  head: `<link rel="stylesheet" href="/ours/peer-support.css"><script async src="/ours/${file}"></script>`,
   body: tag(name, attributes, inside),
 });
 /** What we give people to paste. */
-const ours = (name, attributes, inside) => pasted(name, attributes, nameScript(name), inside);
+const ours = (name, attributes, inside) => pasted(name, attributes, 'peer-support.js', inside);
 const script = (name) => `<script type="module" src="/peers/${name}.js"></script>`;
 const sheet = (name) => `<link rel="stylesheet" href="/peers/${name}.css">`;
 
@@ -46,16 +45,9 @@ export const pages = [
   {
     id: 'quiz',
     job: 'quiz',
-    name: 'peer-support-quiz (with it in the script)',
+    name: 'peer-support-quiz',
     usable: '.acts .button',
     html: writePage({ title: quizTitle, ...ours('quiz', ' region="GB-SCT"') }),
-  },
-  {
-    id: 'quiz-loader',
-    job: 'quiz',
-    name: 'peer-support-quiz (the script for any page)',
-    usable: '.acts .button',
-    html: writePage({ title: quizTitle, ...pasted('quiz', ' region="GB-SCT"', 'peer-support.js') }),
   },
   {
     id: 'quiz-single',

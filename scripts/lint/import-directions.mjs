@@ -13,6 +13,7 @@ const rooms = {
   cli: { from: ['compiler', ...pure], packages: any },
   runtime: { from: pure, packages: inBrowser },
   components: { from: ['runtime', ...pure], packages: inBrowser },
+  loader: { from: ['components', 'runtime'], packages: inBrowser },
 };
 
 /** The components that a component draws inside itself, and may therefore import. */

@@ -85,8 +85,7 @@ function readPath(target) {
 /** What is live goes before what was built last. */
 function findBody(pathname, bundle) {
   if (Object.hasOwn(client, pathname)) return readFileSync(new URL(client[pathname], import.meta.url));
-  const file = liveName(pathname);
-  if (bundle.files.has(file)) return bundle.files.get(file);
+  if (bundle.files.has(pathname)) return bundle.files.get(pathname);
   const page = pageFile(pathname);
   if (page) return previewPage(page, bundle.snippets);
   return pathname.startsWith('/site/')
@@ -123,11 +122,6 @@ function openChannel() {
       for (const response of listeners) write(response, last);
     },
   };
-}
-
-/** A script with a widget in it does what the other does: here that one stands in for it, or its words would not be live. */
-function liveName(pathname) {
-  return pathname.replace(/^\/peer-support-with-\w+\.js$/, '/peer-support.js');
 }
 
 function send(response, name, body) {

@@ -12,7 +12,7 @@ describe('peer-support snippet', () => {
     assert.equal(code, 0);
     assert.match(
       said,
-      /^<link rel="stylesheet" href="https:\/\/your-charity\.example\/peer-support\/peer-support\.css">\n<script type="module" src="https:\/\/your-charity\.example\/peer-support\/peer-support\.js"><\/script>\n<peer-support-contacts region="GB-SCT" lang="en-GB">\n/,
+      /^<link rel="stylesheet" href="https:\/\/your-charity\.example\/peer-support\/peer-support\.css">\n<script async src="https:\/\/your-charity\.example\/peer-support\/peer-support\.js"><\/script>\n<peer-support-contacts region="GB-SCT" lang="en-GB">\n/,
     );
     assert.match(said, /<a href="tel:999">Call 999<\/a>/);
     assert.match(said, /<a href="tel:116123">Call 116 123<\/a>/);

@@ -1,7 +1,6 @@
 import type { Nation } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
 import { escapeHtml } from './html-text.js';
-import { nameScript } from './name-script.js';
 import { writeNumbers } from './snippets.js';
 
 /** A page of `frame/`, which shows one widget and nothing else. */
@@ -56,8 +55,8 @@ function writePage(library: Library, widget: string, title: string): string {
 <base target="_top">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="frame.css">
-<script type="module" src="../${nameScript(widget)}"></script>
-<script type="module" src="frame.js"></script>
+<script defer src="frame.js"></script>
+<script defer src="../peer-support.js"></script>
 </head>
 <body>
 <peer-support-${widget} data-frame-widget heading-level="1"${topic}>

@@ -45,7 +45,7 @@ function writeSnippet(library: Library, nation: Nation): string {
   // A page for visitors from anywhere has no region: each visitor's clock says more.
   const region = nation.id === international ? '' : ` region="${escapeHtml(nation.id)}"`;
   return `<link rel="stylesheet" href="${place}/peer-support.css">
-<script type="module" src="${place}/peer-support.js"></script>
+<script async src="${place}/peer-support.js"></script>
 <peer-support-contacts${region} lang="${escapeHtml(language)}"${rightToLeft}>
 ${writeInside(library, nation)}
 </peer-support-contacts>

@@ -96,9 +96,13 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     return this.shared?.source ?? this.builtInSource();
   }
 
-  /** While a library is on its way, what is on the screen stays there; the built-in words help where nothing is. */
+  /**
+   * While a library is on its way, what is on the screen stays there; the built-in words help where nothing is. The text
+   * inside a tag may still be on its way as well, where the script is faster than the page.
+   */
   private meanwhile(): LibrarySource | undefined {
-    return this.source ?? (this.host.textContent?.trim() ? undefined : this.builtInSource());
+    const isEmpty = document.readyState !== 'loading' && !this.host.textContent?.trim();
+    return this.source ?? (isEmpty ? this.builtInSource() : undefined);
   }
 
   private findOwn(): typeof this.own {
@@ -110,6 +114,8 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
 
   private fetchOwn(own: NonNullable<typeof this.own>): void {
     this.own = own;
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
     fetchedLibrary(own.address)
       .then((source) => (own.source = source))
       .catch((reason: unknown) => {

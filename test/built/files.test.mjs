@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { describe, it } from 'node:test';
-import { leading, nameScript } from '../../src/compiler/name-script.ts';
+import { transformSync } from 'esbuild';
 import { tags } from './host-page.mjs';
 
 const scripts = readdirSync('dist', { recursive: true }).filter(
@@ -13,12 +14,7 @@ const read = (name) => readFileSync(join('dist', name), 'utf8');
 describe('the built files', () => {
   it('are the ones that charities link to', () => {
     const names = readdirSync('dist');
-    for (const name of [
-      'peer-support.js',
-      ...leading.map(nameScript),
-      ...tags.map((tag) => `${tag}.js`),
-      'custom-elements.json',
-    ]) {
+    for (const name of ['peer-support.js', ...tags.map((tag) => `${tag}.js`), 'custom-elements.json']) {
       assert.ok(names.includes(name), name);
     }
     assert.ok(readdirSync('dist/library').includes('en.json'));
@@ -29,6 +25,25 @@ describe('the built files', () => {
       scripts.filter((name) => /[^\x00-\x7f]/.test(read(name))),
       [],
     );
+  });
+
+  it('run as classic scripts and as modules, where a page loads them itself', () => {
+    for (const name of readdirSync('dist').filter((each) => each.endsWith('.js')))
+      assert.doesNotThrow(() => new Script(read(name)), name);
+  });
+
+  /** Names of one script are names of every classic script of a page. */
+  it('name nothing on the page', () => {
+    for (const name of readdirSync('dist').filter((each) => each.endsWith('.js'))) {
+      const code = transformSync(read(name), { loader: 'js', format: 'esm' }).code;
+      assert.doesNotMatch(code, /^(?:const|let|var|class|function|async function) /m, name);
+    }
+  });
+
+  /** A browser below the floor is told so by what the loader loads, and not by the loader. */
+  it('have a loader that any browser can read that knows import()', () => {
+    const write = (options) => transformSync(read('peer-support.js'), options).code;
+    assert.equal(write({ target: 'es2018', supported: { 'dynamic-import': true } }), write({ target: 'esnext' }));
   });
 
   it('say nothing of the machine they were built on', () => {

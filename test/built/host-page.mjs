@@ -27,6 +27,11 @@ export function hostPage({ head = scriptTag(), body }) {
 
 /** The line a charity pastes. */
 export function scriptTag(address = '/peer-support.js') {
+  return `<script async src="${address}"></script>`;
+}
+
+/** The same as earlier releases said to paste it, and as site tools may change it. */
+export function moduleTag(address = '/peer-support.js') {
   return `<script type="module" src="${address}"></script>`;
 }
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { execPath } from 'node:process';
 import { describe, it } from 'node:test';
 
-const entries = ['index', 'contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
+const entries = ['index', 'autoload', 'contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
 
 describe('a server that draws a page with the widgets in it', () => {
   for (const entry of entries) {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { nameScript } from '../../src/compiler/name-script.ts';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
 import { listenToEverything } from './listen-to-everything.mjs';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
@@ -18,7 +17,7 @@ const telling = questions.flatMap(({ question, options }) => [
   ...options.flatMap(({ text, because }) => [text, because]),
 ]);
 
-for (const script of ['peer-support.js', nameScript('quiz')])
+for (const script of ['peer-support.js', 'peer-support-quiz.js'])
   describe(`a script of the page’s own that listens to everything, beside ${script}`, () => {
     let browser;
     let site;

@@ -23,7 +23,7 @@ describe('a page without the script', () => {
 
   it('shows the same when the script cannot be had', async () => {
     const { page } = await visit(browser, {
-      page: hostPage({ head: '<script type="module" src="/gone.js"></script>', body: tags.map(widgetTag).join('\n') }),
+      page: hostPage({ head: '<script async src="/gone.js"></script>', body: tags.map(widgetTag).join('\n') }),
     });
     const words = await readAloud(page);
     for (const tag of tags) assert.ok(words.includes(`instead of ${tag}.`), tag);

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { pagePolicies } from '../../scripts/page-policies.mjs';
-import { scriptTag, tags, widgetTag } from '../built/host-page.mjs';
+import { moduleTag, scriptTag, tags, widgetTag } from '../built/host-page.mjs';
 import { hostileStyles } from './hostile-styles.ts';
+
+const loader = readFileSync(`${process.env.BUILT ?? 'dist'}/peer-support.js`, 'utf8');
 
 /**
  * @typedef {{
@@ -192,13 +195,19 @@ const twice = [scriptTag('/peer-support.js?1'), scriptTag('/peer-support.js?2')]
 /** @type {HostPage[]} */
 const loading = [
   { name: 'the script after the tags', head: '', body: everyWidget + scriptTag() },
-  { name: 'an async script', head: scriptTag().replace('<script', '<script async') },
+  { name: 'a script with defer', head: scriptTag().replace('async', 'defer') },
   {
     name: 'the script ten times',
     head: Array.from({ length: 10 }, (_, i) => scriptTag(`/peer-support.js?${i}`)).join(''),
   },
-  { name: 'the script with the quiz in it', head: scriptTag('/peer-support-with-quiz.js?ver=6.5'), risky: true },
-  { name: 'the script with the stories in it', head: scriptTag('/peer-support-with-stories.js?ver=6.5'), risky: true },
+  { name: 'the script as a module', head: moduleTag('/peer-support.js?ver=6.5'), risky: true },
+  { name: 'a script and a module', head: scriptTag() + moduleTag('/peer-support.js?2'), risky: true },
+  {
+    name: 'a script that is combined with others',
+    head: `<link rel="stylesheet" href="/peer-support.css">${scriptTag('/cache/combined.js')}`,
+    scripts: { '/cache/combined.js': `var other = 1;\n${loader}\n;other += 1;` },
+    risky: true,
+  },
   {
     name: 'two releases',
     head: scriptTag() + scriptTag('/older/peer-support.js'),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameScript } from '../../compiler/name-script.js';
 import { findPackage } from '../charity/our-content.js';
 import { Refusal } from '../refusal.js';
 import type { WidgetName } from './widgets.js';
@@ -26,7 +25,7 @@ export function describeScript(
 ): Script {
   const place = checkPlace(at);
   const style = `${place}/peer-support.css`;
-  if (!selfContained) return { address: `${place}/${nameScript(widget)}`, style };
+  if (!selfContained) return { address: `${place}/peer-support.js`, style };
   const name = `peer-support-${widget}.js`;
   return { address: `${place}/${name}`, style, integrity: hashFile(join(dist, name)) };
 }

@@ -16,7 +16,7 @@ export function writeSnippet(choice: SnippetChoice, script: Script, library: Lib
 
 function writeScript({ address, style, integrity }: Script): string {
   return `<link ${writeAttributes({ rel: 'stylesheet', href: style })}>
-<script type="module" ${writeAttributes({ src: address, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
+<script async ${writeAttributes({ src: address, integrity, crossorigin: integrity && 'anonymous' })}></script>`;
 }
 
 function writeAccent({ widget, accent }: SnippetChoice): string {
