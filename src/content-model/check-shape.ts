@@ -96,6 +96,8 @@ export function byKind<T extends { kind: string }>(kinds: {
 }): Check<T> {
   return (value) => {
     const { kind } = Object(value) as { kind: T['kind'] };
-    return Object.prototype.hasOwnProperty.call(kinds, kind) ? ({ kind, ...kinds[kind](value) } as unknown as T) : refuse();
+    return Object.prototype.hasOwnProperty.call(kinds, kind)
+      ? ({ kind, ...kinds[kind](value) } as unknown as T)
+      : refuse();
   };
 }

@@ -2,8 +2,7 @@
 export const trustedTypes = "lit-html 'allow-duplicates'";
 
 /** What is said first when nothing can start, whatever the reason. */
-export const startFault =
-  "The peer support widgets could not start. The page's own text inside their tags stays.";
+export const startFault = "The peer support widgets could not start. The page's own text inside their tags stays.";
 
 /**
  * Lit asks the browser for a Trusted Types policy before anything else, and is refused where the page's own policy does
