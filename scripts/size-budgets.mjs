@@ -3,35 +3,35 @@
  * build. `aim` is where we want to be: a limit moves towards it, and away from it only with a reason in the changelog.
  */
 export const budgets = [
-  { name: 'the loader', limit: 2_000, aim: 1_000, files: ({ loader }) => [loader] },
+  { name: 'the loader', limit: 2_100, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 14_000,
+    limit: 15_900,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
   {
     name: 'the first screen of the stories',
-    limit: 24_400,
+    limit: 24_800,
     aim: 16_000,
     files: ({ loader, start }) => [loader, ...start('stories')],
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 36_000,
+    limit: 41_900,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
-  { name: 'the self-contained quiz', limit: 35_400, aim: 22_000, files: () => ['peer-support-quiz.js'] },
+  { name: 'the self-contained quiz', limit: 39_500, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 27_000,
+    limit: 31_300,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 51_100,
+    limit: 56_300,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 69_700,
+    limit: 76_100,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,

@@ -9,6 +9,8 @@ const handleViolation = (event: SecurityPolicyViolationEvent): void => {
 
 /** Notes what the page's policy forbids from now on, until a failure has been told. */
 export function watchPolicy(): void {
+  // Browsers without the event tell the failure by its message alone.
+  // eslint-disable-next-line peer-support/supported-apis
   if (!isTold) document.addEventListener('securitypolicyviolation', handleViolation);
 }
 
@@ -18,6 +20,7 @@ export async function tellFailure(files: string[], reason: unknown): Promise<voi
   isTold = true;
   // What a policy forbids is told in a task of its own, which may come after the import has failed.
   await new Promise((resolve) => setTimeout(resolve));
+  // eslint-disable-next-line peer-support/supported-apis
   document.removeEventListener('securitypolicyviolation', handleViolation);
   console.warn(explainFailure(examine(files, reason as Error)), reason);
 }
@@ -32,11 +35,14 @@ function examine(files: string[], reason: Error): Failure {
   if (violation) return { reason, address: violation.blockedURI, directive: violation.effectiveDirective };
   const requests = files.map(findRequest);
   const request =
+    // Missing in older browsers: nothing is then above 399, and the message names the file.
+    // eslint-disable-next-line peer-support/supported-apis
     requests.find((each) => each && each.responseStatus > 399) ||
     requests.find((each) => each && said.includes(each.name)) ||
     requests.find(Boolean);
   const named = /https?:[^\s"')]+/.exec(said);
   const address = request ? request.name : named ? named[0] : undefined;
+  // eslint-disable-next-line peer-support/supported-apis
   return { reason, address, status: request && request.responseStatus };
 }
 
