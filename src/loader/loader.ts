@@ -43,7 +43,11 @@ function loadNation(panel: Element): void {
   if (load) importFiles(filesOf(load), address).catch(() => undefined);
 }
 
+/** Lit writes its templates as HTML, which a document served as XML refuses: there the page's own text stays. */
+const isXml = document.contentType === 'application/xhtml+xml';
+
 watchForTags(Object.keys(widgets), (tag, element) => {
+  if (isXml) return releaseSpace(tag);
   void loadWidget(tag);
   if (tag.endsWith('contacts')) loadNation(element);
 });

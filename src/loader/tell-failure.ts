@@ -20,7 +20,7 @@ export async function tellFailure(files: string[], reason: unknown): Promise<voi
   isTold = true;
   // What a policy forbids is told in a task of its own, which may come after the import has failed.
   await new Promise((resolve) => setTimeout(resolve));
-   
+
   document.removeEventListener('securitypolicyviolation', handleViolation);
   console.warn(explainFailure(examine(files, reason as Error)), reason);
 }

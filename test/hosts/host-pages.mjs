@@ -146,7 +146,6 @@ const documents = [
     htmlAttributes: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
     charset: '',
     starts: false,
-    says: [/Module scripts in XML documents/],
   },
 ];
 
