@@ -6,7 +6,7 @@ export const budgets = [
   { name: 'the loader', limit: 2_100, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 15_900,
+    limit: 16_000,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
@@ -18,20 +18,20 @@ export const budgets = [
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 41_900,
+    limit: 42_000,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
   { name: 'the self-contained quiz', limit: 39_500, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 31_300,
+    limit: 31_400,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 56_300,
+    limit: 56_400,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 76_100,
+    limit: 76_200,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,
