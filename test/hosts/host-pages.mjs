@@ -252,7 +252,7 @@ export const plainPage = { name: 'a plain page' };
 export function htmlOf({ css = [], style = '', head = scriptTag(), body = everyWidget, bundle, ...page }) {
   const { htmlAttributes = 'lang="en"', doctype = '<!DOCTYPE html>', charset = '<meta charset="utf-8">' } = page;
   const links = css.map((file) => `<link rel="stylesheet" href="/packages/${file}"/>`).join('');
-  const app = bundle ? scriptTag(`/bundles/${bundle}`) : '';
+  const app = bundle ? moduleTag(`/bundles/${bundle}`) : '';
   const html = `${doctype}<html ${htmlAttributes}><head>${charset}<link rel="icon" href="data:,"/><title>A charity</title>
     ${links}${style && '<link rel="stylesheet" href="style.css"/>'}${head}</head><body>${body}${app}</body></html>`;
   return page.type ? html.replace(/<meta charset="utf-8">/, '').replaceAll('async ', '') : html;
