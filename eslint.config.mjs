@@ -8,6 +8,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 import { fileNames } from './scripts/lint/file-names.mjs';
 import { importDirections } from './scripts/lint/import-directions.mjs';
+import { ownProperties } from './scripts/lint/own-properties.mjs';
 import { supportedApis } from './scripts/lint/supported-apis.mjs';
 
 const typeScript = ['**/*.ts'];
@@ -45,6 +46,7 @@ export default defineConfig(
         rules: {
           'file-names': fileNames,
           'import-directions': importDirections,
+          'own-properties': ownProperties,
           'supported-apis': supportedApis,
         },
       },
@@ -157,6 +159,11 @@ export default defineConfig(
     files: shipped,
     ignores: tests,
     rules: { 'peer-support/supported-apis': 'error' },
+  },
+  {
+    files: ['src/{components,content-model,frame,opening-hours,quiz-engine,runtime}/**/*.ts'],
+    ignores: [...tests, 'src/**/fixtures/**', 'src/content-model/own-property.ts'],
+    rules: { 'peer-support/own-properties': 'error' },
   },
   { files: ['src/runtime/fetch-library.ts'], rules: { 'no-restricted-globals': 'off' } },
   {

@@ -1,3 +1,5 @@
+import { ownProperty } from './own-property.js';
+
 /** Gives back a value of a shape, copied and holding nothing else; throws where the value has another shape. */
 export type Check<T> = (value: unknown) => T;
 
@@ -96,8 +98,7 @@ export function byKind<T extends { kind: string }>(kinds: {
 }): Check<T> {
   return (value) => {
     const { kind } = Object(value) as { kind: T['kind'] };
-    return Object.prototype.hasOwnProperty.call(kinds, kind)
-      ? ({ kind, ...kinds[kind](value) } as unknown as T)
-      : refuse();
+    const check: Check<object> | undefined = ownProperty(kinds, kind);
+    return check ? ({ kind, ...check(value) } as unknown as T) : refuse();
   };
 }

@@ -1,3 +1,5 @@
+import { ownProperty } from './own-property.js';
+
 /**
  * Every word the interface itself says, by widget. The words are in `wording.md`; this is the list of which there are,
  * each with the placeholders it holds in braces, so that a missing or misspelt one is found when the content is compiled.
@@ -205,5 +207,5 @@ export type Wording = { [G in WordingGroup]: Words<G> };
 
 /** Puts values into the places that a wording keeps for them: `fillIn('Story {number} of {total}', { number: 2, total: 5 })`. */
 export function fillIn(words: string, values: Record<string, string | number>): string {
-  return words.replace(/\{([a-z-]+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return words.replace(/\{([a-z-]+)\}/g, (place, name: string) => String(ownProperty(values, name) ?? place));
 }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Option, Question } from '../content-model/quiz.js';
 
 /**
@@ -8,13 +9,13 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** The options a visitor chose for a question, in the order the question lists them. */
 export function chosenOptions(question: Question, answers: Answers): Option[] {
-  const chosen = answers[question.id] ?? [];
+  const chosen = ownProperty(answers, question.id) ?? [];
   return question.options.filter(({ id }) => chosen.includes(id));
 }
 
 /** Whether the visitor chose anything for a question. */
 export function hasAnswer(answers: Answers, question: string): boolean {
-  return (answers[question]?.length ?? 0) > 0;
+  return (ownProperty(answers, question)?.length ?? 0) > 0;
 }
 
 /** The answers with this question answered so. Options that the question does not have are left out. */

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Condition, LeadRule, Quiz, Signal } from '../content-model/quiz.js';
 import type { Tally } from './tally.js';
 
@@ -92,8 +93,8 @@ export function isInterrupting(quiz: Quiz, result: string): boolean {
 
 /** The results with most points, in the quiz's order; none where nothing was scored. */
 function findHighest(scored: readonly string[], points: Tally['points']): string[] {
-  const top = Math.max(0, ...scored.map((result) => points[result] ?? 0));
-  return top > 0 ? scored.filter((result) => points[result] === top) : [];
+  const top = Math.max(0, ...scored.map((result) => ownProperty(points, result) ?? 0));
+  return top > 0 ? scored.filter((result) => ownProperty(points, result) === top) : [];
 }
 
 /**
@@ -107,7 +108,7 @@ function findSecondIdeas(
   points: Tally['points'],
   within: number,
 ): string[] {
-  const pointsOf = (result: string) => points[result] ?? 0;
+  const pointsOf = (result: string) => ownProperty(points, result) ?? 0;
   const top = pointsOf(leads[0] ?? '');
   const room = (leads.length > 1 ? 3 : 2) - leads.length;
   return scored

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { AlsoRule, LeadRule, Option, Question, Quiz, Signal } from '../content-model/quiz.js';
 import { signalsOf } from './decide.js';
 import { countInWords } from './count-in-words.js';
@@ -64,7 +65,10 @@ function describeQuestion(quiz: Quiz, { question, several, extra, options }: Que
 
 function describeEffects(quiz: Quiz, { points, signals, skip, postpone, interrupt }: Option): string {
   const effects = [
-    ...quiz.scored.flatMap((result) => (points?.[result] ? [`${result} +${points[result]}`] : [])),
+    ...quiz.scored.flatMap((result) => {
+      const given = ownProperty(points, result);
+      return given ? [`${result} +${given}`] : [];
+    }),
     ...(signals ?? []).map((signal) => `says “${signal}”`),
     ...(interrupt ? [`shows ${interrupt} at once`] : []),
     ...(skip?.length ? [`leaves out ${skip.join(', ')}`] : []),

@@ -238,3 +238,22 @@ describe('questions that were put off', () => {
     assert.equal(outcomeOf(answers, true).points['online-moderated'], 3);
   });
 });
+
+describe('ids that every object inherits a property for', () => {
+  const ids = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+  const renamed = (text: string) => quiz.scored.reduce((all, id, i) => all.replaceAll(`"${id}"`, `"${ids[i]}"`), text);
+  const other = JSON.parse(renamed(JSON.stringify(quiz))) as Quiz;
+
+  it('count points like any other', () => {
+    const found = outcome(other, { sharing: ['writing'] }, false);
+    const usual = outcome(quiz, { sharing: ['writing'] }, false);
+    assert.deepEqual(JSON.stringify(found), renamed(JSON.stringify(usual)));
+  });
+
+  it('are no answers where nobody has answered', () => {
+    const [question] = quiz.questions;
+    const asked = { ...quiz, questions: [{ ...question!, id: 'constructor' }] };
+    assert.equal(outcome(asked, {}, false).ledBy, 'nothing');
+    assert.equal(outcome({ ...quiz, scored: ['constructor'] }, {}, false).points['constructor'], 0);
+  });
+});

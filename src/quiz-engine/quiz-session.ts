@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Question, Quiz } from '../content-model/quiz.js';
 import { chosenOptions, hasAnswer, toggleOption, withAnswer, withoutAnswer, type Answers } from './answers.js';
 import { path, type Stop } from './route.js';
@@ -57,7 +58,7 @@ export function answer(quiz: Quiz, session: QuizSession, options: readonly strin
 export function toggle(quiz: Quiz, session: QuizSession, option: string): QuizSession {
   const question = currentQuestion(quiz, session);
   if (!question) return session;
-  return answer(quiz, session, toggleOption(question, session.answers[question.id] ?? [], option));
+  return answer(quiz, session, toggleOption(question, ownProperty(session.answers, question.id) ?? [], option));
 }
 
 /** Moves on with whatever is chosen, which may be nothing. */

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Option, Question, Quiz, Signal } from '../content-model/quiz.js';
 import { chosenOptions, type Answers } from './answers.js';
 import { signalsOf, type Decision } from './decide.js';
@@ -48,6 +49,6 @@ export function signalsBehind(
 
 function weighingOf(quiz: Quiz, decision: Decision, result: string): (option: Option) => number {
   const asked = signalsBehind(quiz, decision, result);
-  if (asked.length === 0) return ({ points }) => points?.[result] ?? 0;
+  if (asked.length === 0) return ({ points }) => ownProperty(points, result) ?? 0;
   return ({ signals }) => (signals?.some((signal) => asked.includes(signal)) ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Quiz, Scenario } from '../content-model/quiz.js';
 import { chosenOptions, type Answers } from './answers.js';
 import { signalsOf } from './decide.js';
@@ -70,7 +71,7 @@ function tellStops(stops: Stop[], answers: Answers, offerTaken: boolean): string
 }
 
 function tellOutcome(quiz: Quiz, found: Outcome): string[] {
-  const points = quiz.scored.map((result) => `${result} ${found.points[result] ?? 0}`).join(', ');
+  const points = quiz.scored.map((result) => `${result} ${ownProperty(found.points, result) ?? 0}`).join(', ');
   const because = Object.entries(found.reasons).flatMap(([result, reasons]) =>
     reasons.length > 0
       ? [`Reasons for ${result}: you said ${reasons.map((reason) => reason.because).join('; ')}.`]

@@ -12,7 +12,7 @@ export function emptyTally(quiz: Quiz): Tally {
   return { signals: new Set(), points: Object.fromEntries(quiz.scored.map((result) => [result, 0])) };
 }
 
-/** The tally with these options added. Points for a result that is not scored are not counted. */
+/** The tally with these options added. */
 export function addToTally({ signals, points }: Tally, options: readonly Option[]): Tally {
   return { signals: addSignals(signals, options), points: addPoints(points, options) };
 }
@@ -22,11 +22,18 @@ export function addSignals(signals: Tally['signals'], options: readonly Option[]
 }
 
 export function addPoints(points: Tally['points'], options: readonly Option[]): Tally['points'] {
-  const sums = { ...points };
-  for (const option of options) {
-    for (const [result, given] of Object.entries(option.points ?? {})) {
-      if (result in sums) sums[result] = (sums[result] ?? 0) + given;
-    }
+  return addGiven(
+    points,
+    options.flatMap((option) => Object.entries(option.points ?? {})),
+  );
+}
+
+/** Points for a result that is not scored come to nothing. */
+export function addGiven(points: Tally['points'], given: readonly [result: string, sum: number][]): Tally['points'] {
+  const sums = new Map(Object.entries(points));
+  for (const [result, sum] of given) {
+    const known = sums.get(result);
+    if (known !== undefined) sums.set(result, known + sum);
   }
-  return sums;
+  return Object.fromEntries(sums);
 }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Option, Question, Quiz } from '../content-model/quiz.js';
 import { signalsOf } from './decide.js';
 import type { Finding } from './finding.js';
@@ -42,7 +43,9 @@ function findShutOutQuestions(quiz: Quiz): Finding[] {
 /** A result that no rule names and no answer gives points. */
 function findUnnamedResults(quiz: Quiz, results: readonly string[]): Finding[] {
   const byRules = [...quiz.lead, ...quiz.also, ...quiz.asked].map(({ result }) => result);
-  const byPoints = quiz.scored.filter((result) => optionsOf(quiz).some(({ points }) => (points?.[result] ?? 0) > 0));
+  const byPoints = quiz.scored.filter((result) =>
+    optionsOf(quiz).some(({ points }) => (ownProperty(points, result) ?? 0) > 0),
+  );
   const inPlace = optionsOf(quiz).flatMap(({ interrupt }) => interrupt ?? []);
   const named = new Set([...byRules, ...byPoints, ...inPlace]);
   return results
@@ -77,7 +80,7 @@ function findUnlikeMaxima(quiz: Quiz): Finding[] {
 
 function mostPoints(quiz: Quiz, result: string): number {
   const best = ({ several, options }: Question) => {
-    const given = options.map(({ points }) => Math.max(0, points?.[result] ?? 0));
+    const given = options.map(({ points }) => Math.max(0, ownProperty(points, result) ?? 0));
     return several ? given.reduce((sum, points) => sum + points, 0) : Math.max(0, ...given);
   };
   return quiz.questions.reduce((sum, question) => sum + best(question), 0);
@@ -89,7 +92,7 @@ function findWordless(quiz: Quiz): Finding[] {
   const speaksFor =
     (result: string) =>
     ({ points, signals }: Option) =>
-      (points?.[result] ?? 0) > 0 ||
+      (ownProperty(points, result) ?? 0) > 0 ||
       rules.some((rule) => rule.result === result && signalsOf(rule).some((signal) => signals?.includes(signal)));
   return [...new Set([...quiz.scored, ...rules.map(({ result }) => result)])]
     .map((result) => ({ result, speaking: optionsOf(quiz).filter(speaksFor(result)) }))

@@ -1,3 +1,4 @@
+import { ownProperty } from '../content-model/own-property.js';
 import type { Condition, Quiz } from '../content-model/quiz.js';
 import { holds, ruleLists, type Decision, type RuleList } from './decide.js';
 import type { Ending } from './ending-table.js';
@@ -71,7 +72,8 @@ function findMost(quiz: Quiz, routes: RouteTable, result: string): { points: num
   const none = emptyTally(quiz).points;
   const given = new Map<Step, number>();
   const pointsOf = (step: Step) => {
-    const known = given.get(step) ?? ('choice' in step ? (addPoints(none, step.choice.options)[result] ?? 0) : 0);
+    const known =
+      given.get(step) ?? ('choice' in step ? (ownProperty(addPoints(none, step.choice.options), result) ?? 0) : 0);
     given.set(step, known);
     return known;
   };

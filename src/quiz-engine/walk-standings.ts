@@ -3,7 +3,7 @@ import { decideByRules, ruleLists, signalsOf, type VerdictByRules } from './deci
 import { normalisePoints } from './normalise-points.js';
 import { signalsBehind } from './reasons.js';
 import { StandingTable, type Standing } from './standing-table.js';
-import { addPoints, addSignals, emptyTally, type Tally } from './tally.js';
+import { addGiven, addPoints, addSignals, emptyTally, type Tally } from './tally.js';
 import type { Choice } from './walk-choices.js';
 
 /** What was added up, and the results or signals for which an answer has words. */
@@ -98,12 +98,6 @@ function onceForEach<T>(find: (choice: Choice) => T): (choice: Choice) => T {
     known.set(choice, found);
     return found;
   };
-}
-
-function addGiven(points: Tally['points'], given: readonly [result: string, sum: number][]): Tally['points'] {
-  const sums = { ...points };
-  for (const [result, sum] of given) sums[result] = (sums[result] ?? 0) + sum;
-  return sums;
 }
 
 function addTold(told: string[], more: string[]): string[] {

@@ -1,4 +1,5 @@
 import type { SectionName, Sections } from '../content-model/library.js';
+import { ownProperty } from '../content-model/own-property.js';
 import type { LibrarySource } from './library-source.js';
 
 type Later<T> = () => Promise<T>;
@@ -52,5 +53,7 @@ function loadTwice<T>(load: Later<T>): Promise<T> {
 
 function nearestLanguage<T>(byLanguage: ByLanguage<T>, language: string): T | Later<T> | undefined {
   const tag = language.toLowerCase();
-  return byLanguage[tag] ?? byLanguage[tag.split('-')[0] ?? ''] ?? Object.values(byLanguage)[0];
+  return (
+    ownProperty(byLanguage, tag) ?? ownProperty(byLanguage, tag.split('-')[0] ?? '') ?? Object.values(byLanguage)[0]
+  );
 }

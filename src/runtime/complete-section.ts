@@ -7,9 +7,9 @@ import type { Contact } from '../content-model/contact.js';
  */
 export function completeSection<S extends object>(own: S | undefined, builtIn: S | undefined): S | undefined {
   if (!own || !builtIn) return own ?? builtIn;
-  const completed = { ...builtIn } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(own)) completed[key] = complete(key, value, completed[key]);
-  return completed as S;
+  const completed = new Map<string, unknown>(Object.entries(builtIn));
+  for (const [key, value] of Object.entries(own)) completed.set(key, complete(key, value, completed.get(key)));
+  return Object.fromEntries(completed) as S;
 }
 
 /** Whether a section of a charity's own library lacks nothing that ours could give: then ours is not fetched for it. */

@@ -1,4 +1,5 @@
 import type { Sections } from '../content-model/library.js';
+import { ownProperty } from '../content-model/own-property.js';
 import { dateStyle, type PartialDate } from '../content-model/provenance.js';
 
 /** The language, and the days whose words came with the library. */
@@ -6,7 +7,7 @@ export type DateWords = Pick<Sections['shared'], 'language' | 'dates'>;
 
 /** A calendar day in words: `3 March 2026`. Read as UTC and written as UTC, so that no time zone moves it. */
 export function formatDate(date: PartialDate, { language, dates }: DateWords): string {
-  return dates?.[date] ?? findWords(date, language);
+  return ownProperty(dates, date) ?? findWords(date, language);
 }
 
 /** By language and style. Each takes longer to make than a whole card to draw, and every drawing asks for one. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownProperty } from '../../content-model/own-property.js';
 import { isSafeAddress } from '../../content-model/rich-text.js';
 import type { FirstStep, Result } from '../../content-model/quiz.js';
 import type { Outcome } from '../../quiz-engine/outcome.js';
@@ -15,7 +16,7 @@ export function renderReasons(
   results: readonly string[],
   level: number,
 ): unknown {
-  const said = results.flatMap((result) => reasons[result] ?? []);
+  const said = results.flatMap((result) => ownProperty(reasons, result) ?? []);
   if (said.length === 0) return nothing;
   return html`<div>
     ${renderHeading(level, words['you-said'], classAt(headingLevel, level))}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { ownProperty } from '../../content-model/own-property.js';
 import type { Option, Question } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
 import { quizProgress } from '../../quiz-engine/quiz-progress.js';
@@ -114,7 +115,7 @@ function groupName({ position }: QuizSession): string {
 }
 
 function isChosen({ answers }: QuizSession, question: Question, option: Option): boolean {
-  return answers[question.id]?.includes(option.id) ?? false;
+  return ownProperty(answers, question.id)?.includes(option.id) ?? false;
 }
 
 function renderNotes(screen: Screen, question: Question): unknown {

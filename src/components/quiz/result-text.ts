@@ -1,4 +1,5 @@
 import type { Contact } from '../../content-model/contact.js';
+import { ownProperty } from '../../content-model/own-property.js';
 import { plainText } from '../../content-model/plain-text.js';
 import type { Result } from '../../content-model/quiz.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
@@ -23,7 +24,7 @@ export function describeResult(screen: Screen): string {
 }
 
 function describeIdea({ words }: Screen, result: Result, found: Outcome): string {
-  const said = (found.reasons[result.id] ?? []).map(({ because }) => because);
+  const said = (ownProperty(found.reasons, result.id) ?? []).map(({ because }) => because);
   return [
     result.headline,
     plainText(result.body),

@@ -1,4 +1,5 @@
 import { sharedExperiences, type KindOfSupport } from '../../content-model/kind-of-support.js';
+import { ownProperty } from '../../content-model/own-property.js';
 import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
 import type { Outcome } from '../../quiz-engine/outcome.js';
@@ -22,5 +23,5 @@ export function suggestFrom(quiz: Quiz, results: QuizResults, outcome: Outcome, 
 
 /** Only the question after the counted ones filters what is shown. */
 function isChosen(quiz: Quiz, answers: Answers, experience: string): boolean {
-  return quiz.questions.some(({ id, extra }) => extra && answers[id]?.includes(experience));
+  return quiz.questions.some(({ id, extra }) => extra && ownProperty(answers, id)?.includes(experience));
 }
