@@ -16,7 +16,8 @@ export class SlideScroller implements ReactiveController {
   private slides?: HTMLElement;
   private moving?: ReturnType<typeof setTimeout>;
   private turning?: ScrollBehavior;
-  private width = 0;
+  /** As the observer saw it last, in CSS pixels; 0 where the slides are hidden, nothing before it has looked. */
+  private width?: number;
   private isTouched = false;
   /** Whether these slides may stand elsewhere than at the first. */
   private hasMoved = false;
@@ -99,8 +100,10 @@ export class SlideScroller implements ReactiveController {
   /** A new width, or a panel that is shown again, can leave the scroll position between slides or at the first. */
   private handleResize(): void {
     const width = this.slides?.clientWidth ?? 0;
-    if (width && width !== this.width) this.moveToCurrent('instant');
+    const hasChanged = this.width !== undefined && width !== this.width;
     this.width = width;
+    // To scroll in the observer's own callback can make the browser report an error on the host page.
+    if (width && hasChanged) requestAnimationFrame(() => this.moveToCurrent('instant'));
   }
 
   private get current(): Element | null | undefined {
@@ -111,6 +114,7 @@ export class SlideScroller implements ReactiveController {
     if (slides === this.slides) return;
     this.resizes.disconnect();
     this.slides = slides;
+    this.width = undefined;
     this.hasMoved = false;
     if (!slides) return;
     this.resizes.observe(slides);
