@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { hostPages, plainPage } from '../hosts/host-pages.mjs';
+import { installPackages } from '../hosts/install-packages.mjs';
 import { openPuppeteer } from '../hosts/puppeteer-visitor.mjs';
 import { findDifferences } from '../hosts/read-widgets.mjs';
 import { openWebKit } from '../hosts/webkit-visitor.mjs';
@@ -63,12 +62,4 @@ for (const engine of run) {
       });
     }
   });
-}
-
-/** Real style sheets and libraries, for these pages alone. Their lock says exactly which. */
-function installPackages() {
-  if (existsSync('test/hosts/node_modules/.package-lock.json')) return;
-  const options = ['--prefix', 'test/hosts', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = spawnSync('npm', ['ci', ...options], { stdio: 'inherit', shell: process.platform === 'win32' });
-  assert.equal(status, 0, 'npm ci --prefix test/hosts');
 }

@@ -1,9 +1,10 @@
 /**
  * Runs in a page, as a tracker would that came after the widgets: listens on the window to every event there is a name
  * for, reads each one's path and all that it carries, replaces the functions that events go through, and watches the
- * whole document. `window.heard()` hands over what it learnt.
+ * whole document. `window.heard()` hands over what it learnt. It listens before anyone else does, or in the usual way:
+ * after the widgets, as events come up from the element that they are about.
  */
-export function listenToEverything() {
+export function listenToEverything({ capture } = { capture: true }) {
   const events = [];
   const inside = new Set();
   const changes = [];
@@ -24,7 +25,10 @@ export function listenToEverything() {
     const told = {};
     for (const name in event) {
       const value = event[name];
-      const isPlace = places.has(name) || /[XY]$|timeStamp|width|height|pressure|movement|pointerId|delta/i.test(name);
+      const isPlace =
+        places.has(name) ||
+        /[a-z][XY]$/.test(name) ||
+        /timeStamp|width|height|pressure|movement|pointerId|delta/i.test(name);
       if (!isPlace && ['string', 'boolean'].includes(typeof value)) told[name] = value;
       if (name === 'detail' && typeof value === 'object') told[name] = JSON.stringify(value);
       if (/target|element/i.test(name) && value instanceof Element) told[name] = value.localName;
@@ -42,7 +46,7 @@ export function listenToEverything() {
       !name.startsWith('focus')
     )
       continue;
-    window.addEventListener(name, note, { capture: true });
+    window.addEventListener(name, note, { capture });
   }
 
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
