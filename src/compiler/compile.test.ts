@@ -159,7 +159,9 @@ describe('a library with a mistake', () => {
 });
 
 describe('the content that is shipped', () => {
-  const compiled = compileFolder({ folder: 'content', today: testToday });
+  /** The day on which it was last read: what was read after a day would be in that day's future. */
+  const today = '2026-11-28';
+  const compiled = compileFolder({ folder: 'content', today });
 
   it('has nothing wrong with it', () => {
     assert.deepEqual(
@@ -171,7 +173,7 @@ describe('the content that is shipped', () => {
   });
 
   it('gives the same bytes every time', () => {
-    const again = compileFolder({ folder: 'content', today: testToday });
+    const again = compileFolder({ folder: 'content', today });
     assert.equal(JSON.stringify(again.libraries), JSON.stringify(compiled.libraries));
   });
 
