@@ -15,6 +15,8 @@ const steps = [
   ['Package', npm('verify:package')],
   ['Storybook', npm('storybook:build')],
   ['Tests', ['npm', 'test', '--silent']],
+  // Of what the tests have built.
+  ['Old browsers', npm('test:old-browsers')],
 ];
 
 const started = performance.now();
