@@ -7,6 +7,7 @@ import { esbuildTargets, keptSyntax } from './scripts/browser-floor.mjs';
 import { guardStart } from './scripts/guard-start.mjs';
 import { listImportedFiles } from './scripts/list-imported-files.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
+import { minifyStyles } from './scripts/minify-styles.mjs';
 import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
 import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
 
@@ -150,7 +151,10 @@ function browserPlugins(content, minify = true) {
   const compile = esbuild({ target: esbuildTargets(), supported: keptSyntax, tsconfig: 'tsconfig.json' });
   const smaller = [
     // Without the slash, a drawing's second path would end up inside its first.
-    minifyHTMLLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }),
+    minifyHTMLLiterals({
+      options: { minifyOptions: { keepClosingSlash: true, minifyCSS: minifyStyles } },
+      failOnError: true,
+    }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
   ];
   return [content, nodeResolve(), compile, ...(minify ? smaller : [])];

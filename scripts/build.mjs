@@ -15,6 +15,7 @@ import { formatReport } from '../src/compiler/report.ts';
 import { snippets } from '../src/compiler/snippets.ts';
 import { packDictionary, packedName } from '../src/compiler/spelling/dictionary.ts';
 import { usualToday } from '../src/cli/today.ts';
+import { countSheets, findUnsupported } from './browser-support/check-built-files.mjs';
 import { bundleCommand } from './bundle-command.mjs';
 import { collectLicences } from './collect-licences.mjs';
 import { compressFiles } from './compress-files.mjs';
@@ -52,6 +53,7 @@ try {
   );
   cpSync('src/peer-support.css', `${output}/peer-support.css`);
   writeFileSync(`${output}/_headers`, writeHeaders());
+  refuseUnsupported();
   compressFiles([output, `${output}/chunks`, `${output}/library`]);
   putInPlace();
 } catch (reason) {
@@ -68,6 +70,12 @@ async function writeBundles() {
     if (written.dir === output) Object.assign(described, describeFiles(files));
   }
   writeFileSync(`${output}/files.json`, `${JSON.stringify(described, null, 2)}\n`);
+}
+
+/** Nothing leaves here that a supported browser cannot read. */
+function refuseUnsupported() {
+  const lacking = findUnsupported(output, { sheets: countSheets('src') });
+  if (lacking.length > 0) throw new Error(`a supported browser lacks what it needs.\n${lacking.join('\n')}`);
 }
 
 /** Beside the command, since reading it as it is published would take longer than checking a small folder. */

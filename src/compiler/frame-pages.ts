@@ -77,6 +77,7 @@ function writeFallback(library: Library): string {
 }
 
 /** The frame's own few lines: it is as tall as the widget, and has the typeface of the visitor's device. */
-export const frameStyles = `html { color-scheme: light dark; font-family: system-ui, sans-serif; }
+export const frameStyles = `html { font-family: system-ui, sans-serif; }
+@supports (color-scheme: light dark) { html { color-scheme: light dark; } }
 body { display: flow-root; margin: 0; }
 `;
