@@ -4,6 +4,8 @@ export interface Surroundings {
   say: (text: string) => void;
   /** Writes lines about what is wrong. */
   complain: (text: string) => void;
+  /** Whether somebody is there to answer: not where a file or another program is the input. */
+  interactive: boolean;
   /** Where answers to questions come from. */
   input: NodeJS.ReadableStream;
   /** Where questions are asked. */

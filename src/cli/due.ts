@@ -46,7 +46,7 @@ function listDue(args: string[], { say, today: usual }: Surroundings): number {
   return exitCodes.fine;
 }
 
-function readDays(within: string | undefined): number {
+export function readDays(within: string | undefined): number {
   if (within === undefined) return usualDays;
   const days = /^(\d{1,4})d?$/.exec(within)?.[1];
   if (days === undefined) throw new Refusal(`"${within}" is not a number of days.`, 'Write it like this: --within 60d');

@@ -7,6 +7,7 @@ try {
   process.exitCode = await runCommand(argv.slice(2), {
     say: (text) => console.log(text),
     complain: (text) => console.error(text),
+    interactive: Boolean(stdin.isTTY),
     input: stdin,
     output: stdout,
     colour: Boolean(stdout.isTTY) && !env['NO_COLOR'],

@@ -13,13 +13,19 @@ export interface Outcome {
 }
 
 /** Runs a command as if somebody had typed it, with answers to what it asks. For tests. */
-export async function type(words: string[], answers: string[] = [], today = '2026-11-22'): Promise<Outcome> {
+export async function type(
+  words: string[],
+  answers: string[] = [],
+  today = '2026-11-22',
+  interactive = true,
+): Promise<Outcome> {
   const said: string[] = [];
   const complained: string[] = [];
   const output = new PassThrough();
   const code = await runCommand(words, {
     say: (text) => said.push(text),
     complain: (text) => complained.push(text),
+    interactive,
     input: Readable.from(answers.map((answer) => `${answer}\n`)),
     output,
     colour: false,

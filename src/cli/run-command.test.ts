@@ -26,6 +26,7 @@ async function run(...given: string[]) {
   const code = await runCommand(given, {
     say: (text) => said.push(text),
     complain: (text) => complained.push(text),
+    interactive: false,
     input: new PassThrough(),
     output: new PassThrough(),
     colour: false,

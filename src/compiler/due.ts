@@ -45,7 +45,8 @@ export function findUnconfirmed(content: Content): Unconfirmed[] {
     }));
 }
 
-function sayHowToAsk(channel: Channel): string {
+/** `Call 116 123` */
+export function sayHowToAsk(channel: Channel): string {
   switch (channel.kind) {
     case 'call':
     case 'text-relay':
@@ -61,7 +62,12 @@ function sayHowToAsk(channel: Channel): string {
   }
 }
 
-function sayWhatIsKnown({ checked, checkedOn, pageDate }: Pick<Contact, 'checked' | 'checkedOn' | 'pageDate'>): string {
+/** `from a page dated March 2021` */
+export function sayWhatIsKnown({
+  checked,
+  checkedOn,
+  pageDate,
+}: Pick<Contact, 'checked' | 'checkedOn' | 'pageDate'>): string {
   if (checked === 'page') return `read on a web page on ${readableDate(checkedOn)}`;
   return pageDate ? `from a page dated ${readableDate(pageDate)}` : 'from a page that has no date';
 }

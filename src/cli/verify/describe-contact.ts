@@ -1,0 +1,86 @@
+import type { Item } from '../../compiler/content.js';
+import { sayHowToAsk, sayWhatIsKnown } from '../../compiler/due.js';
+import type { WrittenHours } from '../../compiler/hours/compile-hours.js';
+import type { Channel } from '../../content-model/contact.js';
+
+/** Everything about a contact that somebody needs to check it: what visitors see, whom to ask, and what. */
+export function describeContact({ document, value }: Item<'contact'>): string {
+  const { value: contact, hours, countries } = value;
+  return [
+    `${contact.name} (${countries.join(', ')})`,
+    document.file,
+    '',
+    'Shown today:',
+    ...contact.channels.map((channel) => `  ${sayWay(channel)}`),
+    `  Hours: ${sayHours(hours)}`,
+    ...sayFields({ Cost: contact.cost, For: contact.audience, Limits: contact.limits }),
+    ...sayFields({ Languages: contact.languages?.join(', ') }),
+    `  ${document.body.trim().replace(/\n/g, '\n  ')}`,
+    '',
+    `Known so far: ${sayWhatIsKnown(contact)}, ${contact.source}`,
+    '',
+    'What to do:',
+    ...sayWhatToDo(value).map((line) => `  ${line}`),
+    '',
+    'Ask:',
+    ...questions(value).map((question) => `  - ${question}`),
+  ].join('\n');
+}
+
+function sayFields(fields: Record<string, string | undefined>): string[] {
+  return Object.entries(fields).flatMap(([name, words]) => (words ? [`  ${name}: ${words}`] : []));
+}
+
+function sayWay(channel: Channel): string {
+  const word = channel.kind === 'text' && channel.word ? `, with the word ${channel.word}` : '';
+  const address = 'number' in channel ? channel.number : 'url' in channel ? channel.url : channel.address;
+  return `${ways[channel.kind]} ${address}${word}${channel.note ? ` (${channel.note})` : ''}`;
+}
+
+const ways: Record<Channel['kind'], string> = {
+  call: 'Call',
+  text: 'Text',
+  'text-relay': 'Text relay',
+  'sign-language': 'Sign language',
+  chat: 'Chat online',
+  web: 'Website',
+  email: 'Email',
+};
+
+function sayHours(hours: WrittenHours | undefined): string {
+  if (hours === undefined) return 'none, because nobody answers at once';
+  if (hours === 'always') return 'day and night, every day';
+  if (hours === 'unknown') return 'we say that we do not know them';
+  const days = hours.days.map(({ key, value }) => `${key} ${value}`);
+  const closed = hours.closures.map(({ from, to }) => `closed from ${from} to ${to}`);
+  return [...days, `public holidays: ${hours.publicHolidays ?? 'unknown'}`, ...closed].join('; ');
+}
+
+/** An emergency number is never called to try it, and a crisis line is there for somebody else. */
+function sayWhatToDo({ value: contact }: Item<'contact'>['value']): string[] {
+  if (contact.urgency === 'emergency')
+    return ['Do not call this number to try it.', `Read ${contact.source} as it is today, or write to the authority.`];
+  const lines = [`${sayHowToAsk(contact.channels[0]!)}.`];
+  if (contact.urgency !== 'crisis') return lines;
+  return [
+    ...lines,
+    'If they have an office number or address, use that. If not, say at once that you are safe, and that you only want',
+    'to know if what a website says about them is right. If they are busy, ring off and try again another day.',
+  ];
+}
+
+function questions({ value: contact, hours }: Item<'contact'>['value']): string[] {
+  const { channels, urgency, cost, audience, limits } = contact;
+  const has = (kind: Channel['kind']) => channels.some((channel) => channel.kind === kind);
+  return [
+    'Is every number and address above right, and is it the one for people who want help?',
+    ...(hours === undefined ? [] : ['When does somebody answer? What about public holidays?']),
+    ...(has('text') ? ['Do texts still go to this number? Is there a word to send?'] : []),
+    cost ? `Is this right: ${cost}` : 'Does it cost anything?',
+    audience ? `Is this right: ${audience}` : 'Is it for everyone? From which age?',
+    ...(limits ? [`Is this right: ${limits}`] : []),
+    ...(urgency === 'find-peer-support' ? ['Does somebody need a referral, or have to sign up first?'] : []),
+    'How can somebody reach you who is Deaf, or does not speak on the phone?',
+    'May we list you, and is there anything that visitors need to know first?',
+  ];
+}
