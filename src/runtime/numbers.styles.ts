@@ -79,5 +79,9 @@ export default css`
       background: none;
       color: var(--red);
     }
+    .alarm,
+    .lines li {
+      break-inside: avoid;
+    }
   }
 `;

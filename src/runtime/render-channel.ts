@@ -26,7 +26,8 @@ export function renderChannel(
 ): TemplateResult | typeof nothing {
   const link = describeChannel(channel, contactName, words);
   if (!isSafeAddress(link.href)) return nothing;
-  return html`<a class=${className} href=${link.href} aria-label=${link.name} rel="noreferrer">
+  const email = channel.kind === 'email' ? channel.address : nothing;
+  return html`<a class=${className} href=${link.href} aria-label=${link.name} data-email=${email} rel="noreferrer">
     ${icons[channel.kind]}<span>${keepNumberWhole(link.label, link.number)}</span>
   </a>`;
 }

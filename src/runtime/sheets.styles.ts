@@ -82,4 +82,17 @@ export default css`
       border-color: CanvasText;
     }
   }
+  /* Nobody can press a link on paper. */
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    a[data-email]::after {
+      content: ' (' attr(data-email) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -44,4 +44,17 @@ export default css`
       font-size: 1.1em;
     }
   }
+  /* A story may run over to the next page: pages would stay half empty. */
+  @media print {
+    .story-top,
+    .story-title,
+    .note {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .telling {
+      orphans: 3;
+      widows: 3;
+    }
+  }
 `;

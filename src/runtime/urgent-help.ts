@@ -4,6 +4,7 @@ import { addStyles } from './add-styles.js';
 import { afterPaint } from './after-paint.js';
 import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
+import { WhilePrinting } from './while-printing.js';
 
 type RoomWords = Sections['room']['words'];
 type UrgentNumbers = typeof import('./urgent-numbers.js');
@@ -32,8 +33,11 @@ export class UrgentHelp implements ReactiveController {
   private isOpen = false;
   private list?: InstanceType<UrgentNumbers['UrgentList']>;
 
+  private readonly print: WhilePrinting;
+
   constructor(private readonly host: LitElement & NationHost) {
     host.addController(this);
+    this.print = new WhilePrinting(host);
   }
 
   hostDisconnected(): void {
@@ -64,10 +68,11 @@ export class UrgentHelp implements ReactiveController {
     </button>`;
   }
 
-  /** Nothing is drawn while it is closed, but the place is there for the button to point at. */
+  /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
   renderPanel(words: RoomWords, headingLevel: number): TemplateResult {
-    return html`<div class="urgent-panel" id="urgent-panel" ?hidden=${!this.isOpen}>
-      ${this.isOpen ? this.renderNumbers(words, headingLevel) : nothing}
+    const isShown = this.isOpen || this.print.isPrinting;
+    return html`<div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
+      ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
     </div>`;
   }
 

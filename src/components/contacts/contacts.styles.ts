@@ -178,10 +178,5 @@ export default css`
     .who {
       break-inside: avoid;
     }
-    .who .ways a:is([href^='https:'], [href^='mailto:'])::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
   }
 `;

@@ -24,7 +24,8 @@ export default css`
     gap: 0.7em;
     min-block-size: 52px;
     padding: 0.5em 1.1em;
-    border: 2px solid var(--ink);
+    /* As light as its words: a page may be dark and not say so. */
+    border: 2px solid var(--wall);
     border-radius: var(--row-corner);
     background: var(--ink);
     color: var(--wall);

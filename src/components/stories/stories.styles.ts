@@ -147,8 +147,5 @@ export default css`
     .more {
       display: none;
     }
-    .story {
-      break-inside: avoid;
-    }
   }
 `;
