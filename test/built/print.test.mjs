@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
 import { hostPage, scriptTag, widgetTag } from './host-page.mjs';

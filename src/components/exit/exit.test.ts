@@ -33,6 +33,13 @@ describe('peer-support-exit', () => {
     expect(find(exit, '.note').textContent?.trim()).to.match(/^explain bbc\.co\.uk/);
   });
 
+  it('has an edge as light as its words, so that it can be seen on a page as dark as itself', async () => {
+    const link = getByRole(await showExit(), 'link', 'leave');
+    const { borderTopColor, borderTopStyle, color, backgroundColor } = getComputedStyle(link);
+    expect([borderTopStyle, borderTopColor]).to.deep.equal(['solid', color]);
+    expect(borderTopColor).not.to.equal(backgroundColor);
+  });
+
   it('takes another https: address, and no other kind', async () => {
     const exit = await showExit({ to: 'https://www.example.org/news' });
     expect(getByRole<HTMLAnchorElement>(exit, 'link', 'leave').href).to.equal('https://www.example.org/news');
