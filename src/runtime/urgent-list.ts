@@ -2,7 +2,12 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Contact } from '../content-model/contact.js';
 import { CountryPicker } from './country-picker.js';
 import { NationController, type NationHost } from './nation-controller.js';
-import { renderUrgentContacts } from './render-urgent-contacts.js';
+import { clock } from './clock.js';
+import type { ContactTelling } from './render-contact.js';
+import { renderNumbers } from './render-urgent-contacts.js';
+
+/** Picks from a country's services. */
+export type ChooseContacts = (contacts: readonly Contact[]) => readonly Contact[];
 
 /**
  * The emergency and crisis numbers of a country, with the name of that country and the way to change it: what the quiz
@@ -35,12 +40,26 @@ export class UrgentList {
   /**
    * All of it. The numbers that the page has inside the tag stand in while the country's are not here, and come first
    * where the page names a country that only the page knows of.
+   *
+   * @param choose Which of the country's services, where not those for an emergency and a crisis.
    */
-  render(headingLevel: number): TemplateResult {
-    const shared = this.host.library.section('shared');
+  render(headingLevel: number, choose: ChooseContacts = chooseUrgent): TemplateResult {
+    const telling = this.tell(headingLevel);
     const { contacts, place } = this;
     // The picker keeps its place, and the focus in it, while other numbers come.
     return html`${this.renderCountry()} ${contacts && !place.unlisted ? nothing : html`<slot></slot>`}
-    ${shared && contacts ? renderUrgentContacts(contacts, shared.words, headingLevel) : nothing}`;
+    ${telling && contacts ? renderNumbers(choose(contacts), telling) : nothing}`;
   }
+
+  /** What each of these services is drawn from; nothing until the words are here. */
+  tell(headingLevel: number): ContactTelling | undefined {
+    const { library } = this.host;
+    const shared = library.section('shared');
+    const { nation } = this.place.chosen ?? {};
+    return shared && { shared, contacts: library.section('contacts'), nation, now: clock.now(), headingLevel };
+  }
+}
+
+function chooseUrgent(contacts: readonly Contact[]): readonly Contact[] {
+  return contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
 }

@@ -1,3 +1,4 @@
+import contactWords from 'virtual:peer-support/contacts';
 import contacts from 'virtual:peer-support/nation-contacts';
 import nations from 'virtual:peer-support/nations';
 import shared from 'virtual:peer-support/shared';
@@ -8,6 +9,7 @@ import sheets from './sheets.styles.js';
 /** Who to contact, and how that is drawn: fetched once a widget's first screen is there. */
 registerSection('shared', shared);
 registerSection('nations', nations);
+registerSection('contacts', contactWords);
 registerNations(contacts);
 
 export { UrgentList } from './urgent-list.js';

@@ -23,10 +23,10 @@ import styles from './contacts.styles.js';
 import { findNextChange } from './find-next-change.js';
 import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
-import { renderContact, type Directory } from './render-contact.js';
+import { renderContact, type Directory } from '../../runtime/render-contact.js';
 import { renderFeedback } from './render-feedback.js';
-import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from './say-checked.js';
-import { sayTimeThere } from './say-time-there.js';
+import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from '../../runtime/say-checked.js';
+import { sayTimeThere } from '../../runtime/say-time-there.js';
 
 type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
 

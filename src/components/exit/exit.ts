@@ -8,12 +8,12 @@ import tokens from '../../runtime/tokens.styles.js';
 import { warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
-import { attempt } from './attempt.js';
-import { chooseAddress, neutralPage } from './choose-address.js';
-import { Departure } from './departure.js';
+import { attempt } from '../../runtime/attempt.js';
+import { chooseAddress, neutralPage } from '../../runtime/choose-address.js';
+import { Departure } from '../../runtime/departure.js';
 import styles from './exit.styles.js';
-import { leavePage } from './leave-page.js';
-import type { PageCover } from './page-cover.js';
+import { leavePage } from '../../runtime/leave-page.js';
+import type { PageCover } from '../../runtime/page-cover.js';
 import { countPress, noPresses, pressesToLeave, timeToPress, type Press, type ShiftPresses } from './shift-presses.js';
 
 /** Five presses in a row switch on sticky keys and are not meant for us, so that more are waited for, for a moment. */

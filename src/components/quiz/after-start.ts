@@ -1,3 +1,4 @@
+import exit from 'virtual:peer-support/exit';
 import quiz from 'virtual:peer-support/quiz';
 import results from 'virtual:peer-support/quiz-results';
 import { registerSection } from '../../runtime/built-in-library.js';
@@ -8,6 +9,7 @@ import own from './after-start.styles.js';
 /** All of the quiz that comes after its first screen. It is fetched while that is read. */
 registerSection('quiz', quiz);
 registerSection('quiz-results', results);
+registerSection('exit', exit);
 
 export const styles = [sheets, numbers, own];
 export { QuizRun } from './quiz-run.js';

@@ -82,9 +82,15 @@ describe('<peer-support-quiz> with the keyboard alone', function keyboard() {
 
   it('goes past urgent help, and back to it', async () => {
     await answerByKeys(widget, { safety: 'unsafe' });
-    expect(titleOf(widget).textContent).to.equal(words['urgent-heading']);
+    expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
     await pressKeysOn(widget, words['carry-on'], 'Space');
     await pressKeysOn(widget, words['stop-here']);
+    expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
+  });
+
+  it('stops at urgent help', async () => {
+    await answerByKeys(widget, { safety: 'unsafe' });
+    await pressKeysOn(widget, words['stop-now']);
     expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
   });
 

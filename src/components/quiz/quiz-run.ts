@@ -10,6 +10,7 @@ import { renderReview } from '../../runtime/render-review.js';
 import { UrgentList } from '../../runtime/urgent-list.js';
 import { findContactPanel, goToContactPanel } from './contact-panel.js';
 import { copyWords, saveWords } from './keep-result.js';
+import { Leaving } from './leaving.js';
 import type { PeerSupportQuiz } from './quiz.js';
 import { PeerSupportQuizFinishedEvent, PeerSupportQuizStartedEvent } from './quiz-events.js';
 import { renderInterrupt } from './render-interrupt.js';
@@ -32,17 +33,19 @@ export class QuizRun implements ReactiveController {
 
   /** Nothing before the quiz has begun. */
   private session?: QuizSession;
-  private showsContacts = false;
+  private servicesOf?: string;
   private quiz?: Quiz;
   private isFinished = false;
   private stopListening?: () => void;
 
   /** Beside the one that "Get urgent help" opens: both may be on the screen. */
   private readonly urgentList: UrgentList;
+  private readonly leaving: Leaving;
 
   constructor(private readonly host: PeerSupportQuiz) {
     host.addController(this);
     this.urgentList = new UrgentList(host);
+    this.leaving = new Leaving(host);
     new OpenForPrint(host);
   }
 
@@ -94,7 +97,7 @@ export class QuizRun implements ReactiveController {
     if (question) return renderQuestion(screen, question);
     switch (screen?.session.position.kind) {
       case 'interrupt':
-        return renderInterrupt(screen);
+        return renderInterrupt(screen, screen.session.position.result);
       case 'offer':
         return renderOffer(screen);
       case 'result':
@@ -122,7 +125,7 @@ export class QuizRun implements ReactiveController {
     declineOffer: () => this.move(engine.declineOffer),
     change: (stop) => this.move((quiz, session) => engine.goTo(quiz, session, stop)),
     showAnswers: () => this.showAnswers(),
-    seeContacts: () => this.seeContacts(),
+    seeContacts: (result) => this.seeContacts(result),
     print: () => window.print(),
     copy: () => void this.copy(),
     save: () => this.save(),
@@ -136,7 +139,7 @@ export class QuizRun implements ReactiveController {
     this.session = step(quiz, before);
     this.say('');
     if (this.session.position === before.position) return;
-    this.showsContacts = false;
+    this.servicesOf = undefined;
     this.focusOn('.title');
     this.tellOthers(this.session);
   }
@@ -173,7 +176,7 @@ export class QuizRun implements ReactiveController {
 
   private forget(): void {
     this.session = undefined;
-    this.showsContacts = false;
+    this.servicesOf = undefined;
     this.isFinished = false;
     this.say('');
     this.host.library.shared?.suggest(undefined);
@@ -186,10 +189,10 @@ export class QuizRun implements ReactiveController {
   }
 
   /** To the page's contact panel; without one, the services are shown right here. */
-  private seeContacts(): void {
+  private seeContacts(result: string): void {
     const panel = findContactPanel(this.host);
     if (panel) return goToContactPanel(panel);
-    this.showsContacts = true;
+    this.servicesOf = result;
     this.focusOn('.services .sub');
   }
 
@@ -224,9 +227,10 @@ export class QuizRun implements ReactiveController {
       contacts: this.urgentList.contacts,
       sayCountry: () => this.urgentList.sayCountry(),
       renderCountry: () => this.urgentList.renderCountry(),
-      renderUrgentNumbers: () => this.urgentList.render(headingLevel + 1),
-      showsContacts: this.showsContacts,
-      hasContactPanel: Boolean(findContactPanel(this.host)),
+      renderNumbers: (choose) => this.urgentList.render(headingLevel + 1, choose),
+      tellContacts: (level) => this.urgentList.tell(level),
+      renderLeaving: () => this.leaving.render(),
+      servicesOf: this.servicesOf,
       act: this.act,
     };
   }

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import exitByLanguage from 'virtual:peer-support/exit';
 import results from 'virtual:peer-support/quiz-results';
 import { accessibleName, accessibleRole, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
@@ -18,10 +19,22 @@ import {
 } from '../../../test/browser/quiz-visitor.js';
 import { fillIn } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
+import type { Leaving } from './leaving.js';
 import type { PeerSupportQuiz } from './quiz.js';
 
 const resultOf = (id: string) =>
   (Object.values(results)[0] as Sections['quiz-results']).results.find((result) => result.id === id)!;
+
+const { words: exitWords } = Object.values(exitByLanguage)[0] as Sections['exit'];
+
+/** Has the quiz do everything but open the next page. */
+function stayOnPage(widget: PeerSupportQuiz): { opened: string[]; stop(): void } {
+  const opened: string[] = [];
+  const { leaving } = (widget as unknown as { run: { leaving: Leaving } }).run;
+  const doors = leaving as unknown as { open(address: string): boolean; departure: { stay(): void } };
+  doors.open = (address) => Boolean(opened.push(address));
+  return { opened, stop: () => doors.departure.stay() };
+}
 
 function textIn(widget: PeerSupportQuiz): string {
   return (widget.renderRoot as ShadowRoot).textContent ?? '';
@@ -170,14 +183,15 @@ describe('<peer-support-quiz>', () => {
     beforeEach(() => answerAll(widget, { safety: 'unsafe' }));
 
     it('shows the emergency and crisis numbers of the nation at once', () => {
-      expect(titleOf(widget).textContent).to.equal(words['urgent-heading']);
+      expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
       expect(accessibleRole(getByRole(widget, 'link', /999/))).to.equal('link');
       expect(getByRole<HTMLAnchorElement>(widget, 'link', /116 123/).href).to.equal('tel:116123');
     });
 
-    it('offers no button that would show the same numbers again', () => {
-      expect(getByRole(widget, 'button', words['carry-on'])).to.exist;
-      expect(findAllByRole(widget, 'button', words['see-contacts'])).to.have.length(0);
+    it('offers two ways on, of the same size and kind', () => {
+      const [stop, carry] = [words['stop-now'], words['carry-on']].map((name) => getByRole(widget, 'button', name));
+      expect(stop?.className).to.equal(carry?.className);
+      expect(stop?.offsetHeight).to.equal(carry?.offsetHeight);
     });
 
     it('carries on with the questions', async () => {
@@ -193,20 +207,43 @@ describe('<peer-support-quiz>', () => {
       expect(getByRole(widget, 'link', /999/)).to.exist;
     });
 
-    it('has the ideas after the urgent help, for when the visitor is safe', async () => {
+    it('shows each number once, now and when the visitor stops here', async () => {
+      expect(findAllByRole(widget, 'link', /116 123/)).to.have.length(1);
+      await pressButton(widget, words['stop-now']);
+      expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
+      expect(findAllByRole(widget, 'link', /116 123/)).to.have.length(1);
+      expect(findAllByRole(widget, 'link', /999/)).to.have.length(1);
+    });
+
+    it('never says to come back later', async () => {
+      await pressButton(widget, words['stop-now']);
+      expect(textIn(widget)).to.contain(words['no-answer']).and.not.to.contain(words['not-your-fault']);
+    });
+
+    it('shows ideas under the urgent help, for when the visitor is safe', async () => {
       await pressButton(widget, words['carry-on']);
       await answerAll(widget, { looking: 'belonging', sharing: 'small-group' });
       await pressButton(widget, words['stop-here']);
-      const heading = getByRole(widget, 'heading', words['when-safe']);
+      const heading = getByRole(widget, 'heading', resultOf('urgent-help').ideasHeading);
       expect(heading.parentElement?.textContent).to.contain(resultOf('group').name);
-      const last = findAllByRole(widget, 'link', /116 123/).at(-1)!;
-      expect(last.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+      const number = getByRole(widget, 'link', /999/);
+      expect(number.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
     });
 
-    it('never ends with coming back later, but with the next number to try', async () => {
+    it('shows a professional who was asked for, open and among what the visitor said', async () => {
       await pressButton(widget, words['carry-on']);
-      await pressButton(widget, words['stop-here']);
-      expect(textIn(widget)).to.contain(words['no-answer']).and.not.to.contain(words['not-your-fault']);
+      await answerAll(
+        widget,
+        Object.fromEntries(
+          ['looking', 'sharing', 'listening', 'where', 'privacy', 'shape'].map((id) => [id, undefined]),
+        ),
+      );
+      await answerAll(widget, { 'other-support': 'want-professional' });
+      await pressButton(widget, words['see-ideas']);
+      expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
+      expect(getByRole(widget, 'heading', resultOf('professional-first').headline)).to.exist;
+      const said = getByRole(widget, 'heading', words['you-said']).parentElement?.textContent;
+      expect(said).to.contain('you would like to talk to a professional');
     });
   });
 
@@ -229,11 +266,76 @@ describe('<peer-support-quiz>', () => {
 
     it('shows the professional beside what leads, and repeats the wish under what was said', () => {
       expect(titleOf(widget).textContent).to.equal(resultOf('not-right-now').headline);
-      const asked = getByRole(widget, 'heading', words['asked-for']);
-      expect(asked.parentElement?.textContent).to.contain(resultOf('professional-first').name);
+      expect(textIn(widget)).to.contain(words['asked-for']);
+      expect(getByRole(widget, 'heading', resultOf('professional-first').headline)).to.exist;
       const said = getByRole(widget, 'heading', words['you-said']);
       expect(said.parentElement?.textContent).to.contain('you would like to talk to a professional');
     });
+  });
+
+  describe('when someone else makes the visitor unsafe', () => {
+    beforeEach(async () => {
+      await pressButton(widget, words.start);
+      await choose(widget, 'safety', 'danger-from-others');
+    });
+
+    it('shows at once who to contact, and beside it the way to leave the page', () => {
+      expect(getByRole(widget, 'link', /999/)).to.exist;
+      const way = getByRole<HTMLAnchorElement>(widget, 'link', exitWords.leave);
+      expect([way.target, way.rel, way.protocol]).to.deep.equal(['_top', 'noreferrer', 'https:']);
+    });
+
+    it('has that way on the next screen and beside the result', async () => {
+      await goOn(widget);
+      expect(titleOf(widget).textContent).to.equal(resultOf('danger-from-others').headline);
+      expect(getByRole(widget, 'link', exitWords.leave)).to.exist;
+      await pressButton(widget, words['stop-now']);
+      expect(getByRole(widget, 'link', exitWords.leave)).to.exist;
+    });
+
+    it('hides the page, forgets the answers, and leaves, without an exit on the page', async () => {
+      const { opened, stop } = stayOnPage(widget);
+      getByRole(widget, 'link', exitWords.leave).click();
+      expect(document.querySelectorAll('dialog')).to.have.length(1);
+      stop();
+      await widget.updateComplete;
+      expect(opened).to.deep.equal(['https://www.bbc.co.uk/weather']);
+      expect(document.querySelectorAll('dialog')).to.have.length(0);
+      expect(getByRole(widget, 'button', words.start)).to.exist;
+    });
+
+    it('leads to where the exit of the page leads, if it has one', async () => {
+      const exit = document.body.appendChild(document.createElement('peer-support-exit'));
+      exit.setAttribute('to', 'https://example.org/news');
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(getByRole<HTMLAnchorElement>(widget, 'link', exitWords.leave).href).to.equal('https://example.org/news');
+      exit.remove();
+    });
+  });
+
+  for (const [option, result] of [
+    ['suicidal-thoughts', 'thoughts-of-suicide'],
+    ['someone-else', 'worried-about-someone'],
+  ] as const) {
+    it(`says a kind word and shows who to contact to those who answer ${option}, then goes on`, async () => {
+      await pressButton(widget, words.start);
+      await choose(widget, 'safety', option);
+      const said = findAllByRole(widget, 'status').map((status) => status.textContent?.trim());
+      expect(said.some((line) => line && line.length > 20)).to.equal(true);
+      expect(getByRole(widget, 'link', /116 123/)).to.exist;
+      await goOn(widget);
+      expect(titleOf(widget).textContent).to.equal(resultOf(result).headline);
+      await pressButton(widget, words['carry-on']);
+      expect(titleOf(widget).textContent).to.equal(questionOf('looking'));
+    });
+  }
+
+  it('has a kind word for those to whom it is hard', async () => {
+    await pressButton(widget, words.start);
+    await choose(widget, 'safety', 'hard');
+    const said = findAllByRole(widget, 'status').map((status) => status.textContent?.trim());
+    expect(said.some((line) => line && line.length > 20)).to.equal(true);
   });
 
   describe('when treatment is wanted', () => {
@@ -278,6 +380,9 @@ describe('the result of <peer-support-quiz>', () => {
   it('shows services in place where the page has no contact panel', async () => {
     await pressButton(widget, resultOf('group').firstStep.label!);
     expect(findAllByRole(widget, 'link').length).to.be.greaterThan(0);
+    // Half a number helps nobody: its note, its limits and its hours are with it.
+    expect(textIn(widget)).to.contain('Search with your postcode.').and.to.contain('It lists services.');
+    expect(textIn(widget)).to.match(/Open now|Closed now|We cannot tell/);
     expect(widget.renderRoot.querySelector('.services')?.contains(deepActiveElement())).to.equal(true);
   });
 
@@ -342,18 +447,6 @@ describe('the result of <peer-support-quiz>', () => {
     </div>`);
     await finish(other);
     await pressButton(other, resultOf('group').firstStep.label!);
-    expect(document.activeElement?.localName).to.equal('peer-support-contacts');
-  });
-
-  it('offers the contact panel of the page to somebody who may not be safe, beside carrying on', async () => {
-    const other = await openQuiz(html`<div>
-      <peer-support-quiz region="GB-SCT"></peer-support-quiz>
-      <peer-support-contacts tabindex="-1">Call 999</peer-support-contacts>
-    </div>`);
-    await answerAll(other, { safety: 'unsafe' });
-    const [see, carry] = [words['see-contacts'], words['carry-on']].map((name) => getByRole(other, 'button', name));
-    expect(see?.className).to.equal(carry?.className);
-    await pressButton(other, words['see-contacts']);
     expect(document.activeElement?.localName).to.equal('peer-support-contacts');
   });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownProperty } from '../../content-model/own-property.js';
 import { isSafeAddress } from '../../content-model/rich-text.js';
-import type { FirstStep, Result } from '../../content-model/quiz.js';
+import type { Result } from '../../content-model/quiz.js';
 import type { Outcome } from '../../quiz-engine/outcome.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
@@ -43,12 +43,17 @@ export function renderFirstStep(screen: Screen, result: Result, level: number): 
 }
 
 /** One of several equal ideas. What to know beforehand is folded away, so that the next idea is not far. */
-export function renderEqualIdea(screen: Screen, result: Result, outcome: Outcome): TemplateResult {
+export function renderEqualIdea(
+  screen: Screen,
+  result: Result,
+  outcome: Outcome,
+  reasonsFor: readonly string[] = [result.id],
+): TemplateResult {
   const { words, headingLevel: level } = screen;
   const { firstStep } = result;
   return html`<section class="equal stack">
     ${renderHeading(level + 1, result.headline, 'sub')} ${renderRichText(result.body, level + 1)}
-    ${renderReasons(screen, outcome, [result.id], level + 2)}
+    ${renderReasons(screen, outcome, reasonsFor, level + 2)}
     <details>
       <summary>${words['good-to-know']}</summary>
       ${renderList(fittingTips(result, outcome))}
@@ -56,6 +61,14 @@ export function renderEqualIdea(screen: Screen, result: Result, outcome: Outcome
     <p><b>${words['first-step']}:</b> ${firstStep.text}</p>
     ${renderWayTo(screen, result, level + 2)}
   </section>`;
+}
+
+/** An idea that an answer asks for by name, open, and saying that it was asked for. What was said stands with what leads. */
+export function renderAskedIdea(screen: Screen, result: Result, outcome: Outcome): TemplateResult {
+  return html`<div class="asked">
+    <p class="kicker">${screen.words['asked-for']}</p>
+    ${renderEqualIdea(screen, result, outcome, [])}
+  </div>`;
 }
 
 /** Another idea: its name opens all there is to say about it. */
@@ -67,6 +80,7 @@ export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome
         ${renderRichText(result.body, level)} ${renderReasons(screen, outcome, [result.id], level)}
         ${renderTips(screen, result, outcome, level)}
         <p><b>${screen.words['first-step']}:</b> ${result.firstStep.text}</p>
+        ${renderWayTo(screen, result, level)}
       </div>
     </details>
     ${result.asAnotherIdea ? html`<p>${result.asAnotherIdea}</p>` : nothing}
@@ -75,8 +89,8 @@ export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome
 
 /** The button that helps with a first step; once pressed, where the page has no contact panel, the services themselves. */
 function renderWayTo(screen: Screen, result: Result, level: number): unknown {
-  const isShown = screen.showsContacts && result.firstStep.to === 'contacts';
-  return isShown ? renderServices(screen, result, level) : renderWay(screen, result.firstStep);
+  const isShown = screen.servicesOf === result.id;
+  return isShown ? renderServices(screen, result, level) : renderWay(screen, result);
 }
 
 function renderList(items: readonly string[]): TemplateResult {
@@ -90,8 +104,10 @@ function classAt(screenLevel: number, level: number): string {
   return level > screenLevel + 1 ? 'sub minor' : 'sub';
 }
 
-function renderWay({ act }: Screen, { label, to }: FirstStep): unknown {
+function renderWay({ act }: Screen, { id, firstStep: { label, to } }: Result): unknown {
   if (!label || !to) return nothing;
-  if (to === 'contacts') return html`<button class="button" type="button" @click=${act.seeContacts}>${label}</button>`;
-  return isSafeAddress(to) ? html`<a class="button" href=${to} rel="noreferrer">${label}</a>` : nothing;
+  if (to !== 'contacts') {
+    return isSafeAddress(to) ? html`<a class="button" href=${to} rel="noreferrer">${label}</a>` : nothing;
+  }
+  return html`<button class="button" type="button" @click=${() => act.seeContacts(id)}>${label}</button>`;
 }

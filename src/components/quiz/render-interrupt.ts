@@ -1,25 +1,22 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { renderHeading } from '../../runtime/render-heading.js';
+import { renderRichText } from '../../runtime/render-rich-text.js';
+import { findResults } from './find-results.js';
+import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
-/**
- * Urgent help, shown at once and in place: thanks first, then who to contact, then the ways on. The page's own panel
- * has more than the numbers above; without one there is nothing more to see.
- */
-export function renderInterrupt(screen: Screen): Wall {
+/** A result shown at once and in place, such as urgent help: what it says, who to contact, then two ways on of equal weight. */
+export function renderInterrupt(screen: Screen, id: string): Wall {
   const { words, headingLevel, act } = screen;
+  const [result] = findResults(screen, [id]);
   return {
-    lead: html`${renderTop(screen)} ${renderHeading(headingLevel, words['urgent-heading'], 'title', true)}
-      <p class="intro">${words['urgent-intro']}</p>`,
-    main: html`<div class="stack">${screen.renderUrgentNumbers()}</div>`,
+    lead: html`${renderTop(screen)} ${renderHeading(headingLevel, result?.headline, 'title', true)}
+      <div class="intro stack">${renderRichText(result?.body ?? [], headingLevel)}</div>`,
+    main: html`<div class="stack">${result ? renderHelp(screen, result) : html`<slot></slot>`}</div>`,
     acts: html`<div class="acts full">
       <div class="pair">
-        ${
-          screen.hasContactPanel
-            ? html`<button class="button paper" type="button" @click=${act.seeContacts}>${words['see-contacts']}</button>`
-            : nothing
-        }
+        <button class="button paper" type="button" @click=${act.stop}>${words['stop-now']}</button>
         <button class="button paper" type="button" @click=${act.carryOn}>${words['carry-on']}</button>
       </div>
     </div>`,

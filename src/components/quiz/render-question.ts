@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { ownProperty } from '../../content-model/own-property.js';
-import type { Option, Question } from '../../content-model/quiz.js';
+import type { Option, Question, Result } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
 import { quizProgress } from '../../quiz-engine/quiz-progress.js';
 import { goOn, type QuizSession } from '../../quiz-engine/quiz-session.js';
@@ -10,6 +10,8 @@ import { back } from '../../runtime/icons/back.js';
 import { renderWalkers } from '../../runtime/motifs/walkers.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
+import { findResults } from './find-results.js';
+import { renderHelp } from './render-help.js';
 import type { Screen, Wall } from './screen.js';
 
 /** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
@@ -56,14 +58,20 @@ function renderFieldset(screen: Screen, question: Question): TemplateResult {
     <div class="rows">
       ${question.options.map((option) => renderOption(screen, question, option))}
       <div role="status">${renderNotes(screen, question)}</div>
-      ${isUrgent(screen, question) ? html`<div class="stack" part="urgent-now">${screen.renderUrgentNumbers()}</div>` : nothing}
+      ${findInterrupts(screen, question).map(
+        (result) => html`<div class="stack" part="urgent-now">${renderHelp(screen, result)}</div>`,
+      )}
     </div>
   </fieldset>`;
 }
 
-/** The numbers are there as soon as such an answer is chosen: nobody has to press on to see them. */
-function isUrgent({ session }: Screen, question: Question): boolean {
-  return question.options.some((option) => option.interrupt && isChosen(session, question, option));
+/** Who to contact is there as soon as such an answer is chosen: nobody has to press on to see it. */
+function findInterrupts(screen: Screen, question: Question): Result[] {
+  const chosen = question.options.filter((option) => isChosen(screen.session, question, option));
+  return findResults(
+    screen,
+    chosen.flatMap(({ interrupt }) => interrupt ?? []),
+  );
 }
 
 function renderWhy(why: string, { words }: Screen): TemplateResult {
@@ -118,10 +126,8 @@ function isChosen({ answers }: QuizSession, question: Question, option: Option):
   return ownProperty(answers, question.id)?.includes(option.id) ?? false;
 }
 
-function renderNotes(screen: Screen, question: Question): unknown {
-  const { session, shared } = screen;
+function renderNotes({ session }: Screen, question: Question): unknown {
   const notes = question.options.filter((option) => isChosen(session, question, option)).map(({ note }) => note);
-  if (isUrgent(screen, question)) notes.push(shared.words['urgent-help-intro']);
   return notes.filter(Boolean).map((note) => html`<p class="note">${note}</p>`);
 }
 

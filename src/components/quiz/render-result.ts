@@ -1,13 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quiz, Result } from '../../content-model/quiz.js';
+import type { Result } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
 import { peopleAtDoor } from '../../runtime/motifs/people-at-door.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
+import { findResults } from './find-results.js';
 import { renderAnswers } from './render-answers.js';
-import { renderEqualIdea, renderFirstStep, renderOtherIdea, renderReasons, renderTips } from './render-idea.js';
+import {
+  renderAskedIdea,
+  renderEqualIdea,
+  renderFirstStep,
+  renderOtherIdea,
+  renderReasons,
+  renderTips,
+} from './render-idea.js';
+import { renderHelp } from './render-help.js';
+import { sayLastWords, sayLater } from './result-words.js';
 import { renderTop } from './render-question.js';
 import type { Screen, Wall } from './screen.js';
 
@@ -22,27 +32,23 @@ export function renderResult(screen: Screen): Wall {
     layout: 'result',
     lead: html`${renderTop(screen)} ${parts.lead}`,
     main: html`<div class="stack loose">
-      ${parts.main} ${renderOthers(screen, found)} ${renderLastLine(screen, found)} ${renderHow(screen)}
+      ${parts.main} ${renderAsked(screen, found)} ${renderOthers(screen, found)} ${renderLastWords(screen, found)}
+      ${renderHow(screen)}
     </div>`,
     acts: renderActs(screen),
-    motif: isUrgent(quiz, found) ? nothing : peopleAtDoor,
+    motif: found.leads.some((result) => isInterrupting(quiz, result)) ? nothing : peopleAtDoor,
   };
-}
-
-/** The results with these ids. One that the library does not have is left out. */
-export function findResults({ results }: Pick<Screen, 'results'>, ids: readonly string[]): Result[] {
-  return ids.flatMap((id) => results.results.find((result) => result.id === id) ?? []);
 }
 
 function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Wall, 'lead' | 'main'> {
   const { headingLevel: level, quiz, words } = screen;
-  const isHelp = isInterrupting(quiz, result.id);
+  const isUrgent = isInterrupting(quiz, result.id);
   return {
-    lead: html`${isHelp ? nothing : renderKicker(screen, words['one-idea'])}
+    lead: html`${isUrgent ? nothing : renderKicker(screen, words['one-idea'])}
       ${renderHeading(level, result.headline, 'title', true)}
       <div class="intro stack">${renderRichText(result.body, level)}</div>
       ${renderReasons(screen, found, [result.id, ...found.asked], level + 1)}`,
-    main: html`${isHelp ? html`<div class="stack">${screen.renderUrgentNumbers()}</div>` : renderFirstStep(screen, result, level + 1)}
+    main: html`${isUrgent ? html`<div class="stack">${renderHelp(screen, result)}</div>` : renderFirstStep(screen, result, level + 1)}
       ${renderTips(screen, result, found, level + 1)}`,
   };
 }
@@ -65,27 +71,12 @@ function renderKicker({ session: { position }, words }: Screen, otherwise?: stri
 }
 
 function renderOthers(screen: Screen, found: Outcome): unknown {
-  return otherIdeas(screen, found).map(([heading, ids]) => renderIdeas(screen, heading, ids, found));
-}
-
-/** Everything that stands after what leads, with its headings, in order. */
-export function otherIdeas({ quiz, words }: Screen, found: Outcome): [heading: string, results: readonly string[]][] {
+  const { words } = screen;
   return [
-    [words['asked-for'], found.asked],
-    [words['another-idea'], found.secondIdeas],
-    [words[isUrgent(quiz, found) ? 'when-safe' : 'later-idea'], found.laterIdeas],
-    [words['beside-other-support'], found.also],
+    renderIdeas(screen, words['another-idea'], found.secondIdeas, found),
+    renderIdeas(screen, sayLater(screen, found), found.laterIdeas, found),
+    renderIdeas(screen, words['beside-other-support'], found.also, found),
   ];
-}
-
-/** Whether urgent help leads. */
-function isUrgent(quiz: Quiz, { leads }: Outcome): boolean {
-  return leads.some((result) => isInterrupting(quiz, result));
-}
-
-/** What the result ends with. Somebody who may not be safe is never told to come back later. */
-export function lastLine({ quiz, words }: Screen, found: Outcome): string {
-  return words[isUrgent(quiz, found) ? 'no-answer' : 'not-your-fault'];
 }
 
 function renderIdeas(screen: Screen, heading: string, ids: readonly string[], found: Outcome): unknown {
@@ -97,9 +88,14 @@ function renderIdeas(screen: Screen, heading: string, ids: readonly string[], fo
   </section>`;
 }
 
+/** What was asked for by name and does not lead: open, so that it is seen to have been heard. */
+function renderAsked(screen: Screen, found: Outcome): unknown {
+  return findResults(screen, found.asked).map((result) => renderAskedIdea(screen, result, found));
+}
+
 /** The first sentence in bold: it is the one to take away. */
-function renderLastLine(screen: Screen, found: Outcome): TemplateResult {
-  const whole = lastLine(screen, found);
+function renderLastWords(screen: Screen, found: Outcome): TemplateResult {
+  const whole = sayLastWords(screen, found);
   const first = /^.+?[.!?。](?=\s|$)/su.exec(whole)?.[0] ?? whole;
   return html`<p><b>${first}</b>${whole.slice(first.length)}</p>`;
 }

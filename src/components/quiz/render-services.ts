@@ -1,29 +1,21 @@
-import { html, nothing } from 'lit';
-import type { Contact } from '../../content-model/contact.js';
+import { html } from 'lit';
 import type { Result } from '../../content-model/quiz.js';
-import { renderWays } from '../../runtime/render-channel.js';
-import { renderHeading } from '../../runtime/render-heading.js';
-import { renderRichText } from '../../runtime/render-rich-text.js';
+import { orderContacts } from '../../opening-hours/order-contacts.js';
+import { renderCompactContact } from '../../runtime/render-contact.js';
 import { chooseServices } from './choose-services.js';
+import { findSharedExperiences } from './suggest-from.js';
 import type { Screen } from './screen.js';
 
 /** Services for a result, in place: where the page has no contact panel to go to. */
-export function renderServices(
-  { contacts = [], renderCountry, shared }: Screen,
-  result: Result,
-  level: number,
-): unknown {
-  const services = chooseServices(contacts, result.suggests);
-  if (services.length === 0) return html`${renderCountry()}<slot></slot>`;
+export function renderServices(screen: Screen, result: Result, level: number): unknown {
+  const { contacts = [], quiz, renderCountry, session } = screen;
+  const shared = findSharedExperiences(quiz, session.answers);
+  const telling = screen.tellContacts(level);
+  const services = chooseServices(contacts, result, shared);
+  if (!telling || services.length === 0) return html`${renderCountry()}<slot></slot>`;
+  const places = services.flatMap((contact) => orderContacts([contact], telling.now).flatMap((group) => group.places));
   return html`${renderCountry()}
   <ul class="lines services">
-    ${services.map((contact) => html`<li>${renderService(contact, shared.words, level)}</li>`)}
+    ${places.map((place) => html`<li>${renderCompactContact(place, telling, { body: true, focusable: true })}</li>`)}
   </ul>`;
-}
-
-function renderService(contact: Contact, words: Screen['shared']['words'], level: number): unknown {
-  const about = [contact.audience, contact.cost, contact.limits].filter(Boolean).join(' ');
-  return html`${renderHeading(level, contact.name, 'sub', true)} ${renderRichText(contact.body, level)}
-    ${about ? html`<p class="small">${about}</p>` : nothing}
-    ${renderWays(contact, words, () => 'button quiet')}`;
 }

@@ -4,21 +4,26 @@ import { plainText } from '../../content-model/plain-text.js';
 import type { Result } from '../../content-model/quiz.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
-import { describeChannel } from '../../runtime/channel-link.js';
+import { describeContact } from '../../runtime/describe-contact.js';
 import { fittingTips } from './fitting-tips.js';
-import { findResults, lastLine, otherIdeas } from './render-result.js';
+import { chooseNumbers } from './choose-services.js';
+import { findResults } from './find-results.js';
+import { sayLastWords, sayLater } from './result-words.js';
 import type { Screen } from './screen.js';
 
 /** The result in plain words, to copy or keep: ideas and reasons, then who to contact in an emergency. */
 export function describeResult(screen: Screen): string {
-  const { quiz, session } = screen;
+  const { quiz, session, words } = screen;
   const found = outcome(quiz, session.answers, isOfferTaken(session));
   const blocks = [
     quiz.title,
     ...findResults(screen, found.leads).map((result) => describeIdea(screen, result, found)),
-    ...otherIdeas(screen, found).flatMap(([heading, ids]) => describeOthers(screen, heading, ids, found)),
-    lastLine(screen, found),
-    describeUrgentHelp(screen),
+    ...describeOthers(screen, words['asked-for'], found.asked, found),
+    ...describeOthers(screen, words['another-idea'], found.secondIdeas, found),
+    ...describeOthers(screen, sayLater(screen, found), found.laterIdeas, found),
+    ...describeOthers(screen, words['beside-other-support'], found.also, found),
+    sayLastWords(screen, found),
+    describeUrgentHelp(screen, found),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -42,16 +47,20 @@ function describeList(heading: string, items: readonly string[]): string[] {
   return items.length > 0 ? [`${heading}:`, ...items.map((item) => `- ${item}`)] : [];
 }
 
-function describeUrgentHelp({ contacts = [], sayCountry, shared }: Screen): string {
+/** The numbers for everybody, and those of whatever leads: a line for somebody in danger at home is among the latter. */
+function describeUrgentHelp(screen: Screen, { leads }: Outcome): string {
+  const { contacts = [], sayCountry, shared } = screen;
   const urgent = contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
-  if (urgent.length === 0) return '';
+  const own = findResults(screen, leads).flatMap((result) => (result.helpsWith ? chooseNumbers(contacts, result) : []));
+  const listed = [...new Set([...urgent.filter(isEmergency), ...own, ...urgent])];
+  if (listed.length === 0) return '';
   return [
     shared.words['urgent-help'],
     sayCountry(),
-    ...urgent.map((contact) => describeContact(contact, shared.words)),
+    ...listed.map((contact) => describeContact(contact, shared.words)),
   ].join('\n');
 }
 
-function describeContact(contact: Contact, words: Screen['shared']['words']): string {
-  return `- ${contact.name}: ${contact.channels.map((channel) => [describeChannel(channel, contact.name, words).label, channel.note].filter(Boolean).join('. ')).join(', ')}`;
+function isEmergency({ urgency }: Contact): boolean {
+  return urgency === 'emergency';
 }

@@ -3,7 +3,9 @@ import type { Sections } from '../../content-model/library.js';
 import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import type { Words } from '../../content-model/wording.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
+import type { ContactTelling } from '../../runtime/render-contact.js';
 import type { Room } from '../../runtime/render-room.js';
+import type { ChooseContacts } from '../../runtime/urgent-list.js';
 
 /** All that the first screen is drawn from. */
 export interface StartScreen {
@@ -25,7 +27,8 @@ export interface QuizActions {
   /** Goes to a question, or to the offer, to answer it otherwise. */
   change(stop: string): void;
   showAnswers(): void;
-  seeContacts(): void;
+  /** Shows who to contact for a result. */
+  seeContacts(result: string): void;
   print(): void;
   copy(): void;
   save(): void;
@@ -46,12 +49,14 @@ export interface Screen {
   renderCountry(): unknown;
   /** The same in plain words. */
   sayCountry(): string;
-  /** Emergency and crisis numbers, with their country. */
-  renderUrgentNumbers(): unknown;
-  /** True when the services are shown inside the quiz, because the page has no contact panel. */
-  showsContacts: boolean;
-  /** True where the page has a contact panel to go to. */
-  hasContactPanel: boolean;
+  /** Some of those services, with their country. */
+  renderNumbers(choose: ChooseContacts): unknown;
+  /** What each service is drawn from. */
+  tellContacts(headingLevel: number): ContactTelling | undefined;
+  /** The way to leave the page quickly, with what it does. */
+  renderLeaving(): unknown;
+  /** The result whose services are shown inside the quiz, because the page has no contact panel. */
+  servicesOf?: string;
   act: QuizActions;
 }
 

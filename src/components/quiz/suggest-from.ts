@@ -1,4 +1,4 @@
-import { sharedExperiences, type KindOfSupport } from '../../content-model/kind-of-support.js';
+import { sharedExperiences, type KindOfSupport, type SharedExperience } from '../../content-model/kind-of-support.js';
 import { ownProperty } from '../../content-model/own-property.js';
 import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
@@ -16,9 +16,14 @@ export function suggestFrom(quiz: Quiz, results: QuizResults, outcome: Outcome, 
   const kinds = shown.flatMap((id) => results.results.find((result) => result.id === id)?.suggests ?? []);
   return {
     kindsOfSupport: [...new Set<KindOfSupport>(kinds)],
-    sharedExperiences: sharedExperiences.filter((experience) => isChosen(quiz, answers, experience)),
+    sharedExperiences: findSharedExperiences(quiz, answers),
     urgent: leads.some((result) => isInterrupting(quiz, result)),
   };
+}
+
+/** What the visitor would like to have in common with others, where the quiz asks for it. */
+export function findSharedExperiences(quiz: Quiz, answers: Answers): SharedExperience[] {
+  return sharedExperiences.filter((experience) => isChosen(quiz, answers, experience));
 }
 
 /** Only the question after the counted ones filters what is shown. */

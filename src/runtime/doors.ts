@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { StateWords } from '../../opening-hours/describe-state.js';
+import type { StateWords } from '../opening-hours/describe-state.js';
 
 const frame = svg`<path d="M4 35.5h32M10 35V7c0-2 1-3 3-3h15c2 0 3 1 3 3v28"/>`;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { replaceForNow } from '../../../test/browser/replace-for-now.js';
+import { replaceForNow } from '../../test/browser/replace-for-now.js';
 import { PageCover } from './page-cover.js';
 
 const dialogs = HTMLDialogElement.prototype;

@@ -1,7 +1,7 @@
-import type { Contact } from '../../content-model/contact.js';
-import type { IsoDate } from '../../content-model/provenance.js';
-import { fillIn, type Words } from '../../content-model/wording.js';
-import { formatDate, type DateWords } from '../../runtime/format-date.js';
+import type { Contact } from '../content-model/contact.js';
+import type { IsoDate } from '../content-model/provenance.js';
+import { fillIn, type Words } from '../content-model/wording.js';
+import { formatDate, type DateWords } from './format-date.js';
 
 const day = 24 * 60 * 60_000;
 /** Days after which details need a word of caution, and after which all that came with them do. */

@@ -1,7 +1,7 @@
-import type { Contact, Nation } from '../../content-model/contact.js';
-import { fillIn } from '../../content-model/wording.js';
-import { sayTime, sayWeekday } from '../../opening-hours/say-time.js';
-import { wallTime, type Clock } from '../../opening-hours/wall-clock.js';
+import type { Contact, Nation } from '../content-model/contact.js';
+import { fillIn } from '../content-model/wording.js';
+import { sayTime, sayWeekday } from '../opening-hours/say-time.js';
+import { wallTime, type Clock } from '../opening-hours/wall-clock.js';
 import type { Directory } from './render-contact.js';
 
 /**

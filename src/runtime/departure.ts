@@ -1,4 +1,4 @@
-import { signalLeaving } from '../../runtime/leave-signal.js';
+import { signalLeaving } from './leave-signal.js';
 import { attempt } from './attempt.js';
 import { PageCover } from './page-cover.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { londonHours, makeContact, words } from '../../../test/fixtures/show-contacts.js';
-import type { Nation } from '../../content-model/contact.js';
+import { londonHours, makeContact, words } from '../../test/fixtures/show-contacts.js';
+import type { Nation } from '../content-model/contact.js';
 import type { Directory } from './render-contact.js';
 import { nameTime, sayTimeThere } from './say-time-there.js';
 

@@ -1,4 +1,4 @@
-import { parseUrl } from '../../content-model/parse-url.js';
+import { parseUrl } from '../content-model/parse-url.js';
 
 /** Says nothing about the visitor. */
 export const neutralPage = 'https://www.bbc.co.uk/weather';

@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Channel, Contact, Nation } from '../content-model/contact.js';
+import type { Sections } from '../content-model/library.js';
+import { fillIn } from '../content-model/wording.js';
+import { describeState, type StateWords } from '../opening-hours/describe-state.js';
+import type { PlacedContact } from '../opening-hours/order-contacts.js';
+import { renderWays } from './render-channel.js';
+import { renderHeading } from './render-heading.js';
+import { renderRichText } from './render-rich-text.js';
+import { renderDoor } from './doors.js';
+import { isOld, sayChecked } from './say-checked.js';
+import { nameTime } from './say-time-there.js';
+
+/** What a contact is drawn from, wherever it is. */
+export interface ContactTelling {
+  shared: Sections['shared'];
+  /** Left out while the words for opening hours are on their way: then only "closed now" is said. */
+  contacts?: Sections['contacts'];
+  nation?: Nation;
+  now: number;
+  headingLevel: number;
+}
+
+/** What every entry of the directory is drawn from. */
+export interface Directory {
+  sections: Pick<Sections, 'contacts' | 'shared'>;
+  nation: Nation;
+  now: number;
+  headingLevel: number;
+  /** How most contacts were checked: said once for all, under the directory. */
+  mostChecked: string;
+}
+
+/** A whole entry of the directory: how it stands and why here, what it is, when it was checked, how to reach it. */
+export function renderContact(place: PlacedContact, directory: Directory): TemplateResult {
+  const { contact, state } = place;
+  const { sections, headingLevel } = directory;
+  const telling = { ...directory, ...sections };
+  const isOpen = state.state === 'open';
+  return html`<li class="who" part="contact">
+    ${renderDoor(sayState(place, telling)?.door ?? 'none')}
+    <div class="what">
+      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place, telling)} ${renderReasons(place, directory)}
+      <div class="about">
+        ${renderRichText(contact.body, headingLevel)}
+        <p>${sayAbout(contact, telling)}</p>
+      </div>
+      ${renderChecked(place, directory)}
+    </div>
+    ${renderWays(contact, sections.shared.words, (i) => lookOf(contact.channels[i], i, isOpen))}
+  </li>`;
+}
+
+/**
+ * The same contact where there is less room: without its door, and without when it was checked. All that somebody needs to
+ * reach it is there: when it is open, what it costs, whom it is for, what it cannot do, and each way with its note.
+ *
+ * @param more With `body`, what it is as well. With `focusable`, its heading can take the focus.
+ */
+export function renderCompactContact(
+  place: PlacedContact,
+  telling: ContactTelling,
+  more: { body?: boolean; focusable?: boolean } = {},
+): TemplateResult {
+  const { contact, state } = place;
+  const { shared, contacts, headingLevel, now } = telling;
+  const isOpen = state.state === 'open';
+  const about = sayAbout(contact, telling);
+  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place, telling)}
+    ${more.body ? renderRichText(contact.body, headingLevel) : nothing} ${about ? html`<p>${about}</p>` : nothing}
+    ${contacts && isOld(contact, now) ? html`<p><strong>${contacts.words['check-before']}</strong></p>` : nothing}
+    ${renderWays(contact, shared.words, (i) => lookOf(contact.channels[i], i, isOpen))}`;
+}
+
+function renderState(place: PlacedContact, telling: ContactTelling): unknown {
+  const said = sayState(place, telling);
+  const { state } = place.state;
+  if (said)
+    return html`<p class=${state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>`;
+  return state === 'closed' ? html`<p class="state"><b>${telling.shared.words['closed-now']}</b></p>` : nothing;
+}
+
+/** Nothing of a website, which is neither open nor closed. */
+function sayState(
+  { contact, state }: PlacedContact,
+  { shared, contacts, nation, now }: ContactTelling,
+): StateWords | undefined {
+  if (!contacts || state.state === 'none') return undefined;
+  const { language } = shared;
+  const { hours } = contact;
+  const own = nation?.timeName ?? '';
+  const timeName = nation && hours.kind === 'weekly' ? nameTime(hours, nation, now, language) : own;
+  return describeState(state, hours, now, { ...contacts, language, timeName });
+}
+
+/** What it costs, whom it is for, in which languages, and what it cannot do. */
+function sayAbout(contact: Contact, telling: ContactTelling): string {
+  return [contact.cost, contact.audience, sayLanguages(contact, telling), contact.limits].filter(Boolean).join(' ');
+}
+
+/** Why it stands here, and who is open where it is not. */
+function renderReasons({ suggested, openAlternative }: PlacedContact, { sections }: Directory): unknown {
+  const { contacts, shared } = sections;
+  const other = openAlternative && fillIn(contacts.words['open-alternative'], { name: openAlternative.name });
+  return html`${other ? html`<p>${other}</p>` : nothing}
+  ${suggested ? html`<p class="reason">${shared.words['suggested-by-quiz']}</p>` : nothing}`;
+}
+
+function sayLanguages({ languages = [], languagesInWords }: Contact, { shared, contacts }: ContactTelling): string {
+  if (languages.length === 0 || !contacts) return '';
+  const list = languagesInWords ?? new Intl.ListFormat(shared.language, { type: 'conjunction' }).format(languages);
+  return fillIn(contacts.words.languages, { languages: list });
+}
+
+function renderChecked({ contact }: PlacedContact, directory: Directory): unknown {
+  const { sections, now, mostChecked } = directory;
+  const { words } = sections.contacts;
+  const checked = sayChecked(contact, sections.shared, words);
+  const old = isOld(contact, now) ? html`<strong>${words['check-before']}</strong>` : nothing;
+  const differs = checked !== mostChecked;
+  return differs || old !== nothing ? html`<p class="small">${differs ? checked : nothing} ${old}</p>` : nothing;
+}
+
+/** Filled means "you can do this now". What is written at leisure, after the first way, is a plain link. */
+function lookOf(channel: Channel | undefined, place: number, isOpen: boolean): string {
+  if (place === 0) return isOpen ? 'button' : 'button quiet';
+  return channel?.kind === 'email' || channel?.kind === 'web' ? 'link' : 'button quiet';
+}
