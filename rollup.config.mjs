@@ -81,6 +81,8 @@ function gatherShared() {
     if (isUsedBy('quiz.define')) return 'base';
     if (isOnlyFor('urgent-numbers', 'contacts.define', 'after-start')) return 'numbers';
     if (isOnlyFor(...readingRooms)) return 'reading';
+    // Only the exit and the quiz leave the page.
+    if (isOnlyFor('exit.define', 'after-start')) return 'leaving';
     // Words of one widget that another quotes stay by themselves.
     return id.includes('virtual:') && users.length < 3 ? undefined : 'shared';
   };

@@ -183,6 +183,6 @@ describe('a quiz inside <peer-support>', () => {
 
   it('shows the numbers of the wrapper’s nation', async () => {
     await answerAll(widget, { safety: 'unsafe' });
-    expect(getByRole(widget, 'link', /999/)).to.exist;
+    expect(getByRole(widget, 'link', /Call 999/)).to.exist;
   });
 });

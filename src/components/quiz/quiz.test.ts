@@ -168,14 +168,14 @@ describe('<peer-support-quiz>', () => {
 
     it('shows the numbers under the answers at once, and moves nothing on', () => {
       expect(titleOf(widget).textContent).to.equal(questionOf('safety'));
-      expect(getByRole(widget, 'link', /999/)).to.exist;
+      expect(getByRole(widget, 'link', /Call 999/)).to.exist;
       expect(getByRole(widget, 'link', /116 123/)).to.exist;
       expect(getByRole(widget, 'button', words.continue)).to.exist;
     });
 
     it('takes them away with the answer', async () => {
       await choose(widget, 'safety', 'ok');
-      expect(findAllByRole(widget, 'link', /999/)).to.have.length(0);
+      expect(findAllByRole(widget, 'link', /Call 999/)).to.have.length(0);
     });
   });
 
@@ -184,7 +184,7 @@ describe('<peer-support-quiz>', () => {
 
     it('shows the emergency and crisis numbers of the nation at once', () => {
       expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
-      expect(accessibleRole(getByRole(widget, 'link', /999/))).to.equal('link');
+      expect(accessibleRole(getByRole(widget, 'link', /Call 999/))).to.equal('link');
       expect(getByRole<HTMLAnchorElement>(widget, 'link', /116 123/).href).to.equal('tel:116123');
     });
 
@@ -204,7 +204,7 @@ describe('<peer-support-quiz>', () => {
       await answerAll(widget, { looking: 'belonging', sharing: 'small-group' });
       await pressButton(widget, words['stop-here']);
       expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
-      expect(getByRole(widget, 'link', /999/)).to.exist;
+      expect(getByRole(widget, 'link', /Call 999/)).to.exist;
     });
 
     it('shows each number once, now and when the visitor stops here', async () => {
@@ -212,7 +212,7 @@ describe('<peer-support-quiz>', () => {
       await pressButton(widget, words['stop-now']);
       expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
       expect(findAllByRole(widget, 'link', /116 123/)).to.have.length(1);
-      expect(findAllByRole(widget, 'link', /999/)).to.have.length(1);
+      expect(findAllByRole(widget, 'link', /Call 999/)).to.have.length(1);
     });
 
     it('never says to come back later', async () => {
@@ -226,7 +226,7 @@ describe('<peer-support-quiz>', () => {
       await pressButton(widget, words['stop-here']);
       const heading = getByRole(widget, 'heading', resultOf('urgent-help').ideasHeading);
       expect(heading.parentElement?.textContent).to.contain(resultOf('group').name);
-      const number = getByRole(widget, 'link', /999/);
+      const number = getByRole(widget, 'link', /Call 999/);
       expect(number.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
     });
 
@@ -280,7 +280,7 @@ describe('<peer-support-quiz>', () => {
     });
 
     it('shows at once who to contact, and beside it the way to leave the page', () => {
-      expect(getByRole(widget, 'link', /999/)).to.exist;
+      expect(getByRole(widget, 'link', /Call 999/)).to.exist;
       const way = getByRole<HTMLAnchorElement>(widget, 'link', exitWords.leave);
       expect([way.target, way.rel, way.protocol]).to.deep.equal(['_top', 'noreferrer', 'https:']);
     });
