@@ -33,7 +33,7 @@ export function renderEmergency(contact: Contact, words: Words<'shared'>, level:
       <span class="roundel">${phone}</span>
       ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}
     </div>
-    <div class="alarm-words">
+    <div class="alarm-words stack">
       ${renderRichText(contact.body, level)} ${about ? html`<p>${about}</p>` : nothing}
     </div>
     ${renderWays(contact, words, (place) => (contact.channels[place]?.kind === 'call' ? 'button red' : 'button quiet'))}
