@@ -102,6 +102,21 @@ describe('a charity’s own words', () => {
     assert.equal(contact?.name, 'SAMH Time for You');
   });
 
+  it('keep the emergency and crisis numbers of a nation that is hidden', async (test) => {
+    const folder = await makeCharity(test, {}, ['en/contacts/us', 'en/contacts/ca/nation']);
+    assert.deepEqual(await findProblems(folder), []);
+    const library = await build(folder);
+    const inNation = (id: string) => library?.contacts.filter(({ nations }) => nations.includes(id)) ?? [];
+    const urgencies = (id: string) => [...new Set(inNation(id).map(({ urgency }) => urgency))];
+    assert.deepEqual(urgencies('CA').slice(0, 2), ['emergency', 'crisis']);
+    // What is in the folder of another nation and is for this one as well has not been hidden.
+    const fromOtherFolders = ['togetherall', 'intervoice'];
+    for (const { id, urgency } of inNation('US'))
+      assert.ok(['emergency', 'crisis'].includes(urgency) || fromOtherFolders.includes(id), id);
+    assert.deepEqual(urgencies('US').slice(0, 2), ['emergency', 'crisis']);
+    for (const id of ['US', 'CA']) assert.ok(library?.nations.some((nation) => nation.id === id));
+  });
+
   it('leave out what is hidden: a file, or a folder', async (test) => {
     const folder = await makeCharity(test, {}, [
       'en/myths/whole-story',
@@ -116,7 +131,7 @@ describe('a charity’s own words', () => {
       false,
     );
     assert.equal(
-      library?.nations.some(({ id }) => id === 'US'),
+      library?.contacts.some(({ id }) => id === 'nami-helpline'),
       false,
     );
   });

@@ -58,9 +58,10 @@ function checkSettings(
   return [...checkHide(settings, bases), ...references];
 }
 
-/** What is overdue in our words: the charity can do one thing about it. */
+/** What is overdue in our words: the charity can do one thing about it. That a source is old is ours to mend, and only noted. */
 function findStale(before: readonly Problem[], { document }: Settings): Problem[] {
-  const files = new Set(before.filter(({ timeHasPassed }) => timeHasPassed).map(({ file }) => file));
+  const overdue = before.filter(({ timeHasPassed, severity }) => timeHasPassed && severity !== 'note');
+  const files = new Set(overdue.map(({ file }) => file));
   if (files.size === 0) return [];
   return [
     {

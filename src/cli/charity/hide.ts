@@ -1,8 +1,10 @@
 import type { Content } from '../../compiler/content.js';
+import { findPair, isWords } from '../../compiler/field-node.js';
 import { kindOf } from '../../compiler/kinds/kinds.js';
 import { nationOf } from '../../compiler/kinds/nation.js';
 import { suggest } from '../../compiler/nearest.js';
 import type { Problem } from '../../compiler/problem.js';
+import { readDocument } from '../../compiler/read-document.js';
 import type { ContentFile, LanguageFolder } from '../../compiler/read-folder.js';
 import type { Hidden, Settings } from './settings.js';
 
@@ -12,8 +14,28 @@ export interface HiddenFile {
   path: string;
 }
 
-/** Which of a language's files are left out. An entry is a file, or a folder with all that is in it. */
-export function findHidden({ name, files }: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
+/**
+ * Which of a language's files are left out. Of a nation that is hidden the emergency and crisis numbers stay, and so does
+ * its name: a visitor who is there would have nobody to call.
+ */
+export function findHidden(language: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
+  const named = findNamed(language, hide);
+  const nations = new Set(named.filter(({ path }) => kindOf(path) === 'nation').map(({ path }) => nationOf(path)));
+  const isKept = (file: ContentFile) =>
+    kindOf(file.path) === 'nation' || (nations.has(nationOf(file.path)) && isUrgentContact(file));
+  const kept = new Set(language.files.filter(isKept).map(({ path }) => path));
+  return named.filter(({ path }) => !kept.has(path));
+}
+
+function isUrgentContact(file: ContentFile): boolean {
+  if (kindOf(file.path) !== 'contact') return false;
+  const { document } = readDocument(file);
+  const urgency = document && findPair(document.frontMatter, 'urgency')?.value;
+  return isWords(urgency) && ['emergency', 'crisis'].includes(urgency.value);
+}
+
+/** The files that the entries name. An entry is a file, or a folder with all that is in it. */
+function findNamed({ name, files }: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
   return files.flatMap(({ path }) => {
     const whole = `${name}/${path.replace(/\.md$/i, '')}`;
     const entry = hide.find((candidate) => whole === candidate.path || whole.startsWith(`${candidate.path}/`));
@@ -23,7 +45,7 @@ export function findHidden({ name, files }: LanguageFolder, hide: readonly Hidde
 
 /** Entries that hide nothing, because there is nothing of that name. */
 export function checkHide({ document, hide }: Settings, languages: readonly LanguageFolder[]): Problem[] {
-  const hidden = new Set(languages.flatMap((language) => findHidden(language, hide)).map(({ entry }) => entry));
+  const hidden = new Set(languages.flatMap((language) => findNamed(language, hide)).map(({ entry }) => entry));
   const known = languages.flatMap(({ name, files }) =>
     files.map(({ path }) => `${name}/${path.replace(/\.md$/i, '')}`),
   );
