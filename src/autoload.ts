@@ -2,6 +2,7 @@
  * `import 'peer-support-widgets/autoload'`: finds the widgets on the page, also those added later, and loads only their
  * code and words. An app's bundler follows its imports. On the page of a charity `peer-support.js` does the same.
  */
+import { releaseSpaceOf } from './loader/release-space-of.js';
 import { watchForTags } from './loader/watch-for-tags.js';
 import { widgets } from './loader/widgets.js';
 import { startFault } from './runtime/start-fault.js';
@@ -9,6 +10,9 @@ import { startFault } from './runtime/start-fault.js';
 /** A server that draws pages imports it too, and has no page to look at. */
 if (typeof document !== 'undefined') {
   watchForTags(Object.keys(widgets), (tag) => {
-    widgets[tag]!().catch((reason: unknown) => console.warn(startFault, reason));
+    widgets[tag]!().catch((reason: unknown) => {
+      releaseSpaceOf(tag);
+      console.warn(startFault, reason);
+    });
   });
 }

@@ -9,6 +9,7 @@
 import nations from 'virtual:peer-support/nation-contacts-early';
 import { findOwnAddress } from './find-folders.js';
 import { importFiles } from './import-files.js';
+import { releaseSpaceOf } from './release-space-of.js';
 import { tellFailure } from './tell-failure.js';
 import { watchForTags } from './watch-for-tags.js';
 import { widgets } from './widgets.js';
@@ -23,16 +24,9 @@ async function loadWidget(tag: string): Promise<void> {
   try {
     await importFiles(files, address);
   } catch (reason) {
-    releaseSpace(tag);
+    releaseSpaceOf(tag);
     await tellFailure(files, reason);
   }
-}
-
-/** Gives up the space that `peer-support.css` reserves: what it is kept for will not come. */
-function releaseSpace(tag: string): void {
-  document
-    .querySelectorAll<HTMLElement>(tag)
-    .forEach(({ style }) => style.setProperty('--peer-support-reserved-height', '0px', 'important'));
 }
 
 /** Where the page says which nation's contacts it wants, they come with the code, not after it. */
@@ -47,7 +41,7 @@ function loadNation(panel: Element): void {
 const isXml = document.contentType === 'application/xhtml+xml';
 
 watchForTags(Object.keys(widgets), (tag, element) => {
-  if (isXml) return releaseSpace(tag);
+  if (isXml) return releaseSpaceOf(tag);
   void loadWidget(tag);
   if (tag.endsWith('contacts')) loadNation(element);
 });

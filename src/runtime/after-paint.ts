@@ -3,6 +3,14 @@
  * the first screen comes first. A page that nobody sees is not painted: there it is done soon, whatever is drawn.
  */
 export function afterPaint(act: () => void): void {
-  if (document.hidden) setTimeout(act);
-  else requestAnimationFrame(() => setTimeout(act));
+  const actSoon = () => {
+    try {
+      setTimeout(act);
+    } catch {
+      // The page has broken it, and nobody would hear what it throws after a frame.
+      act();
+    }
+  };
+  if (document.hidden) actSoon();
+  else requestAnimationFrame(actSoon);
 }

@@ -9,7 +9,11 @@ const warned = new Set<string>();
 export function warnOnce(element: Element, message: string, subject = `${element.localName} ${message}`): void {
   if (warned.has(subject)) return;
   warned.add(subject);
-  console.warn(`<${element.localName}> ${message}`, element);
+  try {
+    console.warn(`<${element.localName}> ${message}`, element);
+  } catch {
+    // Some pages replace the console.
+  }
 }
 
 /** One line for an embedder when a library of their own cannot be used. */
@@ -20,5 +24,9 @@ export function warnLibrary(element: Element, address: string, reason: unknown):
 
 /** What went wrong, in the words of whoever threw it. */
 export function explain(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
+  try {
+    return reason instanceof Error ? reason.message : String(reason);
+  } catch {
+    return 'for a reason without words';
+  }
 }

@@ -1,9 +1,12 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './reactive-property.js';
 import type { SectionName, Sections } from '../content-model/library.js';
+import { attachRoot, findInternals } from './attach-root.js';
+import { toggleState } from './custom-state.js';
 import { ignoreEarlyPresses } from './ignore-early-presses.js';
 import { keepKeysInside } from './keep-keys-inside.js';
 import { LibraryController } from './library-controller.js';
+import { releaseSpace } from './release-space.js';
 import { explain, warnOnce } from './warn-once.js';
 
 /**
@@ -28,6 +31,9 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   /** @internal Shared with the runtime's own controllers. */
   readonly library: LibraryController<N>;
+  private readonly internals = findInternals(this);
+  /** Shows the page's own text while it has no name, and nothing while it has one that no element asks for. */
+  private slotForText?: HTMLSlotElement;
   private failed = false;
   private isReady = false;
   private starting?: ReturnType<typeof setTimeout>;
@@ -53,45 +59,53 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
    * there is no shadow root, and the page's own text inside the tag stays in sight.
    */
   override connectedCallback(): void {
-    const connect = () => {
-      try {
-        if (this.isConnected) super.connectedCallback();
-      } catch (reason) {
-        warnOnce(this, `could not start (${explain(reason)}). The page's own text inside the tag stays.`);
-      }
-    };
-    // Moved before it has started: once is enough.
-    clearTimeout(this.starting);
-    if (this.hasUpdated) connect();
-    else this.starting = setTimeout(connect);
+    const connect = () => this.attempt(() => this.isConnected && super.connectedCallback());
+    this.attempt(() => {
+      // Moved before it has started: once is enough.
+      clearTimeout(this.starting);
+      if (this.hasUpdated) connect();
+      else this.starting = setTimeout(connect);
+    });
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  override disconnectedCallback(): void {
+    this.attempt(() => super.disconnectedCallback());
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    this.attempt(() => super.attributeChangedCallback(name, before, value));
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof Widget;
+    const { root, slot } = attachRoot(this, shadowRootOptions, this.internals);
+    this.slotForText = slot;
+    adoptStyles(root, elementStyles);
     ignoreEarlyPresses(root);
     keepKeysInside(root);
     return root;
   }
 
   protected override performUpdate(): void {
-    const focused = this.focusedInside;
+    if (this.failed) return;
     try {
+      const focused = this.focusedInside;
       super.performUpdate();
+      if (focused && !focused.isConnected && !this.focusedInside) this.catchFocus();
     } catch (reason) {
       this.recover(reason);
     }
-    if (focused && !focused.isConnected && !this.focusedInside) this.catchFocus();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.toggleAttribute('data-ready', this.isReady);
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.showWhetherReady();
   }
 
-  override render(): TemplateResult {
-    const sections = this.failed ? undefined : this.library.sections;
+  override render(): TemplateResult | typeof nothing {
+    const { sections } = this.library;
     this.isReady = Boolean(sections) && this.hasAll && (this.isReady || !this.isFallbackInUse());
-    return sections && this.isReady ? this.renderWidget(sections) : html`<slot></slot>`;
+    return sections && this.isReady ? this.renderWidget(sections) : nothing;
   }
 
   private get focusedInside(): Element | null | undefined {
@@ -102,7 +116,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   private isFallbackInUse(): boolean {
     const isInUse = this.contains(document.activeElement) && document.activeElement !== this;
     // The next element has the focus only after this event.
-    const draw = () => setTimeout(() => this.requestUpdate());
+    const draw = () => this.attempt(() => setTimeout(() => this.requestUpdate()));
     if (isInUse) this.addEventListener('focusout', draw, { once: true });
     return isInUse;
   }
@@ -112,33 +126,56 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
     this.renderRoot.querySelector<HTMLElement>('[tabindex], button, summary, a')?.focus({ preventScroll: true });
   }
 
-  /** A library that cannot be drawn makes way for the built-in one, and that for the page's own text. */
-  private recover(reason: unknown): void {
-    this.clearRoot();
-    if (this.library.giveUp()) {
-      warnOnce(
-        this,
-        `could not be drawn with the words it was given (${explain(reason)}). The built-in ones are shown.`,
-      );
-      this.requestUpdate();
-    } else if (!this.failed) {
-      this.showFallback(reason);
+  private showWhetherReady(): void {
+    const { slotForText, isReady } = this;
+    const name = isReady ? 'replaced' : '';
+    if (!slotForText || slotForText.name === name) return;
+    slotForText.name = name;
+    toggleState(this.internals, 'ready', isReady);
+    if (isReady) releaseSpace(this);
+  }
+
+  /** Does a step of an element's life. Whatever it throws is not thrown at the page. */
+  private attempt(step: () => void): void {
+    try {
+      if (!this.failed) step();
+    } catch (reason) {
+      this.fail(reason);
     }
   }
 
-  /** What went wrong is the embedder's to read, never the visitor's. */
-  private showFallback(reason: unknown): void {
+  /** A library that cannot be drawn makes way for the built-in one, and that for the page's own text. */
+  private recover(reason: unknown): void {
+    this.attempt(() => {
+      if (!this.library.giveUp()) throw reason;
+      this.clearRoot();
+      this.requestUpdate();
+      const given = `could not be drawn with the words it was given (${explain(reason)})`;
+      warnOnce(this, `${given}. The built-in ones are shown.`);
+    });
+  }
+
+  /** What went wrong is the embedder's to read, never the visitor's. Nothing is drawn from then on. */
+  private fail(reason: unknown): void {
     this.failed = true;
-    this.removeAttribute('data-ready');
+    this.isReady = false;
     warnOnce(this, `could not be drawn (${explain(reason)}). The page's own text inside the tag is shown instead.`);
-    this.requestUpdate();
+    try {
+      this.showWhetherReady();
+      releaseSpace(this);
+      // Whoever waits for an update that never comes goes on.
+      this.enableUpdating(true);
+      this.clearRoot();
+    } catch {
+      // What was drawn before stays, below the text.
+    }
   }
 
   /** Lit loses its place in a root where drawing broke off: it is given a new one, after what is there now. */
   private clearRoot(): void {
-    const end = document.createComment('');
-    for (const node of [...this.renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
-    this.renderRoot.append(end);
-    this.renderOptions.renderBefore = end;
+    const root = this.slotForText?.parentNode;
+    for (const node of [...(root?.childNodes ?? [])])
+      if (node !== this.slotForText && node.nodeName !== 'STYLE') root?.removeChild(node);
+    this.renderOptions.renderBefore = root?.appendChild(new Comment());
   }
 }

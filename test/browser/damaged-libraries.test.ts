@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { engine } from './engine.js';
+import { isReady } from './is-ready.js';
 import { hasNumbers, mountLibrary, serveLibraries, settle, textOf, widgetsIn } from './mount-library.js';
 import { mutate, type Mutation } from './mutations.js';
 import { recordConsole, type ConsoleMessage } from './record-console.js';
@@ -61,7 +62,7 @@ async function findFaults({ name, data }: Mutation, messages: ConsoleMessage[]):
   const wrapper = await mountLibrary(data, outOfSight);
   await pressFirstButtons(wrapper);
   const faults = widgetsIn(wrapper).flatMap((widget) => [
-    ...(textOf(widget).trim().length > 8 && widget.hasAttribute('data-ready') ? [] : [`${widget.localName} is blank`]),
+    ...(textOf(widget).trim().length > 8 && isReady(widget) ? [] : [`${widget.localName} is blank`]),
     ...(hasNumbers(widget) ? [] : [`${widget.localName} has no number`]),
   ]);
   const said = messages.filter(({ values }) => wrapper.contains(values[1] as Node)).map(({ text }) => text);

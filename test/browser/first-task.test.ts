@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/myths/myths.define.js';
 import type { Widget } from '../../src/runtime/widget.js';
+import { isReady } from './is-ready.js';
 
 /** A widget that has just been put on the page. */
 function put(): Widget {
@@ -27,7 +28,7 @@ describe('a widget that is put on the page', () => {
     expect(widget.shadowRoot).to.equal(null);
     expect(fallbackOf(widget).getClientRects()).to.have.length(1);
     await widget.updateComplete;
-    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(isReady(widget)).to.equal(true);
     expect(fallbackOf(widget).getClientRects()).to.have.length(0);
   });
 
@@ -37,7 +38,7 @@ describe('a widget that is put on the page', () => {
     expect(widget.shadowRoot).to.equal(null);
     document.body.append(widget);
     await widget.updateComplete;
-    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(isReady(widget)).to.equal(true);
   });
 
   it('starts once where it is moved before', async () => {

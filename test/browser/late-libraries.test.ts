@@ -5,6 +5,7 @@ import '../../src/components/myths/myths.define.js';
 import '../../src/runtime/fetch-library.js';
 import type { Widget } from '../../src/runtime/widget.js';
 import { deepActiveElement } from './deep-active-element.js';
+import { isReady } from './is-ready.js';
 import { recordConsole } from './record-console.js';
 import { smallLibrary } from './small-library.js';
 
@@ -52,7 +53,7 @@ describe('a library that arrives late', () => {
 
   it('finds the page’s own words on the screen, and takes their place', async () => {
     const widget = await mount('<a href="tel:999">Call 999</a>');
-    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    expect(isReady(widget)).to.equal(false);
     late.arrive(smallLibrary());
     await wait();
     expect(textIn(widget)).to.contain('A fact one');
@@ -60,7 +61,7 @@ describe('a library that arrives late', () => {
 
   it('finds the built-in words where the page has none', async () => {
     const widget = await mount('');
-    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(isReady(widget)).to.equal(true);
     late.arrive(smallLibrary());
     await wait();
     expect(textIn(widget)).to.contain('A fact one');
@@ -105,7 +106,7 @@ describe('a library that arrives late', () => {
     late.arrive(smallLibrary());
     await wait();
     stop();
-    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(isReady(widget)).to.equal(true);
     expect(textIn(widget)).not.to.contain('A fact one');
     expect(messages.map(({ text }) => text)).to.have.length(1);
     expect(messages[0]?.text).to.contain('could not be drawn with the words it was given (no)');
@@ -124,7 +125,7 @@ describe('a library that arrives late', () => {
     widget.requestUpdate();
     await wait();
     stop();
-    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    expect(isReady(widget)).to.equal(false);
     expect(widget.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(5);
     expect(messages).to.have.length(2);
   });

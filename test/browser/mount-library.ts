@@ -6,6 +6,7 @@ import '../../src/components/quiz/quiz.define.js';
 import '../../src/components/stories/stories.define.js';
 import type { Widget } from '../../src/runtime/widget.js';
 import { allElements } from './accessible.js';
+import { isReady } from './is-ready.js';
 
 /** Every widget that draws something of a library. */
 const tags = ['quiz', 'myths', 'stories', 'contacts', 'guide'].map((name) => `peer-support-${name}`);
@@ -51,7 +52,7 @@ export async function settle(wrapper: HTMLElement): Promise<void> {
 }
 
 function isSettled(widget: Widget): boolean {
-  return widget.hasAttribute('data-ready') && hasNumbers(widget) && !widget.shadowRoot?.querySelector('.waiting');
+  return isReady(widget) && hasNumbers(widget) && !widget.shadowRoot?.querySelector('.waiting');
 }
 
 export function widgetsIn(wrapper: HTMLElement): Widget[] {
@@ -60,7 +61,7 @@ export function widgetsIn(wrapper: HTMLElement): Widget[] {
 
 /** What a visitor can read in a widget. Every character counts, for the sake of tests that look for lost text. */
 export function textOf(widget: Element): string {
-  return widget.hasAttribute('data-ready') ? (widget.shadowRoot?.textContent ?? '') : (widget.textContent ?? '');
+  return isReady(widget) ? (widget.shadowRoot?.textContent ?? '') : (widget.textContent ?? '');
 }
 
 /** Whether there is a number to press in a widget whose purpose it is. */

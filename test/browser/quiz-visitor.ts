@@ -4,6 +4,7 @@ import '../../src/components/quiz/quiz.define.js';
 import type { PeerSupportQuiz } from '../../src/components/quiz/quiz.js';
 import type { Sections } from '../../src/content-model/library.js';
 import { findAllByRole, getByRole } from './accessible.js';
+import { isReady } from './is-ready.js';
 
 /** The quiz that ships, and its words: tests name answers by id, so that editors may change how they are said. */
 export const { quiz, words } = Object.values(quizByLanguage)[0] as Sections['quiz'];
@@ -38,7 +39,7 @@ export async function openQuiz(
 /** Waits for the words, for the screens after the first, and for the services that the first screen asks for. */
 export async function whenReady(widget: PeerSupportQuiz): Promise<void> {
   const parts = widget as unknown as { run?: { urgentList: { contacts?: unknown } } };
-  const hasAll = () => widget.hasAttribute('data-ready') && parts.run?.urgentList.contacts;
+  const hasAll = () => isReady(widget) && parts.run?.urgentList.contacts;
   while (!hasAll()) await new Promise((resolve) => setTimeout(resolve, 5));
   await widget.updateComplete;
 }

@@ -46,7 +46,7 @@ describe('a widget in a frame', () => {
   it('is drawn under its own strict policy, and says nothing: each of them', async () => {
     assert.equal(names.length, 6);
     const { page, frames, said } = await open(names.map((name) => frame(name)).join('\n'));
-    for (const inside of frames) await inside.waitForSelector('[data-frame-widget][data-ready]');
+    for (const inside of frames) await inside.waitForSelector('[data-frame-widget]:state(ready)');
     for (const inside of frames) assert.ok(await inside.title());
     assert.deepEqual(said, []);
     await page.close();
@@ -54,7 +54,7 @@ describe('a widget in a frame', () => {
 
   it('is drawn in the sandbox that is recommended', async () => {
     const { page, frames, said } = await open(frame('contacts.html', `sandbox="${sandbox}"`));
-    await frames[0].waitForSelector('[data-ready]');
+    await frames[0].waitForSelector(':state(ready)');
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -89,7 +89,7 @@ describe('a widget in a frame', () => {
     const { page, frames } = await open(frame('myths.html'), {
       head: scriptTag(`${charity.origin}/peer-support-frame.js`),
     });
-    await frames[0].waitForSelector('[data-ready]');
+    await frames[0].waitForSelector(':state(ready)');
     await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 600);
     const overflow = await frames[0].evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     assert.ok(overflow <= 1, `${overflow}px too low`);

@@ -41,7 +41,7 @@ describe('the page to get the code from', () => {
     it(`shows ${widget} twice, as it is pasted`, async () => {
       await page.select('#widget', widget);
       await page.waitForFunction(
-        (tag) => document.querySelectorAll(`${tag}[data-ready]`).length === 2,
+        (tag) => document.querySelectorAll(`${tag}:state(ready)`).length === 2,
         {},
         `peer-support-${widget}`,
       );

@@ -65,7 +65,7 @@ async function takeQuiz(browser, origin, way) {
   await page.setViewport({ width: 900, height: 1200 });
   await page.evaluateOnNewDocument(rememberRoots);
   await page.goto(origin, { waitUntil: 'networkidle0' });
-  await page.waitForSelector('peer-support-quiz[data-ready]');
+  await page.waitForSelector('peer-support-quiz:state(ready)');
   await page.evaluate(listenToEverything);
   let pressed = 0;
   for (let i = 0; i < 40; i += 1) {

@@ -39,9 +39,9 @@ export async function visit(browser, { page: html, pages = {}, folder = 'dist', 
 
 /** Waits until each of these tags says that it has drawn what it has. */
 export async function waitUntilReady(page, tags) {
-  const selector = `body${tags.map((tag) => `:has(${tag}[data-ready])`).join('')}`;
+  const selector = `body${tags.map((tag) => `:has(${tag}:state(ready))`).join('')}`;
   await page.waitForSelector(selector, { timeout: 30_000 }).catch(async () => {
-    const ready = await page.$$eval('[data-ready]', (elements) => elements.map(({ localName }) => localName));
+    const ready = await page.$$eval(':state(ready)', (elements) => elements.map(({ localName }) => localName));
     throw new Error(`Not ready: ${tags.filter((tag) => !ready.includes(tag)).join(', ')}`);
   });
 }

@@ -27,7 +27,7 @@ export function rememberRoots() {
  * typeface, the size of the text, the colour scheme and the room there is.
  */
 export async function readWidgets(frame, tags, starts) {
-  const ready = tags.map((tag) => `${tag}${starts ? '[data-ready]' : ''}`);
+  const ready = tags.map((tag) => `${tag}${starts ? ':state(ready)' : ''}`);
   for (const selector of ready) await frame.waitForSelector(selector, { timeout: 8_000 });
   if (!starts) await new Promise((resolve) => setTimeout(resolve, 500));
   return frame.evaluate(read, tags, inheritedProperties);
@@ -61,7 +61,7 @@ async function read(tags, properties) {
   return elements.map((element) => ({
     tag: element.localName,
     height: element.getBoundingClientRect().height,
-    isFallback: !element.hasAttribute('data-ready') && (element.querySelector('p')?.checkVisibility() ?? false),
+    isFallback: !element.matches(':state(ready)') && (element.querySelector('p')?.checkVisibility() ?? false),
     parts: [...(roots.get(element)?.querySelectorAll('*') ?? [])].map((part) => {
       const style = getComputedStyle(part);
       const values = properties.map((name) => [name, style.getPropertyValue(name)]);

@@ -67,7 +67,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     return ['guide', 'shared'] as const;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     this.drawing = undefined;
     return super.render();
   }

@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { ReactiveElement, adoptStyles, css, type PropertyValues } from 'lit';
+import { attachRoot, findInternals } from '../../runtime/attach-root.js';
 import { property } from '../../runtime/reactive-property.js';
 import { fetchedLibrary } from '../../runtime/fetched-library.js';
 import { libraryContext, type LibraryContext, type Suggestion } from '../../runtime/library-context.js';
-import { warnLibrary } from '../../runtime/warn-once.js';
+import { explain, warnLibrary, warnOnce } from '../../runtime/warn-once.js';
 
 /**
  * Optional wrapper: shares a nation and a library with the widgets inside it, and carries what the quiz suggests to the
@@ -12,9 +13,9 @@ import { warnLibrary } from '../../runtime/warn-once.js';
  * @slot - The widgets, and anything else of the page.
  * @tagname peer-support
  */
-export class PeerSupport extends LitElement {
+export class PeerSupport extends ReactiveElement {
   /** Closed like the widgets' own: nothing of ours is in the path of a click. */
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, mode: 'closed' };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   /** The wrapper takes no part in the page's layout: its children stand where they would without it. */
   static override styles = css`
@@ -32,15 +33,34 @@ export class PeerSupport extends LitElement {
   /** Has the quiz inside forget its answers when somebody goes to another page: for devices that people share. */
   @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
 
-  private readonly provider = new ContextProvider(this, {
-    context: libraryContext,
-    initialValue: { suggest: (suggestion) => this.suggest(suggestion) },
-  });
+  private provider?: ContextProvider<typeof libraryContext>;
+
+  constructor() {
+    super();
+    this.attempt(() => {
+      const initialValue: LibraryContext = { suggest: (suggestion) => this.suggest(suggestion) };
+      this.provider = new ContextProvider(this, { context: libraryContext, initialValue });
+    });
+  }
 
   /** Widgets inside ask as soon as this is connected: what the tag says has to be shared by then. */
   override connectedCallback(): void {
     this.share({ region: this.region, forgetOnLeave: this.forgetOnLeave, waiting: Boolean(this.content) });
-    super.connectedCallback();
+    this.attempt(() => super.connectedCallback());
+  }
+
+  /** Where there can be no shadow root, the children simply stand in the tag. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    let root: ShadowRoot | undefined;
+    this.attempt(() => {
+      ({ root } = attachRoot(this, PeerSupport.shadowRootOptions, findInternals(this)));
+      adoptStyles(root, PeerSupport.elementStyles);
+    });
+    return root ?? this;
+  }
+
+  protected override performUpdate(): void {
+    this.attempt(() => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -49,8 +69,13 @@ export class PeerSupport extends LitElement {
     if (changed.has('forgetOnLeave')) this.share({ forgetOnLeave: this.forgetOnLeave });
   }
 
-  override render() {
-    return html`<slot></slot>`;
+  /** What is inside stays in sight whatever fails here, and works without the wrapper. */
+  private attempt(step: () => void): void {
+    try {
+      step();
+    } catch (reason) {
+      warnOnce(this, `may not reach the widgets inside it (${explain(reason)}). They work without it.`);
+    }
   }
 
   private suggest(suggestion: Suggestion | undefined): void {
@@ -58,7 +83,7 @@ export class PeerSupport extends LitElement {
   }
 
   private share(news: Partial<LibraryContext>): void {
-    this.provider.setValue({ ...this.provider.value, ...news });
+    this.attempt(() => this.provider?.setValue({ ...this.provider.value, ...news }));
   }
 
   /** Widgets inside wait for the library, showing the page's own text, and go on with the built-in one if it fails. */

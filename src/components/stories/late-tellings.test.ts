@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { isReady } from '../../../test/browser/is-ready.js';
 import { press } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { resize } from '../../../test/browser/resize.js';
@@ -57,7 +58,7 @@ describe('stories whose tellings come later', () => {
 
   it('are shown before the rest is asked for, which happens once, and without anybody’s asking', async () => {
     const widget = await show(makeStories(4));
-    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(isReady(widget)).to.equal(true);
     expect(currentSlide(widget).textContent).to.contain('position 1 4').and.contain('Text 1.');
     expect(widget.shadowRoot?.querySelectorAll('.story-title')).to.have.length(1);
     await arrive();
@@ -150,9 +151,9 @@ describe('stories whose tellings come later', () => {
 
   it('wait, with the page’s own words, for the one that the page asks for', async () => {
     const widget = await show(makeStories(4), { story: 'story-3' });
-    expect([widget.hasAttribute('data-ready'), asked]).to.deep.equal([false, 1]);
+    expect([isReady(widget), asked]).to.deep.equal([false, 1]);
     await arrive();
-    expect(widget.hasAttribute('data-ready')).to.equal(true);
+    expect(isReady(widget)).to.equal(true);
     expect(titles(widget)).to.deep.equal(['Title 3']);
     expect(widget.shadowRoot?.textContent).to.contain('Text 3.');
   });
@@ -160,7 +161,7 @@ describe('stories whose tellings come later', () => {
   it('wait for the first of the situation that the page asks for', async () => {
     const stories = [makeStory(1), makeStory(2, { situation: 'grief' }), makeStory(3)];
     const widget = await show(stories, { situation: 'grief' });
-    expect(widget.hasAttribute('data-ready')).to.equal(false);
+    expect(isReady(widget)).to.equal(false);
     await arrive();
     expect(widget.shadowRoot?.textContent).to.contain('Text 2.');
   });
@@ -180,7 +181,7 @@ describe('stories whose tellings come later', () => {
     const wrapper = widget.closest('peer-support') as unknown as { suggest: (suggestion: Suggestion) => void };
     wrapper.suggest({ kindsOfSupport: ['informal'], sharedExperiences: [], urgent: false });
     await wait();
-    expect([titles(widget), widget.hasAttribute('data-ready')]).to.deep.equal([['Title 1'], true]);
+    expect([titles(widget), isReady(widget)]).to.deep.equal([['Title 1'], true]);
     await arrive();
     expect(titles(widget)).to.deep.equal(['Title 2']);
   });
