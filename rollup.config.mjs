@@ -2,7 +2,9 @@ import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
+import { addWrapper } from './scripts/add-wrapper.mjs';
 import { esbuildTargets, keptSyntax } from './scripts/browser-floor.mjs';
 import { guardStart } from './scripts/guard-start.mjs';
 import { listImportedFiles } from './scripts/list-imported-files.mjs';
@@ -20,6 +22,8 @@ export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz',
 const stories = ['stories.define', 'story-acts'];
 /** The widgets that draw a room to read in. */
 const readingRooms = ['guide.define', 'myths.define', ...stories];
+
+const wrapper = fileURLToPath(new URL('src/components/library/library.define.ts', import.meta.url));
 
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
@@ -108,19 +112,22 @@ function reach(start, getModuleInfo) {
   return reached;
 }
 
-/** `peer-support-quiz.js` and one such file for each widget: everything it needs in a single file, for those who want integrity hashes. */
+/**
+ * `peer-support-quiz.js` and one such file for each widget: everything it needs in a single file, `<peer-support>` included,
+ * for those who want integrity hashes.
+ */
 function selfContained(content, output) {
   return widgets
     .filter((widget) => widget !== 'library')
     .map((widget) => ({
       input: { [`peer-support-${widget}`]: `src/components/${widget}/${widget}.define.ts` },
-      plugins: browserPlugins(content),
+      plugins: [addWrapper(wrapper), ...browserPlugins(content)],
       output: {
         ...browserOutput(output),
         format: 'iife',
         inlineDynamicImports: true,
         entryFileNames: '[name].js',
-        ...guardStart,
+        ...guardStart(`peer-support-${widget}`),
       },
     }));
 }

@@ -1,4 +1,4 @@
-/** Every tag there is, and the file that brings it alone. The wrapper draws nothing of its own and has no file. */
+/** Every tag there is, and the file that brings it alone. The wrapper draws nothing of its own and comes with each. */
 export const tags = [
   'peer-support-contacts',
   'peer-support-exit',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
-import { launch, visit, waitUntilReady } from './visit.mjs';
+import { launch, readAloud, visit, waitUntilReady } from './visit.mjs';
 
 describe('the file of one widget', () => {
   let browser;
@@ -19,6 +19,26 @@ describe('the file of one widget', () => {
       assert.deepEqual(asked, [`${origin}/`, `${origin}/${tag}.js`]);
     });
   }
+
+  for (const tag of tags)
+    it(`brings the wrapper as well, which shares what it is given: ${tag}`, async () => {
+      const { page, said, requests, origin } = await visit(browser, {
+        page: hostPage({
+          head: `<style>:not(:defined) { visibility: hidden }</style>${scriptTag(`/${tag}.js`)}`,
+          body: `<peer-support region="GB-NIR">${widgetTag(tag)}</peer-support>`,
+        }),
+      });
+      await waitUntilReady(page, [tag]);
+      assert.ok(await page.evaluate(() => customElements.get('peer-support') !== undefined));
+      assert.ok(await page.$eval(tag, (widget) => widget.checkVisibility({ visibilityProperty: true })));
+      if (tag.endsWith('contacts')) assert.match(await readAloud(page), /Lifeline/);
+      assert.deepEqual(said, []);
+      assert.deepEqual(
+        requests.filter((address) => !address.startsWith('data:')),
+        [`${origin}/`, `${origin}/${tag}.js`],
+      );
+      await page.close();
+    });
 
   it('shares a page with the other files', async () => {
     const { page, said } = await visit(browser, {
