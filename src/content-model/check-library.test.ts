@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileFolder } from '../compiler/compile.js';
-import { checkLibrary } from './check-library.js';
-import type { OpeningHours } from './contact.js';
+import { checkLibrary, findCutKinds } from './check-library.js';
+import type { Contact, OpeningHours } from './contact.js';
 import type { Library } from './library.js';
+import { mostItems } from './most-items.js';
 
 type WeeklyHours = Extract<OpeningHours, { kind: 'weekly' }>;
 
@@ -34,6 +35,10 @@ function deepList(depth: number): unknown {
   let text: unknown = [{ kind: 'paragraph', words: ['Deep'] }];
   for (let i = 0; i < depth; i++) text = [{ kind: 'list', items: [text] }];
   return text;
+}
+
+function makeMany<T extends { id: string }>(items: T[], count: number): T[] {
+  return Array.from({ length: count }, (_, i) => ({ ...items[i % items.length]!, id: `item-${i}` }));
 }
 
 describe('checkLibrary', () => {
@@ -113,6 +118,24 @@ describe('checkLibrary', () => {
       assert.deepEqual(checked.contacts, shipped.contacts);
     });
 
+    it('leaves out an emergency entry without a number to call or text, so that the built-in one takes its place', () => {
+      const damaged = { kind: 'call', number: '999', dial: '' };
+      const web = { kind: 'web', url: 'https://example.org/emergency' };
+      const relay = { kind: 'text-relay', number: '18000', dial: '18000' };
+      const isEmergency = ({ urgency }: Contact) => urgency === 'emergency';
+      const emergenciesWith = (channels: unknown[]) =>
+        checkLibrary(
+          changed(({ contacts }) => {
+            for (const contact of contacts.filter(isEmergency)) Object.assign(contact, { channels });
+          }),
+        ).contacts.filter(isEmergency);
+      assert.deepEqual(emergenciesWith([damaged, web]), []);
+      assert.deepEqual(emergenciesWith([relay, web]), []);
+      const usable = shipped.contacts.filter(isEmergency).length;
+      assert.equal(emergenciesWith([damaged, { kind: 'text', number: '999', dial: '999' }]).length, usable);
+      assert.equal(emergenciesWith([{ kind: 'call', number: '999', dial: '999' }, web]).length, usable);
+    });
+
     it('keeps the first of two items with one id', () => {
       const checked = checkLibrary(changed(({ myths }) => myths.push(...myths.slice(0, 1))));
       assert.deepEqual(checked.myths, shipped.myths);
@@ -157,12 +180,26 @@ describe('checkLibrary', () => {
       assert.equal('polluted' in {}, false);
     });
 
-    it('takes no more than 500 items of a kind', () => {
-      const [myth] = shipped.myths;
-      const many = Array.from({ length: 100_000 }, (_, i) => ({ ...myth, id: `myth-${i}` }));
+    it('takes no more items of a kind than the compiler does', () => {
+      const many = makeMany(shipped.myths, 100_000);
       const checked = checkLibrary(changed((library) => Object.assign(library, { myths: many })));
-      assert.equal(checked.myths.length, 500);
+      assert.deepEqual(checked.myths, many.slice(0, mostItems));
     });
+
+    it('takes every contact', () => {
+      const many = makeMany(shipped.contacts, mostItems * 3);
+      const checked = checkLibrary(changed((library) => Object.assign(library, { contacts: many })));
+      assert.deepEqual(checked.contacts, many);
+    });
+  });
+
+  it('says of which kinds it leaves out items because there are too many', () => {
+    const lists = { stories: makeMany(shipped.stories, 562), myths: makeMany(shipped.myths, mostItems) };
+    const contacts = makeMany(shipped.contacts, 562);
+    assert.deepEqual(findCutKinds(changed((library) => Object.assign(library, { ...lists, contacts }))), [
+      { kind: 'stories', count: 562 },
+    ]);
+    for (const data of [shipped, null, 7, { stories: { length: 562 } }]) assert.deepEqual(findCutKinds(data), []);
   });
 
   it('leaves out words of the interface that are no words', () => {

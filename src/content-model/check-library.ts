@@ -19,6 +19,7 @@ import {
   type Check,
 } from './check-shape.js';
 import {
+  hasNumber,
   international,
   urgencies,
   waysOfChecking,
@@ -31,7 +32,9 @@ import {
 import type { Evidence, Guide } from './guide.js';
 import { helpNeeds, kindsOfSupport, sharedExperiences, situations } from './kind-of-support.js';
 import { libraryFormat, type Library } from './library.js';
+import { mostItems } from './most-items.js';
 import type { Myth } from './myth.js';
+import { ownProperty } from './own-property.js';
 import { evidenceGrades, type Review, type Source } from './provenance.js';
 import type { AlsoRule, Option, Question, Quiz, QuizResults, Result } from './quiz.js';
 import { isSafeAddress } from './rich-text.js';
@@ -51,8 +54,12 @@ const language = textThat((tag) => Intl.getCanonicalLocales(tag).length > 0);
 
 const idOf = ({ id }: { id: string }) => id;
 /** The items of a library that are as they have to be. */
-function items<T extends { id: string }>(check: Check<T>, nameOf: (item: T) => string = idOf): Check<T[]> {
-  return otherwise(unique(some(check), nameOf), []);
+function items<T extends { id: string }>(
+  check: Check<T>,
+  nameOf: (item: T) => string = idOf,
+  most?: number,
+): Check<T[]> {
+  return otherwise(unique(some(check, 0, most), nameOf), []);
 }
 
 const kinds = some(oneOf(...kindsOfSupport));
@@ -137,6 +144,12 @@ const contact = record<Contact>({
   checked: otherwise(oneOf(...waysOfChecking), 'copy'),
   pageDate: optional(partialDate),
 });
+
+/** A library's emergency entry without a number says "Call" and not whom: without it, the built-in one is shown. */
+const usableContact: Check<Contact> = (value) => {
+  const checked = contact(value);
+  return checked.urgency === 'emergency' && !hasNumber(checked) ? refuse() : checked;
+};
 
 const myth = record<Myth>({
   id: words,
@@ -283,6 +296,16 @@ function matchingQuiz(library: unknown): Pick<Library, 'quiz' | 'quizResults'> {
   return needed.every(isThere) ? both : {};
 }
 
+/** The kinds of which a library has more than is taken from it, each with how many there are. */
+export function findCutKinds(data: unknown): { kind: string; count: number }[] {
+  const kinds = ['nations', 'myths', 'stories', 'guides', 'evidence'] as const;
+  const lists = Object(data) as Partial<Record<string, unknown>>;
+  return kinds.flatMap((kind) => {
+    const list = ownProperty(lists, kind);
+    return Array.isArray(list) && list.length > mostItems ? [{ kind, count: list.length }] : [];
+  });
+}
+
 /**
  * A library from anywhere, made safe to show: whatever is not as it has to be is left out, item by item, and a widget
  * takes its built-in words for what is missing. The words of the interface may be incomplete for the same reason.
@@ -303,7 +326,7 @@ export function checkLibrary(data: unknown): Library {
       feedback: optional(feedbackAddress),
       wording,
       nations: items(nation),
-      contacts: items(contact, ({ id, nations }) => `${nations.join(' ')} ${id}`),
+      contacts: items(usableContact, ({ id, nations }) => `${nations.join(' ')} ${id}`, Infinity),
       myths: items(myth),
       stories: items(story),
       guides: items(guide),

@@ -1,3 +1,4 @@
+import { mostItems } from './most-items.js';
 import { ownProperty } from './own-property.js';
 
 /** Gives back a value of a shape, copied and holding nothing else; throws where the value has another shape. */
@@ -7,7 +8,7 @@ export type Check<T> = (value: unknown) => T;
 type Fields<T> = { [K in keyof T]-?: Check<T[K]> };
 
 /** Longer lists and texts are no library's: they would only keep a visitor's browser busy. */
-const longest = { list: 500, text: 20_000 };
+const longest = { list: mostItems, text: 20_000 };
 
 /** Ends the check of whatever is being checked. */
 export function refuse(): never {
@@ -56,11 +57,11 @@ export function every<T>(check: Check<T>, least = 0): Check<T[]> {
   };
 }
 
-/** A list from which the items that do not pass are left out. */
-export function some<T>(check: Check<T>, least = 0): Check<T[]> {
+/** A list from which the items that do not pass are left out, and those beyond so many. */
+export function some<T>(check: Check<T>, least = 0, most = longest.list): Check<T[]> {
   return (value) => {
     if (!Array.isArray(value)) return refuse();
-    const tried = value.slice(0, longest.list).map((item) => attempt(check, item));
+    const tried = value.slice(0, most).map((item) => attempt(check, item));
     const passed = tried.filter((item) => item !== undefined);
     return passed.length < least ? refuse() : passed;
   };

@@ -74,6 +74,11 @@ export type Channel =
   | { kind: 'web'; url: string; note?: string }
   | { kind: 'email'; address: string; note?: string };
 
+/** Whether somebody can be called or texted from any phone: without an app, a relay or a page that may not open. */
+export function hasNumber({ channels }: Pick<Contact, 'channels'>): boolean {
+  return channels.some(({ kind }) => kind === 'call' || kind === 'text');
+}
+
 /** Ways in which somebody answers at once, or not, as the hours say. */
 export const answeredWays: readonly Channel['kind'][] = ['call', 'text', 'text-relay', 'chat', 'sign-language'];
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Contact, Urgency } from '../content-model/contact.js';
+import type { Channel, Contact, Urgency } from '../content-model/contact.js';
 import { completeSection } from './complete-section.js';
 
 describe('completeSection', () => {
@@ -33,6 +33,19 @@ describe('completeSection', () => {
       expect(idsWith([contact('own crisis', 'crisis')])).to.deep.equal(['999', 'own crisis']);
     });
 
+    it('adds the built-in one to those that nobody can call or text', () => {
+      const page = contact('page', 'crisis', 'web');
+      const lines = [contact('112', 'emergency'), page];
+      expect(idsWith(lines)).to.deep.equal(['116123', '112', 'page']);
+      expect(idsWith([...lines, contact('own', 'crisis', 'text')])).to.deep.equal(['112', 'page', 'own']);
+    });
+
+    it('adds no built-in one that has no number either', () => {
+      const directory = { contacts: [contact('999', 'emergency'), contact('directory', 'crisis', 'web')] };
+      const own = { contacts: [contact('112', 'emergency'), contact('page', 'crisis', 'web')] };
+      expect(completeSection(own, directory)?.contacts.map(({ id }) => id)).to.deep.equal(['112', 'page']);
+    });
+
     it('adds nothing where both are there', () => {
       const own = [contact('112', 'emergency'), contact('own', 'crisis')];
       expect(idsWith(own)).to.deep.equal(['112', 'own']);
@@ -44,6 +57,6 @@ describe('completeSection', () => {
   });
 });
 
-function contact(id: string, urgency: Urgency): Contact {
-  return { id, urgency } as Contact;
+function contact(id: string, urgency: Urgency, kind: Channel['kind'] = 'call'): Contact {
+  return { id, urgency, channels: [{ kind }] } as Contact;
 }

@@ -1,9 +1,9 @@
-import type { Contact } from '../content-model/contact.js';
+import { hasNumber, type Contact } from '../content-model/contact.js';
 
 /**
  * A section of a charity's own library, with the built-in words for what it does not say. A visitor is never without
- * urgent help: where the library's contacts for a nation have no emergency number, or no crisis line, the built-in ones
- * are shown with them.
+ * urgent help: where none of the library's emergency contacts for a nation has a number to call or text, or none of its
+ * crisis lines, the built-in ones are shown with them.
  */
 export function completeSection<S extends object>(own: S | undefined, builtIn: S | undefined): S | undefined {
   if (!own || !builtIn) return own ?? builtIn;
@@ -29,7 +29,8 @@ function isMissing(value: unknown): boolean {
 }
 
 function withUrgentHelp(own: Contact[], builtIn: Contact[]): Contact[] {
-  const isNeeded = ({ urgency }: Contact) =>
-    (urgency === 'emergency' || urgency === 'crisis') && !own.some((contact) => contact.urgency === urgency);
+  const isNeeded = (contact: Contact) =>
+    (contact.urgency === 'emergency' || contact.urgency === 'crisis') &&
+    !own.some((other) => other.urgency === contact.urgency && (hasNumber(other) || !hasNumber(contact)));
   return [...builtIn.filter(isNeeded), ...own];
 }

@@ -1,4 +1,5 @@
-import { checkLibrary } from '../content-model/check-library.js';
+import { checkLibrary, findCutKinds } from '../content-model/check-library.js';
+import { mostItems } from '../content-model/most-items.js';
 import { parseUrl } from '../content-model/parse-url.js';
 import type { LibrarySource } from './library-source.js';
 import { ownLibrary } from './own-library.js';
@@ -13,7 +14,16 @@ const sizeLimit = 4_000_000;
  * @throws Error that says in plain words why the library cannot be used.
  */
 export async function fetchLibrary(address: string): Promise<LibrarySource> {
-  return ownLibrary(checkLibrary(parse(await fetchText(findUrl(address)))));
+  const data = parse(await fetchText(findUrl(address)));
+  const library = checkLibrary(data);
+  for (const { kind, count } of findCutKinds(data)) warnCut(address, kind, count);
+  return ownLibrary(library);
+}
+
+function warnCut(address: string, kind: string, count: number): void {
+  console.warn(
+    `${address} has ${count} ${kind}, and only the first ${mostItems} are shown. Put the others into a library of their own.`,
+  );
 }
 
 function findUrl(address: string): URL {

@@ -26,7 +26,8 @@ export function renderNumbers(contacts: readonly Contact[], telling: ContactTell
 
 /** "Call 999 if:" with the number as a red button. The only red thing there is. */
 export function renderEmergency(contact: Contact, words: Words<'shared'>, level: number): TemplateResult {
-  const number = contact.channels.flatMap((channel) => ('number' in channel ? channel.number : []))[0] ?? contact.name;
+  const numbers = contact.channels.flatMap((channel) => ('number' in channel ? channel : []));
+  const { number } = numbers.find(({ kind }) => kind === 'call') ?? numbers[0] ?? { number: contact.name };
   const about = [contact.cost, contact.limits].filter(Boolean).join(' ');
   return html`<section class="alarm stack" part="emergency">
     <div class="alarm-head">

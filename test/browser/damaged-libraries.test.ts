@@ -48,6 +48,39 @@ describe('a library of the page’s own', () => {
     wrapper.remove();
   });
 
+  it('has our emergency number where its own is damaged, whatever other way there is to reach it', async () => {
+    const library = smallLibrary();
+    const [emergency] = library.contacts;
+    emergency!.name = 'Emergency services';
+    emergency!.channels = [
+      { kind: 'call', number: '999', dial: '' },
+      { kind: 'web', url: 'https://example.org/emergency' },
+    ];
+    const wrapper = await mountLibrary(library);
+    const said = widgetsIn(wrapper).map(textOf).join();
+    expect(said).to.contain('Call 999 if:').and.not.contain('Emergency services if:');
+    expect(said).to.contain('The crisis line');
+    wrapper.remove();
+  });
+
+  it('is cut with a word on the console, and loses no contact', async () => {
+    const { messages, stop } = recordConsole();
+    const library = smallLibrary();
+    const [story] = library.stories;
+    const [, crisis] = library.contacts;
+    library.stories = Array.from({ length: 562 }, (_, i) => ({ ...story!, id: `story-${i}` }));
+    library.contacts.push(
+      ...Array.from({ length: 562 }, (_, i) => ({ ...crisis!, id: `line-${i}`, name: `Line ${i}` })),
+    );
+    const wrapper = await mountLibrary(library, outOfSight);
+    stop();
+    const said = messages.map(({ text }) => text).filter((text) => text.includes('562'));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/\/served\/\d+\.json has 562 stories, and only the first 500 are shown/);
+    expect(widgetsIn(wrapper).map(textOf).join()).to.contain('Line 561');
+    wrapper.remove();
+  });
+
   for (let first = 0; first < tried.length; first += partSize)
     it(`never leaves a widget blank or silent however it is damaged (from ${first + 1})`, async () => {
       const part = tried.slice(first, first + partSize);

@@ -5,6 +5,7 @@ import { bareAddress } from './bare-address.js';
 import { claimStrength } from './claim-strength.js';
 import { coProduced } from './co-produced.js';
 import { collectionReadingAge } from './collection-reading-age.js';
+import { collectionSize } from './collection-size.js';
 import { contactAgeRule } from './contact-age.js';
 import { contactSource } from './contact-source.js';
 import { contentNoteStyle } from './content-note-style.js';
@@ -67,7 +68,7 @@ export interface RuleGroup {
 const groupsOfContent: readonly RuleGroup[] = [
   {
     name: 'The whole',
-    rules: [libraryComplete, uniqueOrder, wordingPlaceholders],
+    rules: [libraryComplete, uniqueOrder, collectionSize, wordingPlaceholders],
   },
   {
     name: 'Safety',

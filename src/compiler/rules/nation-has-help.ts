@@ -1,3 +1,4 @@
+import { hasNumber } from '../../content-model/contact.js';
 import { isForNation } from '../contact-hours.js';
 import type { Content, Item } from '../content.js';
 import { findAt, type Finding, type Rule } from './rule.js';
@@ -10,9 +11,24 @@ export const nationHasHelp: Rule = {
     'Wherever a visitor is, the first thing in the panel is whom to call when a life is in danger, and then somebody to talk to.',
   bad: 'A nation.md with no contact of "urgency: emergency" for it.',
   good: 'A contact with "urgency: emergency" and "- call: 112" beside it.',
-  check: (content) =>
-    content.isWhole('contact') ? content.all('nation').flatMap((nation) => checkNation(nation, content)) : [],
+  check: (content) => [
+    ...content.all('contact').flatMap(checkEmergency),
+    ...(content.isWhole('contact') ? content.all('nation').flatMap((nation) => checkNation(nation, content)) : []),
+  ],
 };
+
+/** The panel says "Call 112 if:" of each. */
+function checkEmergency({ document, value: { value } }: Item<'contact'>): Finding[] {
+  if (value.urgency !== 'emergency' || hasNumber(value)) return [];
+  return [
+    findAt(
+      document,
+      document.locate(['channels']),
+      `${value.name} is for emergencies, and has no number to call or text: the widgets leave it out.`,
+      'Add a number with "- call:" or "- text:", or say "urgency: crisis".',
+    ),
+  ];
+}
 
 function checkNation({ id, document, value: { nation } }: Item<'nation'>, content: Content): Finding[] {
   const here = content

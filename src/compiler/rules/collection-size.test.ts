@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { mostItems } from '../../content-model/most-items.js';
+import { compileTexts, smallLibrary, type Texts } from '../fixtures/small-library.js';
+import type { Problem } from '../problem.js';
+
+const evidence = readFileSync('content/en/evidence/groups.md', 'utf8');
+const listeners = String(smallLibrary()['contacts/ie/listeners.md']);
+
+/** What the rule finds in a library with so many files of one text in a folder, named so that they are in order. */
+function findIn(folder: string, text: string, count: number): Problem[] {
+  const names = Array.from({ length: count }, (_, i) => `${folder}/x-${i + 1000}.md`);
+  const texts: Texts = { ...smallLibrary(), ...Object.fromEntries(names.map((name) => [name, text])) };
+  return compileTexts(texts).problems.filter(({ rule }) => rule === 'collection-size');
+}
+
+describe('a kind of which there is more than a browser takes', () => {
+  it('is an error at the first file that would not be shown', () => {
+    const [problem, ...others] = findIn('evidence', evidence, mostItems + 62);
+    assert.deepEqual(others, []);
+    const { severity, file, message, fix } = problem!;
+    assert.deepEqual(
+      { severity, file, message, fix },
+      {
+        severity: 'error',
+        file: `content/en/evidence/x-${1000 + mostItems}.md`,
+        message: 'There are 562 pieces of evidence, and the widgets take the first 500.',
+        fix: 'Take 62 of them out, or put them into a library of their own.',
+      },
+    );
+  });
+
+  it('is none while there are just as many', () => {
+    assert.deepEqual(findIn('evidence', evidence, mostItems), []);
+  });
+
+  it('is never the contacts', () => {
+    assert.deepEqual(findIn('contacts/ie', listeners, mostItems + 1), []);
+  });
+});
