@@ -1,6 +1,7 @@
 import { syllable } from 'syllable';
 import type { Passage } from '../passage.js';
 import { countWords, splitSentences } from '../sentences.js';
+import { isContraction, spokenSyllables } from './contractions.js';
 import { isEnglish } from './find-words.js';
 import { findAt, type Rule } from './rule.js';
 
@@ -41,19 +42,25 @@ export function gradeOf(passages: readonly Passage[]): number | undefined {
   let sentences = 0;
   let words = 0;
   let syllables = 0;
+  let contractions = 0;
   for (const passage of passages) {
     const size = sizeOf(passage);
     sentences += size.sentences;
     words += size.words;
     syllables += size.syllables;
+    contractions += size.contractions;
   }
-  return words < fewest ? undefined : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+  // "Didn’t" is no harder than "did not". As a single word of two syllables it would seem so.
+  const syllablesPerWord = syllables / (words + contractions);
+  return words < fewest ? undefined : 0.39 * (words / sentences) + 11.8 * syllablesPerWord - 15.59;
 }
 
 export interface Size {
   sentences: number;
   words: number;
   syllables: number;
+  /** Words that stand for two, such as "don’t". */
+  contractions: number;
   /** Words of three syllables or more. */
   longWords: number;
 }
@@ -67,12 +74,13 @@ export function sizeOf(passage: Passage): Size {
   if (known) return known;
   // A list entry or heading often ends without a full stop, and is a sentence all the same.
   const sentences = splitSentences(passage.words);
-  const size = { sentences: sentences.length, words: 0, syllables: 0, longWords: 0 };
+  const size = { sentences: sentences.length, words: 0, syllables: 0, contractions: 0, longWords: 0 };
   for (const { words } of sentences) {
     size.words += countWords(words);
     for (const word of wordsOf(words)) {
       const syllables = syllablesOf(word);
       size.syllables += syllables;
+      if (isContraction(word)) size.contractions++;
       if (syllables >= long) size.longWords++;
     }
   }
@@ -95,7 +103,7 @@ function wordsOf(sentence: string): string[] {
 function syllablesOf(word: string): number {
   const count = known.get(word);
   if (count !== undefined) return count;
-  const counted = Math.max(syllable(word), 1);
+  const counted = spokenSyllables(word, syllablesOf) ?? Math.max(syllable(word), 1);
   if (known.size < 50_000) known.set(word, counted);
   return counted;
 }
