@@ -40,7 +40,7 @@ describe('describeState', () => {
     ['2026-11-29T20:00Z', 'Open now. Open until 6am.'],
     [
       '2026-12-28T11:00Z',
-      'We cannot tell if this is open. Today is a public holiday there, so the hours may be different. It is fine to try.',
+      'We can’t tell if this is open. Today’s a public holiday there, so the hours may be different. It’s fine to try.',
     ],
     ['2026-12-28T09:00Z', 'Closed now. Opens at 10am today. The hours may be different on public holidays.'],
     ['2027-01-04T11:00Z', 'Closed today. Opens on Monday 18 January at 10am.'],
@@ -96,8 +96,8 @@ describe('describeState', () => {
     const unknown = describeState({ state: 'unknown', because: 'hours' }, { kind: 'unknown' }, 0, telling);
     assert.deepEqual(unknown, {
       door: 'unknown',
-      headline: 'We cannot tell if this is open.',
-      details: 'We do not have its hours. It is fine to try.',
+      headline: 'We can’t tell if this is open.',
+      details: 'We don’t have its hours. It’s fine to try.',
     });
   });
 

@@ -7,7 +7,7 @@ import { formatDate } from './format-date.js';
 type Shared = Pick<Sections['shared'], 'words' | 'language' | 'dates' | 'feedback'>;
 
 /**
- * "Checked 3 March 2026. We will check this again by 3 March 2027": of several items, the one that was read longest ago
+ * "Checked 3 March 2026. We’ll check this again by 3 March 2027": of several items, the one that was read longest ago
  * and the one that is due first, so that no date flatters. Beside it stands where to write if something is wrong, if the
  * charity says so.
  */

@@ -123,7 +123,7 @@ describe('a list of urgent numbers', () => {
     const { messages, stop } = recordConsole();
     const panel = await open('contacts', 'region="DE"', '<a href="tel:110">Call 110</a>');
     stop();
-    expect(textOf(panel)).to.contain('We do not list any services for Germany yet.');
+    expect(textOf(panel)).to.contain('We don’t list any services for Germany yet.');
     const [own, ours] = [panel.querySelector('a')!, getByRole(panel, 'link', /112/)].map(
       (link) => link.getBoundingClientRect().top,
     );

@@ -260,7 +260,7 @@ describe('<peer-support-contacts>', () => {
       const { stop } = recordConsole();
       const panel = await showContacts(scene);
       stop();
-      expect(textOf(panel)).to.contain('We do not list any services for France yet.');
+      expect(textOf(panel)).to.contain('We don’t list any services for France yet.');
       expect(getByRole(panel, 'combobox', 'Choose your country')).to.exist;
       expect(panel.querySelector('a')?.checkVisibility()).to.equal(true);
       await choose(panel, 'GB-SCT');

@@ -27,7 +27,7 @@ const nights = londonHours(
   [5, '00:00', '24:00'],
   [6, '00:00', '30:00'],
 );
-const cannotTell = 'We cannot tell if this is open. Today is a public holiday there';
+const cannotTell = 'We can’t tell if this is open. Today’s a public holiday there';
 const scenes: [situation: string, hours: typeof lunch, moments: [at: string, says: string][]][] = [
   [
     'lunch',
