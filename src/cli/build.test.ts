@@ -10,7 +10,7 @@ describe('peer-support build', () => {
     const out = join(temporaryFolder(test), 'out');
     const { code, said } = await type(['build', 'content', '--out', out]);
     assert.equal(code, 0);
-    assert.match(said, /^Wrote .*library\/en\.json and .*snippets for 2026-11-22\.$/m);
+    assert.match(said, /^Wrote .*library\/en\.json and .*snippets for 2026-11-28\.$/m);
     assert.equal((JSON.parse(readFileSync(join(out, 'library/en.json'), 'utf8')) as { format: number }).format, 1);
     assert.deepEqual(
       readdirSync(out, { recursive: true }).filter((name) => String(name).includes('.part')),

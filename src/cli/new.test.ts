@@ -166,7 +166,7 @@ describe('peer-support new', () => {
     const folder = copyContent(test);
     const title = `Yes: no #1 'or' "two" \\ & * {x} [y] @z %`;
     await type(['new', 'guide', '--title', title, '--id', 'odd', '--yes', '--folder', folder]);
-    const [content] = compileFolder({ folder, today: '2026-11-22' }).contents;
+    const [content] = compileFolder({ folder, today: '2026-11-28' }).contents;
     const guide = content?.all('guide').find(({ id }) => id === 'odd');
     assert.equal(guide?.value.value.title, title);
   });
@@ -191,7 +191,7 @@ function copyContent(test: { after: (done: () => void) => void }): string {
 
 /** A question that is not asked yet, and a result that no answer leads to, are not finished, and the check says so. */
 function mistakesIn(folder: string, file: string): string[] {
-  return compileFolder({ folder, today: '2026-11-22' })
+  return compileFolder({ folder, today: '2026-11-28' })
     .problems.filter((problem) => problem.file.endsWith(file.slice(folder.length)))
     .filter(({ rule }) => !/^(?:unlisted-question|quiz-walk-.*|starter-text)$/.test(rule))
     .map(({ line, message }) => `${line}: ${message}`);

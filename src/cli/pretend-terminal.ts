@@ -16,7 +16,7 @@ export interface Outcome {
 export async function type(
   words: string[],
   answers: string[] = [],
-  today = '2026-11-22',
+  today = '2026-11-28',
   interactive = true,
 ): Promise<Outcome> {
   const said: string[] = [];
