@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { hostPage, moduleTag, scriptTag, tags, widgetTag } from './host-page.mjs';
-import { launch, visit, waitUntilReady } from './visit.mjs';
+import { launch, readAloud, visit, waitUntilReady } from './visit.mjs';
 
 const strict = [
   "default-src 'none'",
@@ -46,6 +46,37 @@ describe('a page with a strict content security policy and trusted types', () =>
       await waitUntilReady(page, drawn);
       assert.deepEqual(await page.evaluate(() => window.violations ?? []), []);
       assert.deepEqual(said, []);
+    });
+  }
+
+  /** As in Safari before 16.4 and Firefox before 101, where styles have to stand in the page. */
+  const withoutSheets =
+    'for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets; window.litNonce = window.nonce;';
+
+  for (const { which, styles, nonce = '', refused } of [
+    { which: 'allows them by the nonce in litNonce', styles: "'self' 'nonce-r4nd0m'", nonce: 'r4nd0m', refused: [] },
+    { which: 'allows them all', styles: "'self' 'unsafe-inline'", refused: [] },
+    { which: 'refuses them', styles: "'self'", refused: ['style-src-elem'] },
+  ]) {
+    it(`shows every widget’s words where a browser puts styles into the page, which ${which}`, async () => {
+      const { page, said } = await visit(browser, {
+        page: hostPage({
+          head: `<script src="/recorder.js"></script>${scriptTag()}`,
+          body: `<peer-support region="GB-SCT">${tags.map(widgetTag).join('\n')}</peer-support>`,
+        }),
+        headers: { 'content-security-policy': strict.replace("style-src 'self'", `style-src ${styles}`) },
+        scripts: { '/recorder.js': `${recorder} window.nonce = '${nonce}' || undefined; ${withoutSheets}` },
+      });
+      await waitUntilReady(page, tags);
+      const violations = await page.evaluate(() => (window.violations ?? []).map((line) => line.split(' ')[0]));
+      assert.deepEqual([...new Set(violations)], refused);
+      assert.deepEqual(
+        said.filter((line) => /^(uncaught|warn)/.test(line)),
+        [],
+      );
+      const words = await readAloud(page);
+      for (const line of ['Start now', 'Call 999', 'Leave this page', 'Next story'])
+        assert.ok(words.includes(line), line);
     });
   }
 
