@@ -89,6 +89,7 @@ export const wordingShape = {
     'when-safe': [],
     'asked-for': [],
     'beside-other-support': [],
+    'none-for-shared': [],
     'not-your-fault': [],
     'no-answer': [],
     'how-we-got-this': [],

@@ -27,6 +27,11 @@ export function chooseServices(
   return found.length > 0 ? found : contacts.filter(({ urgency }) => urgency === 'crisis');
 }
 
+/** Whether the visitor shares something that no service here is for: the list is then for others, and has to say so. */
+export function isNobodyFor(contacts: readonly Contact[], shared: readonly SharedExperience[]): boolean {
+  return shared.some((experience) => !contacts.some((contact) => contact.sharedExperiences?.includes(experience)));
+}
+
 /** What is shown at once for a result: the emergency number where it belongs first, then who is there for that. */
 export function chooseNumbers(
   contacts: readonly Contact[],

@@ -1,8 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Result } from '../../content-model/quiz.js';
 import { orderContacts } from '../../opening-hours/order-contacts.js';
 import { renderCompactContact } from '../../runtime/render-contact.js';
-import { chooseServices } from './choose-services.js';
+import { chooseServices, isNobodyFor } from './choose-services.js';
 import { findSharedExperiences } from './suggest-from.js';
 import type { Screen } from './screen.js';
 
@@ -14,7 +14,8 @@ export function renderServices(screen: Screen, result: Result, level: number): u
   const services = chooseServices(contacts, result, shared);
   if (!telling || services.length === 0) return html`${renderCountry()}<slot></slot>`;
   const places = services.flatMap((contact) => orderContacts([contact], telling.now).flatMap((group) => group.places));
-  return html`${renderCountry()}
+  const isForOthers = result.suggests.length > 0 && isNobodyFor(contacts, shared);
+  return html`${renderCountry()} ${isForOthers ? html`<p>${screen.words['none-for-shared']}</p>` : nothing}
   <ul class="lines services">
     ${places.map((place) => html`<li>${renderCompactContact(place, telling, { body: true, focusable: true })}</li>`)}
   </ul>`;

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { env } from 'node:process';
+import { describe, it } from 'node:test';
+import { compileFolder } from '../../src/compiler/compile.js';
+import { chooseNumbers, chooseServices, isNobodyFor } from '../../src/components/quiz/choose-services.js';
+import type { Contact, NationId } from '../../src/content-model/contact.js';
+import { international } from '../../src/content-model/contact.js';
+import { sharedExperiences, type SharedExperience } from '../../src/content-model/kind-of-support.js';
+import type { Result } from '../../src/content-model/quiz.js';
+
+const today = new Date(Number(env['SOURCE_DATE_EPOCH']) * 1000 || Date.now()).toISOString().slice(0, 10);
+const { library } = compileFolder({ folder: 'content', today }).libraries[0]!;
+const { results } = library.quizResults!;
+const nations = library.nations.map(({ id }) => id);
+const inNation = (id: NationId): Contact[] => library.contacts.filter(({ nations: its }) => its.includes(id));
+
+/** The answers to the question after the counted ones that are a shared experience. */
+const answers = library
+  .quiz!.questions.filter(({ extra }) => extra)
+  .flatMap(({ options }) => options.map(({ id }) => id as SharedExperience))
+  .filter((id) => sharedExperiences.includes(id));
+
+/** What was looked for in stored public pages and not found. The quiz says so above the services that are for everyone. */
+const notFound: Record<NationId, SharedExperience[]> = {
+  AU: ['disability', 'deaf', 'neurodivergence', 'student'],
+  CA: ['condition', 'deaf', 'older-age', 'men'],
+  IE: ['ethnic-minority'],
+  NZ: ['condition', 'disability', 'deaf', 'carer', 'student'],
+  US: ['men'],
+};
+
+/*
+ * Every path through the quiz ends with some of these results, so that looking at each result with each answer in each
+ * nation looks at every path.
+ */
+describe('a visitor who has finished the quiz', () => {
+  for (const nation of nations) {
+    const contacts = inNation(nation);
+
+    it(`is shown services for every result in ${nation}, whatever they share`, () => {
+      for (const result of results)
+        for (const shared of [[], ...answers.map((answer) => [answer])])
+          assert.ok(chooseServices(contacts, result, shared).length > 0, `${result.id}, ${shared.join()}`);
+    });
+
+    it(`is shown somebody to call or write to at once in ${nation} where a result says so`, () => {
+      for (const result of results.filter(({ helpsWith, emergency }) => helpsWith ?? emergency))
+        assert.ok(chooseNumbers(contacts, result).length > 0, result.id);
+    });
+
+    it(`finds somebody in ${nation} who shares what they share, or is told that nobody was found`, () => {
+      const group = results.find(({ suggests }) => suggests.includes('group')) as Result;
+      for (const answer of answers) {
+        const [first] = chooseServices(contacts, group, [answer]);
+        const isFound = first?.sharedExperiences?.includes(answer) ?? false;
+        assert.equal(isNobodyFor(contacts, [answer]), !isFound, answer);
+      }
+    });
+  }
+
+  it('finds somebody who shares what they share but for what was looked for and not found', () => {
+    const missing = nations
+      // Where only the United Kingdom is known the services of its nations are shown as well.
+      .filter((id) => id !== international && id !== 'GB')
+      .map((id) => [id, sharedExperiences.filter((each) => isNobodyFor(inNation(id), [each]))] as const)
+      .filter(([, experiences]) => experiences.length > 0);
+    assert.deepEqual(Object.fromEntries(missing), notFound);
+  });
+
+  it('who asked for a professional is not sent to a listening line first, where there is anything else', () => {
+    const professional = results.find(({ id }) => id === 'professional-first')!;
+    const first = (id: NationId) => chooseServices(inNation(id), professional)[0]?.name;
+    for (const id of nations.filter((each) => each !== international && each !== 'GB'))
+      assert.notEqual(first(id), 'Samaritans', id);
+    const inEngland = chooseServices(inNation('GB-ENG'), professional).map(({ name }) => name);
+    assert.deepEqual(inEngland.slice(0, 3), ['NHS 111', 'A GP', 'NHS Talking Therapies']);
+  });
+});
