@@ -1,6 +1,7 @@
 import { LitElement, adoptStyles, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './reactive-property.js';
 import type { SectionName, Sections } from '../content-model/library.js';
+import { applyAccent } from './apply-accent.js';
 import { attachRoot, findInternals } from './attach-root.js';
 import { toggleState } from './custom-state.js';
 import { ignoreEarlyPresses } from './ignore-early-presses.js';
@@ -99,6 +100,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    applyAccent(this.renderRoot);
     this.showWhetherReady();
   }
 

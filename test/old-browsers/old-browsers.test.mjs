@@ -41,6 +41,12 @@ const widget = (name, attributes = '') => widgetTag(`peer-support-${name}`).repl
 const exit = '<peer-support-exit to="nowhere"><a href="/weather">Go to the weather</a></peer-support-exit>';
 const noSuchAddress = /cannot use to="nowhere"/;
 
+/** An accent, and what is then to be seen: the button, and the words on it. */
+const accents = [
+  { accent: '#7a1f5c', background: 'rgb(122, 31, 92)', color: 'rgb(255, 255, 255)' },
+  { accent: '#ffcc00', background: 'rgb(255, 204, 0)', color: 'rgb(0, 0, 0)' },
+];
+
 const site = await serveFolder({
   folder: 'dist',
   scripts: { '/ours.json': JSON.stringify(ours) },
@@ -52,6 +58,12 @@ const site = await serveFolder({
     '/ours': page(widget('myths', 'region="GB-SCT" content="/ours.json"')),
     '/exit': page(exit),
     '/weather': hostPage({ head: '', body: '<h1>Weather</h1>' }),
+    ...Object.fromEntries(
+      accents.map(({ accent }, i) => [
+        `/accent/${i}`,
+        page(`<style>:root { --peer-support-accent: ${accent}; }</style>${widget('quiz')}`),
+      ]),
+    ),
     ...Object.fromEntries(guides.map(({ id }) => [`/guide/${id}`, guidePage(id)])),
     ...Object.fromEntries(
       ['GB-NIR', 'NZ'].map((nation) => [`/contacts/${nation}`, page(widget('contacts', `region="${nation}"`))]),
@@ -154,6 +166,13 @@ for (const version of supported)
 
     it('a library of the charity’s own is shown', () =>
       open('/ours', (visitor) => visitor.see('peer-support-myths', 'A fact of our own')));
+
+    for (const [i, { accent, background, color }] of accents.entries())
+      it(`buttons have the accent ${accent}, with words on it that can be read`, () =>
+        open(`/accent/${i}`, async (visitor) => {
+          await visitor.see('peer-support-quiz', wording.quiz.start);
+          await visitor.looks('peer-support-quiz', wording.quiz.start, { 'background-color': background, color });
+        }));
 
     it('the exit leaves by a press', () =>
       open(

@@ -105,13 +105,13 @@ class Page {
     return this.evaluate((tag) => globalThis[Symbol.for('old')].controls(tag), tag);
   }
 
-  /** One computed property of what has these words on it. */
-  style(tag, words, property) {
-    return this.evaluate(
-      (tag, words, property) => globalThis[Symbol.for('old')].styleOf(tag, words, property),
+  /** Waits until what has these words on it has these computed styles: colours fade into each other. */
+  async looks(tag, words, styles) {
+    await this.until(
+      (tag, words, styles) => globalThis[Symbol.for('old')].looks(tag, words, styles),
       tag,
       words,
-      property,
+      styles,
     );
   }
 
@@ -194,9 +194,10 @@ function prepareDocument() {
   globalThis[Symbol.for('old')] = {
     read: (tag) => tidy([...document.querySelectorAll(tag)].map(textOf).join('\n')),
     controls: (tag) => controlsOf(tag).map((element) => ({ words: labelOf(element), href: element.href })),
-    styleOf: (tag, words, property) => {
+    looks: (tag, words, styles) => {
       const found = find(tag, words);
-      return found && getComputedStyle(found).getPropertyValue(property);
+      const computed = found && getComputedStyle(found);
+      return found && Object.keys(styles).every((name) => computed.getPropertyValue(name) === styles[name]);
     },
     choose: (tag, value) => {
       const list = elementsIn(document.querySelector(tag)).find(({ localName }) => localName === 'select');
