@@ -6,32 +6,32 @@ export const budgets = [
   { name: 'the loader', limit: 2_100, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 16_450,
+    limit: 16_850,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
   {
     name: 'the first screen of the stories',
-    limit: 26_200,
+    limit: 26_600,
     aim: 16_000,
     files: ({ loader, start }) => [loader, ...start('stories')],
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 53_150,
+    limit: 53_550,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
-  { name: 'the self-contained quiz', limit: 52_150, aim: 22_000, files: () => ['peer-support-quiz.js'] },
+  { name: 'the self-contained quiz', limit: 52_550, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 37_300,
+    limit: 37_700,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 65_600,
+    limit: 66_000,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 90_800,
+    limit: 91_200,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,
