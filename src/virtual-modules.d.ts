@@ -79,6 +79,12 @@ declare module 'virtual:peer-support/nation-contacts' {
   const nations: Record<string, Record<string, () => Promise<Section>>>;
   export default nations;
 }
+/** A way to the guide that the quiz shows, by language and topic. */
+declare module 'virtual:peer-support/guide-topics/finding-one' {
+  type Section = import('./content-model/library.js').Sections[`guide/${string}`];
+  const topics: Record<string, Record<string, () => Promise<Section>>>;
+  export default topics;
+}
 /** A way to each guide, by language and topic. */
 declare module 'virtual:peer-support/guide-topics' {
   type Section = import('./content-model/library.js').Sections[`guide/${string}`];

@@ -8,6 +8,8 @@ import { temporaryFolder, type } from './pretend-terminal.js';
 function makeRepository(test: Parameters<typeof temporaryFolder>[0]): string {
   const folder = temporaryFolder(test);
   cpSync('content/en', join(folder, 'content/en'), { recursive: true });
+  // Every path is compared, and there are many more with all the questions.
+  change(folder, 'quiz.md', 'listening, where, privacy, shape, other-support', 'where, other-support');
   git(folder, 'init', '-q');
   git(folder, 'add', '.');
   git(folder, 'commit', '-qm', 'First');
@@ -66,14 +68,14 @@ describe('peer-support quiz --since', () => {
     assert.equal(code, 0);
     assert.match(
       said,
-      /^[\d,]+ of 201,620 paths now end elsewhere\.\n\nBefore: .*\. Now: .*\. For example:\n {2}How are things/,
+      /^[1-9][\d,]* of [\d,]+ paths now end elsewhere\.\n\nBefore: .*\. Now: .*\. For example:\n {2}How are things/,
     );
   });
 
   it('says that none does where nothing has changed', async (test) => {
     const folder = makeRepository(test);
     const { said } = await type(['quiz', join(folder, 'content'), '--since', 'HEAD']);
-    assert.equal(said, '0 of 201,620 paths now end elsewhere.');
+    assert.match(said, /^0 of [\d,]+ paths now end elsewhere\.$/);
   });
 
   it('says so where git knows of no such revision', async (test) => {

@@ -71,6 +71,16 @@ describe('the words as modules', () => {
       assert.equal(chunks.filter(({ code }) => code.includes(`"title":"${title}"`)).length, 2);
   });
 
+  it('hold no other guide where one is asked for', async () => {
+    const folder = makeContent();
+    writeTexts(join(folder, 'en'), { 'guides/kinds.md': guide('Kinds', 1), 'guides/steps.md': guide('Steps', 2) });
+    const chunks = await bundle(folder, `export { default } from 'virtual:peer-support/guide-topics/kinds';`);
+    assert.deepEqual(
+      chunks.flatMap(({ code }) => /"title":"(Kinds|Steps)"/.exec(code)?.[1] ?? []),
+      ['Kinds'],
+    );
+  });
+
   it('come later in every language where they are asked for so', async () => {
     const code = `export { default } from 'virtual:peer-support/later/exit';`;
     const chunks = await bundle(makeContent(), code);

@@ -9,7 +9,7 @@ describe('the sum at the end of a check', () => {
   it('says what there is, and how easy each kind reads by two scores', () => {
     assert.match(
       summarise(contents),
-      /^content\/en: 9 questions, 11 results, 2 contacts, 1 nation; \d+ words\.\nReading age: questions \d+, results \d+\.\nReading age by long words alone \(SMOG\): questions \d+, results \d+\.\nDue within 60 days: 0\.$/,
+      /^content\/en: 9 questions, 13 results, 2 contacts, 1 nation; \d+ words\.\nReading age: questions \d+, results \d+\.\nReading age by long words alone \(SMOG\): questions \d+, results \d+\.\nDue within 60 days: 0\.$/,
     );
   });
 

@@ -15,12 +15,12 @@ const parts = {
   'guide-topics': { part: 'guide', itemsOf: ({ guides }: Library) => guides },
 };
 
-/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `later/myths`, `nation-contacts`. */
+/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `later/myths`, `nation-contacts`, `guide-topics/kinds`. */
 export function writeModule(name: string, libraries: NamedLibrary[]): string {
-  if (Object.hasOwn(parts, name)) return writeParts(name as keyof typeof parts, libraries);
   if (name === 'nation-contacts-early') return writeEarlyNations(libraries);
   const [folder = '', ...rest] = name.split('/');
   const section = rest.join('/');
+  if (Object.hasOwn(parts, folder)) return writeParts(folder as keyof typeof parts, libraries, section);
   if (folder === 'later') return writeLanguages(section, libraries, true);
   const named = libraries.find((each) => each.folder === folder);
   return named && section ? writeSection(named, section) : writeLanguages(name, libraries, false);
@@ -46,11 +46,12 @@ function writeLanguages(section: string, libraries: NamedLibrary[], areLater: bo
   return `${words}export default {\n${entries.join('')}};\n`;
 }
 
-/** A way to each nation's contacts, or to each guide, by language. */
-function writeParts(name: keyof typeof parts, libraries: NamedLibrary[]): string {
+/** A way to each nation's contacts, or to each guide, by language: to one alone where its id is given. */
+function writeParts(name: keyof typeof parts, libraries: NamedLibrary[], only: string): string {
   const { part, itemsOf } = parts[name];
   const entries = libraries.map(({ folder, library }) => {
-    const ways = itemsOf(library).map(({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${folder}/${part}/${id}`)},\n`);
+    const items = itemsOf(library).filter(({ id }) => !only || id === only);
+    const ways = items.map(({ id }) => `    ${JSON.stringify(id)}: ${lazily(`${folder}/${part}/${id}`)},\n`);
     return `  ${JSON.stringify(folder)}: {\n${ways.join('')}  },\n`;
   });
   return `export default {\n${entries.join('')}};\n`;

@@ -128,6 +128,7 @@ export default css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
+  .find-one,
   .how {
     border-block-start: 2px solid var(--rule);
   }

@@ -1,7 +1,8 @@
 import exit from 'virtual:peer-support/exit';
+import topics from 'virtual:peer-support/guide-topics/finding-one';
 import quiz from 'virtual:peer-support/quiz';
 import results from 'virtual:peer-support/quiz-results';
-import { registerSection } from '../../runtime/built-in-library.js';
+import { registerSection, registerTopics } from '../../runtime/built-in-library.js';
 import numbers from '../../runtime/numbers.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import own from './after-start.styles.js';
@@ -10,6 +11,7 @@ import own from './after-start.styles.js';
 registerSection('quiz', quiz);
 registerSection('quiz-results', results);
 registerSection('exit', exit);
+registerTopics(topics);
 
 export const styles = [sheets, numbers, own];
 export { QuizRun } from './quiz-run.js';

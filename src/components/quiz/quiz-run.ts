@@ -21,6 +21,9 @@ import { describeResult } from './result-text.js';
 import type { QuizActions, Screen, Wall } from './screen.js';
 import { suggestFrom } from './suggest-from.js';
 
+/** The guide that every result leads to. A library without a guide of this name has none. */
+const howToFindOne = 'guide/finding-one';
+
 type Step = (quiz: Quiz, session: QuizSession) => QuizSession;
 
 /**
@@ -47,6 +50,8 @@ export class QuizRun implements ReactiveController {
     this.urgentList = new UrgentList(host);
     this.leaving = new Leaving(host);
     new OpenForPrint(host);
+    // Asked for now, so that it is here before the first answer: none is followed by a request.
+    void host.library.section(howToFindOne);
   }
 
   hostConnected(): void {
@@ -231,6 +236,7 @@ export class QuizRun implements ReactiveController {
       tellContacts: (level) => this.urgentList.tell(level),
       renderLeaving: () => this.leaving.render(),
       servicesOf: this.servicesOf,
+      howToFindOne: library.section(howToFindOne)?.guide,
       act: this.act,
     };
   }

@@ -19,6 +19,7 @@ import {
 } from '../../../test/browser/quiz-visitor.js';
 import { fillIn } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
+import { plainText } from '../../content-model/plain-text.js';
 import type { Leaving } from './leaving.js';
 import type { PeerSupportQuiz } from './quiz.js';
 
@@ -438,6 +439,30 @@ describe('the result of <peer-support-quiz>', () => {
     await finish(other, Object.fromEntries(Object.keys(groupChoices).map((id) => [id, undefined])));
     expect(titleOf(other).textContent).to.equal(words['all-ideas']);
     expect(other.renderRoot.querySelectorAll('.equal')).to.have.length(4);
+  });
+
+  it('tells in every result how to find one, and how to tell a good one', () => {
+    const { title, body } = widget.library.section('guide/finding-one')!.guide;
+    const [question] = body.flatMap((block) => (block.kind === 'heading' ? [plainText([block])] : []));
+    const summary = [...widget.renderRoot.querySelectorAll('summary')].find((each) => each.textContent === title)!;
+    summary.click();
+    expect(getByRole(widget, 'heading', question)).to.exist;
+  });
+
+  it('tells whoever wants company that they may come and say nothing', async () => {
+    const other = await openQuiz();
+    await answerAll(other, { safety: 'ok', looking: 'belonging', sharing: 'small-group' });
+    await pressButton(other, words['stop-here']);
+    expect(titleOf(other).textContent).to.equal(resultOf('group').headline);
+    expect(textIn(other)).to.contain('You can come and say nothing.');
+  });
+
+  it('has an idea for whoever asks for help with money, housing or work, beside what leads', async () => {
+    const other = await openQuiz();
+    await answerAll(other, { safety: 'ok', looking: 'practical', sharing: 'one-person' });
+    await pressButton(other, words['stop-here']);
+    expect(titleOf(other).textContent).to.equal(resultOf('one-to-one').headline);
+    expect(getByRole(other, 'heading', resultOf('practical-help').headline)).to.exist;
   });
 
   it('goes to the contact panel of the page, if there is one', async () => {

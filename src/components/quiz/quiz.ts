@@ -26,6 +26,8 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'room'>;
  * @csspart room - The whole widget: wall, line and floor.
  * @csspart answer - One answer to choose.
  * @csspart first-step - The small first step in a result.
+ * @csspart leave - The way to leave the page quickly, beside help for somebody whom another person makes unsafe.
+ * @csspart find-one - How to find peer support, and how to tell a good one.
  * @csspart how - "How we got this", with the visitor's answers.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.

@@ -6,6 +6,7 @@ import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
 import { peopleAtDoor } from '../../runtime/motifs/people-at-door.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
+import { renderSources } from '../../runtime/render-sources.js';
 import { findResults } from './find-results.js';
 import { renderAnswers } from './render-answers.js';
 import {
@@ -32,7 +33,7 @@ export function renderResult(screen: Screen): Wall {
     layout: 'result',
     lead: html`${renderTop(screen)} ${parts.lead}`,
     main: html`<div class="stack loose">
-      ${parts.main} ${renderAsked(screen, found)} ${renderOthers(screen, found)} ${renderLastWords(screen, found)}
+      ${parts.main} ${renderAsked(screen, found)} ${renderOthers(screen, found)} ${renderHowToFindOne(screen)} ${renderLastWords(screen, found)}
       ${renderHow(screen)}
     </div>`,
     acts: renderActs(screen),
@@ -91,6 +92,18 @@ function renderIdeas(screen: Screen, heading: string, ids: readonly string[], fo
 /** What was asked for by name and does not lead: open, so that it is seen to have been heard. */
 function renderAsked(screen: Screen, found: Outcome): unknown {
   return findResults(screen, found.asked).map((result) => renderAskedIdea(screen, result, found));
+}
+
+/** What people ask before they start: is it free, is one near, is it a good one? */
+function renderHowToFindOne({ howToFindOne: guide, headingLevel, shared }: Screen): unknown {
+  if (!guide) return nothing;
+  return html`<details class="find-one" part="find-one">
+    <summary>${guide.title}</summary>
+    <div class="stack">
+      <p>${guide.intro}</p>
+      ${renderRichText(guide.body, headingLevel)} ${renderSources(guide.sources, shared.words)}
+    </div>
+  </details>`;
 }
 
 /** The first sentence in bold: it is the one to take away. */

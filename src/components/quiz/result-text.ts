@@ -2,6 +2,7 @@ import type { Contact } from '../../content-model/contact.js';
 import { ownProperty } from '../../content-model/own-property.js';
 import { plainText } from '../../content-model/plain-text.js';
 import type { Result } from '../../content-model/quiz.js';
+import { isInterrupting } from '../../quiz-engine/decide.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
 import { describeContact } from '../../runtime/describe-contact.js';
@@ -49,9 +50,11 @@ function describeList(heading: string, items: readonly string[]): string[] {
 
 /** The numbers for everybody, and those of whatever leads: a line for somebody in danger at home is among the latter. */
 function describeUrgentHelp(screen: Screen, { leads }: Outcome): string {
-  const { contacts = [], sayCountry, shared } = screen;
+  const { contacts = [], quiz, sayCountry, shared } = screen;
   const urgent = contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
-  const own = findResults(screen, leads).flatMap((result) => (result.helpsWith ? chooseNumbers(contacts, result) : []));
+  const own = findResults(screen, leads).flatMap((result) =>
+    isInterrupting(quiz, result.id) ? chooseNumbers(contacts, result) : [],
+  );
   const listed = [...new Set([...urgent.filter(isEmergency), ...own, ...urgent])];
   if (listed.length === 0) return '';
   return [

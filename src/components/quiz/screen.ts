@@ -1,4 +1,5 @@
 import type { Contact } from '../../content-model/contact.js';
+import type { Guide } from '../../content-model/guide.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import type { Words } from '../../content-model/wording.js';
@@ -57,6 +58,8 @@ export interface Screen {
   renderLeaving(): unknown;
   /** The result whose services are shown inside the quiz, because the page has no contact panel. */
   servicesOf?: string;
+  /** How to find peer support, and how to tell a good one; nothing until it is here. */
+  howToFindOne?: Guide;
   act: QuizActions;
 }
 
