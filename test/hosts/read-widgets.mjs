@@ -62,7 +62,8 @@ async function read(tags, properties) {
     tag: element.localName,
     height: element.getBoundingClientRect().height,
     isFallback: !element.matches(':state(ready)') && (element.querySelector('p')?.checkVisibility() ?? false),
-    parts: [...(roots.get(element)?.querySelectorAll('*') ?? [])].map((part) => {
+    // The slot for the page's own text takes what the page says, and shows nothing once it is replaced.
+    parts: [...(roots.get(element)?.querySelectorAll(':not(slot[name=replaced])') ?? [])].map((part) => {
       const style = getComputedStyle(part);
       const values = properties.map((name) => [name, style.getPropertyValue(name)]);
       return { name: `${part.localName}.${part.getAttribute('class') ?? ''}`, values: Object.fromEntries(values) };
