@@ -1,6 +1,7 @@
-import { LitElement, adoptStyles, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './reactive-property.js';
 import type { SectionName, Sections } from '../content-model/library.js';
+import { restoreStyles, setStyles } from './add-styles.js';
 import { applyAccent } from './apply-accent.js';
 import { attachRoot, findInternals } from './attach-root.js';
 import { toggleState } from './custom-state.js';
@@ -77,11 +78,16 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
     this.attempt(() => super.attributeChangedCallback(name, before, value));
   }
 
+  /** The browser calls this when the element comes into another document. */
+  adoptedCallback(): void {
+    this.attempt(() => restoreStyles(this));
+  }
+
   protected override createRenderRoot(): ShadowRoot {
-    const { shadowRootOptions, elementStyles } = this.constructor as typeof Widget;
+    const { shadowRootOptions } = this.constructor as typeof Widget;
     const { root, slot } = attachRoot(this, shadowRootOptions, this.internals);
     this.slotForText = slot;
-    adoptStyles(root, elementStyles);
+    setStyles(this, root);
     ignoreEarlyPresses(root);
     keepKeysInside(root);
     return root;

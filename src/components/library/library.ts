@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { ReactiveElement, adoptStyles, css, type PropertyValues } from 'lit';
+import { ReactiveElement, css, type PropertyValues } from 'lit';
+import { restoreStyles, setStyles } from '../../runtime/add-styles.js';
 import { attachRoot, findInternals } from '../../runtime/attach-root.js';
 import { property } from '../../runtime/reactive-property.js';
 import { fetchedLibrary } from '../../runtime/fetched-library.js';
@@ -49,12 +50,17 @@ export class PeerSupport extends ReactiveElement {
     this.attempt(() => super.connectedCallback());
   }
 
+  /** The browser calls this when the element comes into another document. */
+  adoptedCallback(): void {
+    this.attempt(() => restoreStyles(this));
+  }
+
   /** Where there can be no shadow root, the children simply stand in the tag. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     let root: ShadowRoot | undefined;
     this.attempt(() => {
       ({ root } = attachRoot(this, PeerSupport.shadowRootOptions, findInternals(this)));
-      adoptStyles(root, PeerSupport.elementStyles);
+      setStyles(this, root);
     });
     return root ?? this;
   }
