@@ -97,7 +97,7 @@ async function measureRest() {
   const page = (id) => pages.find((each) => each.id === id);
   const snippets = [];
   for (const { id, name } of snippetPages) {
-    const usable = '[part~=room], .exit';
+    const usable = '[part~=base], .exit';
     const { shift } = await loadPage(browser, at(id), { usable });
     const { shift: wide } = await loadPage(browser, at(id), { usable, isWide: true });
     snippets.push({ name, shift, wide });

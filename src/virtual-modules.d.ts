@@ -12,8 +12,8 @@ type LaterByLanguage<N extends import('./content-model/library.js').SectionName>
   () => Promise<import('./content-model/library.js').Sections[N]>
 >;
 
-declare module 'virtual:peer-support/room' {
-  const sections: SectionsByLanguage<'room'>;
+declare module 'virtual:peer-support/layout' {
+  const sections: SectionsByLanguage<'layout'>;
   export default sections;
 }
 declare module 'virtual:peer-support/shared' {

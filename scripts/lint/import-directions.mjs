@@ -4,8 +4,8 @@ const pure = ['content-model', 'quiz-engine', 'opening-hours'];
 const inBrowser = ['lit', '@lit/context', 'virtual:peer-support'];
 const any = undefined;
 
-/** Which rooms of `src/` a room may import from, and which packages. Arrows only point towards the content model. */
-const rooms = {
+/** Which areas of `src/` a area may import from, and which packages. Arrows only point towards the content model. */
+const areas = {
   'content-model': { from: [], packages: [] },
   'quiz-engine': { from: ['content-model'], packages: [] },
   'opening-hours': { from: ['content-model'], packages: [] },
@@ -23,10 +23,10 @@ const draws = {};
 export const importDirections = {
   meta: {
     type: 'problem',
-    docs: { description: 'Arrows between the rooms of src/ only point towards the content model.' },
+    docs: { description: 'Arrows between the areas of src/ only point towards the content model.' },
     schema: [],
     messages: {
-      room: 'src/{{from}} may not import src/{{to}}. It may import: {{allowed}}.',
+      area: 'src/{{from}} may not import src/{{to}}. It may import: {{allowed}}.',
       component: 'The {{from}} component may not import the {{to}} component, which it does not draw.',
       package: 'src/{{from}} may not import the package {{to}}. It may import: {{allowed}}.',
       outside: 'src/{{from}} may not import {{to}}, which is outside src/.',
@@ -34,8 +34,8 @@ export const importDirections = {
   },
   create(context) {
     const file = placeInSource(context.filename, context.cwd);
-    // A test may hold one room against another.
-    if (!file || !rooms[file.room] || file.isTest) return {};
+    // A test may hold one area against another.
+    if (!file || !areas[file.area] || file.isTest) return {};
     const check = ({ source }) => {
       if (typeof source?.value !== 'string') return;
       const problem = findProblem(file, source.value, context);
@@ -54,31 +54,31 @@ export const importDirections = {
 function findProblem(file, specifier, { filename, cwd }) {
   if (!specifier.startsWith('.')) return findPackageProblem(file, specifier);
   const target = placeInSource(resolve(dirname(filename), specifier), cwd);
-  if (!target) return report('outside', file.room, specifier);
-  if (target.room === file.room) return findComponentProblem(file, target);
-  const allowed = rooms[file.room].from;
-  return target.isRoot || allowed.includes(target.room) ? undefined : report('room', file.room, target.room, allowed);
+  if (!target) return report('outside', file.area, specifier);
+  if (target.area === file.area) return findComponentProblem(file, target);
+  const allowed = areas[file.area].from;
+  return target.isRoot || allowed.includes(target.area) ? undefined : report('area', file.area, target.area, allowed);
 }
 
-function findPackageProblem({ room }, specifier) {
-  const { packages } = rooms[room];
+function findPackageProblem({ area }, specifier) {
+  const { packages } = areas[area];
   if (!packages) return undefined;
   const isAllowed = packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
-  return isAllowed ? undefined : report('package', room, specifier, packages);
+  return isAllowed ? undefined : report('package', area, specifier, packages);
 }
 
 function findComponentProblem(file, target) {
-  if (file.room !== 'components' || file.folder === target.folder) return undefined;
+  if (file.area !== 'components' || file.folder === target.folder) return undefined;
   const isDrawn = draws[file.folder]?.includes(target.folder);
   return isDrawn ? undefined : report('component', file.folder, target.folder);
 }
 
-/** Where a file is in `src/`: `src/components/quiz/quiz.ts` is in the room `components`, in its folder `quiz`. */
+/** Where a file is in `src/`: `src/components/quiz/quiz.ts` is in the area `components`, in its folder `quiz`. */
 function placeInSource(path, root) {
-  const [source, room, ...rest] = relative(root, path).split(sep);
-  if (source !== 'src' || !room) return undefined;
+  const [source, area, ...rest] = relative(root, path).split(sep);
+  if (source !== 'src' || !area) return undefined;
   const isTest = path.endsWith('.test.ts') || rest.includes('fixtures');
-  return { room, folder: rest[0], isRoot: rest.length === 0, isTest };
+  return { area, folder: rest[0], isRoot: rest.length === 0, isTest };
 }
 
 function report(messageId, from, to, allowed = []) {

@@ -44,7 +44,7 @@ export interface Library {
  */
 export interface Sections {
   /** All that a first screen may need of what is shared, so that it need not wait for the rest. */
-  room: { language: string; direction: 'ltr' | 'rtl'; words: Pick<Words<'shared'>, UrgentHelpWord> };
+  layout: { language: string; direction: 'ltr' | 'rtl'; words: Pick<Words<'shared'>, UrgentHelpWord> };
   shared: {
     language: string;
     direction: 'ltr' | 'rtl';
@@ -98,7 +98,7 @@ export function selectSection<N extends SectionName>(library: Library, name: N):
 
 /** Every section but those of single nations and guides. */
 export const sections = [
-  'room',
+  'layout',
   'shared',
   'nations',
   'quiz-start',
@@ -139,8 +139,8 @@ function selectTopic({ guides, evidence }: Library, topic: string): Partial<Sect
 function selectWords(library: Library, name: FixedName): Sections[FixedName] | undefined {
   const { wording, quiz, quizResults } = library;
   switch (name) {
-    case 'room':
-      return selectRoom(library);
+    case 'layout':
+      return selectLayout(library);
     case 'shared': {
       const { language, direction, builtOn, dates } = library;
       return { language, direction, builtOn, words: wording.shared, dates, feedback: selectFeedback(library) };
@@ -177,11 +177,11 @@ function selectFeedback({ feedback, wording }: Library): FeedbackLink | undefine
   return feedback && words ? { to: feedback, words } : undefined;
 }
 
-function selectRoom({ language, direction, wording }: Library): Sections['room'] {
+function selectLayout({ language, direction, wording }: Library): Sections['layout'] {
   const words: readonly UrgentHelpWord[] = ['urgent-help', 'urgent-help-close', 'urgent-help-intro'];
   // A library of a charity's own may leave out any of them.
   const said = words.flatMap((name) => (wording.shared?.[name] ? [[name, wording.shared[name]]] : []));
-  return { language, direction, words: Object.fromEntries(said) as Sections['room']['words'] };
+  return { language, direction, words: Object.fromEntries(said) as Sections['layout']['words'] };
 }
 
 function selectStart({ title, intro, facts, audience }: Quiz, start: string): Sections['quiz-start'] {

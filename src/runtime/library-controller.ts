@@ -36,11 +36,11 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   }
 
   /** Every section the widget needs, with those every widget needs; nothing until all are here. */
-  get sections(): Pick<Sections, N | 'room'> | undefined {
-    const names: (N | 'room')[] = ['room', ...this.names];
+  get sections(): Pick<Sections, N | 'layout'> | undefined {
+    const names: (N | 'layout')[] = ['layout', ...this.names];
     const found = names.map((name) => [name, this.section(name)] as const);
     if (found.some(([, section]) => !section)) return undefined;
-    return Object.fromEntries(found) as Pick<Sections, N | 'room'>;
+    return Object.fromEntries(found) as Pick<Sections, N | 'layout'>;
   }
 
   /** One section, asked for the first time it is looked at. */

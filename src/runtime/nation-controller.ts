@@ -41,7 +41,7 @@ export class NationController implements ReactiveController {
   }
 
   get language(): string {
-    return this.host.library.section('room')?.language ?? 'en';
+    return this.host.library.section('layout')?.language ?? 'en';
   }
 
   /** The nation to show help for, and how sure that is. Nothing is looked up and nothing is stored. */

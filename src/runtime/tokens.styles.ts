@@ -42,7 +42,7 @@ export default css`
     --red-solid: #9c1115;
     --on-red: #fffdf9;
 
-    --room-corner: 28px;
+    --base-corner: 28px;
     --sheet-corner: 20px;
     --row-corner: 16px;
     --pad: 1.25em;

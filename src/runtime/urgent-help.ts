@@ -6,7 +6,7 @@ import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
 import { WhilePrinting } from './while-printing.js';
 
-type RoomWords = Sections['room']['words'];
+type LayoutWords = Sections['layout']['words'];
 type UrgentNumbers = typeof import('./urgent-numbers.js');
 
 let numbers: UrgentNumbers | undefined;
@@ -55,7 +55,7 @@ export class UrgentHelp implements ReactiveController {
     if (this.list?.contacts) this.host.requestUpdate();
   };
 
-  renderButton(words: RoomWords): TemplateResult {
+  renderButton(words: LayoutWords): TemplateResult {
     return html`<button
       class="urgent"
       part="urgent-help"
@@ -69,7 +69,7 @@ export class UrgentHelp implements ReactiveController {
   }
 
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
-  renderPanel(words: RoomWords, headingLevel: number): TemplateResult {
+  renderPanel(words: LayoutWords, headingLevel: number): TemplateResult {
     const isShown = this.isOpen || this.print.isPrinting;
     return html`<div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
       ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
@@ -77,7 +77,7 @@ export class UrgentHelp implements ReactiveController {
   }
 
   /** Until the numbers can be drawn, those that the page has inside the tag stand here. */
-  private renderNumbers(words: RoomWords, headingLevel: number): TemplateResult {
+  private renderNumbers(words: LayoutWords, headingLevel: number): TemplateResult {
     return html`<div class="stack">
       <p>${words['urgent-help-intro']}</p>
       ${this.list?.render(headingLevel) ?? html`<slot></slot>`}

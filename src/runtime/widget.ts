@@ -54,7 +54,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   }
 
   /** Draws the widget. Called only when every section is here. */
-  protected abstract renderWidget(sections: Pick<Sections, N | 'room'>): TemplateResult;
+  protected abstract renderWidget(sections: Pick<Sections, N | 'layout'>): TemplateResult;
 
   /**
    * Starts in a task of its own: with the evaluation of the script before it, it would hold up a slow phone. Until then

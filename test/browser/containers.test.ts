@@ -99,7 +99,7 @@ describe('a widget in a container', () => {
     const myths = find('myths');
     here.append(myths);
     await drawn(myths);
-    const room = myths.shadowRoot?.querySelector('.room');
+    const room = myths.shadowRoot?.querySelector('.base');
     expect(room?.getBoundingClientRect().width).to.equal(1920);
     style.remove();
   });

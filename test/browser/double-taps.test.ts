@@ -187,7 +187,7 @@ async function show(tag: 'peer-support-contacts' | 'peer-support-myths' | 'peer-
   const widget = document.createElement(tag);
   widget.setAttribute('region', 'GB-SCT');
   await fixture(widget);
-  await waitUntil(() => (widget.renderRoot as ParentNode | undefined)?.querySelector('.room'));
+  await waitUntil(() => (widget.renderRoot as ParentNode | undefined)?.querySelector('.base'));
   await untilPainted();
   return widget;
 }

@@ -53,7 +53,7 @@ describe('a widget that is moved into another document', () => {
   it('has them where it is used there for the first time', async () => {
     const fresh = document.createElement('peer-support-myths');
     inFrame().body.append(fresh);
-    await expectToBecome(() => fresh.shadowRoot?.querySelector('.room'));
+    await expectToBecome(() => fresh.shadowRoot?.querySelector('.base'));
     expect(lookOf(fresh)).to.equal(lookOf(wrapper.querySelector('peer-support-myths') as HTMLElement));
     fresh.remove();
   });

@@ -34,7 +34,7 @@ export const hostileStyles: StyledPage[] = [
     name: 'custom properties of the same names',
     style: `* { --ink: red; --ink-soft: red; --paper: red; --wall: red; --tint: red; --hue: red; --line: red; --edge: red;
       --rule: red; --solid: red; --on-solid: red; --red: red; --pad: 99px; --measure: 1ch; --cream: red; --along: 9;
-      --room-corner: 99px; --sheet-corner: 99px; --row-corner: 99px; --accent: red; --red-solid: red; --on-red: red }`,
+      --base-corner: 99px; --sheet-corner: 99px; --row-corner: 99px; --accent: red; --red-solid: red; --on-red: red }`,
   },
   { name: 'vertical writing', style: 'body { writing-mode: vertical-rl; text-orientation: upright }' },
   {
@@ -51,6 +51,6 @@ export const hostileStyles: StyledPage[] = [
   {
     name: 'a page that animates and shifts everything',
     style: `@keyframes spin { to { rotate: 1turn } } *, ::before, ::after { animation: spin 1s; transition: all 3s }
-      ::part(room) { outline: none } ::slotted(*) { color: red }`,
+      ::part(base) { outline: none } ::slotted(*) { color: red }`,
   },
 ];

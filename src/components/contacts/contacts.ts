@@ -10,9 +10,9 @@ import { openDoor } from '../../runtime/motifs/open-door.js';
 import { CountryPicker } from '../../runtime/country-picker.js';
 import { NationController } from '../../runtime/nation-controller.js';
 import { renderHeading } from '../../runtime/render-heading.js';
-import { renderRoom } from '../../runtime/render-room.js';
+import { renderLayout } from '../../runtime/render-layout.js';
 import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
-import room from '../../runtime/room.styles.js';
+import layout from '../../runtime/layout.styles.js';
 import numbers from '../../runtime/numbers.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
@@ -36,7 +36,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  *
  * @slot - Shown until the panel is ready, and instead of it if it cannot start. Put real phone numbers here.
  * @slot local - A line of your own, shown after the emergency part.
- * @csspart room - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: wall, line and floor.
  * @csspart emergency - What to do in an emergency.
  * @csspart directory - The sheet with everyone to turn to.
  * @csspart contact - One entry of the directory.
@@ -46,7 +46,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  * @tagname peer-support-contacts
  */
 export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, numbers, room, styles];
+  static override styles = [tokens, words, controls, sheets, numbers, layout, styles];
 
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: what your library says, if anything. */
   @property() feedback?: string;
@@ -178,12 +178,12 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       headingLevel: this.headingLevel + 2,
       mostChecked: sayMostChecked(this.listed, sections.shared, sections.contacts.words),
     };
-    return renderRoom(
+    return renderLayout(
       {
         lead: this.renderLead(nation, sections),
         main: shown ? this.renderMain(contacts ?? [], { ...directory, nation: shown }) : html`<slot></slot>`,
         motif: openDoor,
-        layout: 'widest-main',
+        variant: 'widest-main',
         floor: this.renderOldest(sections),
         floorEnd: renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
       },

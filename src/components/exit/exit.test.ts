@@ -155,7 +155,7 @@ describe('peer-support-exit', () => {
 });
 
 async function showExit(attributes: Record<string, string> = {}): Promise<PeerSupportExit> {
-  registerSection('room', { en: sharedByName() });
+  registerSection('layout', { en: sharedByName() });
   registerSection('exit', { en: { words: wordsByName('exit') } });
   const exit = document.createElement('peer-support-exit');
   for (const [name, value] of Object.entries(attributes)) exit.setAttribute(name, value);

@@ -179,11 +179,11 @@ export class PeerSupportExit extends Widget<'exit'> {
     return remaining === 1 ? fillIn(say['shift-count'], { remaining }) : nothing;
   }
 
-  protected override renderWidget({ exit, room }: Pick<Sections, 'exit' | 'room'>): TemplateResult {
+  protected override renderWidget({ exit, layout }: Pick<Sections, 'exit' | 'layout'>): TemplateResult {
     const { words: say } = exit;
     const { address } = this;
     const site = (parseUrl(address)?.hostname ?? address).replace(/^www\./, '');
-    return html`<div class="widget" part="widget" dir=${room.direction} lang=${room.language}>
+    return html`<div class="widget" part="widget" dir=${layout.direction} lang=${layout.language}>
       <a class="exit" part="exit" href=${address} target="_top" rel="noreferrer" @click=${this.handleClick}>
         ${leave}${say.leave}
       </a>

@@ -203,7 +203,7 @@ function ownLink(): HTMLAnchorElement {
 }
 
 async function showExit(attributes: Record<string, string> = {}): Promise<PeerSupportExit> {
-  registerSection('room', { en: sharedByName() });
+  registerSection('layout', { en: sharedByName() });
   registerSection('exit', { en: { words: wordsByName('exit') } });
   const exit = document.createElement('peer-support-exit');
   for (const [name, value] of Object.entries(attributes)) exit.setAttribute(name, value);

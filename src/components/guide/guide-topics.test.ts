@@ -40,7 +40,7 @@ describe('the words of a guide', () => {
     asked = [];
     arrive = {};
     breakOff = {};
-    registerSection('room', { en: sharedByName() });
+    registerSection('layout', { en: sharedByName() });
     registerSection('shared', { en: sharedByName() });
     registerSection('guide', { en: { words: wordsByName('guide'), topics: ours } });
     registerSection('evidence', { en: () => Promise.resolve({ evidence: [found('study')] }) });

@@ -3,13 +3,13 @@ import topics from 'virtual:peer-support/guide-topics';
 import evidence from 'virtual:peer-support/later/evidence';
 import stories from 'virtual:peer-support/later/stories';
 import tellings from 'virtual:peer-support/later/stories-rest';
-import room from 'virtual:peer-support/room';
+import layout from 'virtual:peer-support/layout';
 import shared from 'virtual:peer-support/shared';
 import { registerSection, registerTopics } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportGuide } from './guide.js';
 
-registerSection('room', room);
+registerSection('layout', layout);
 registerSection('shared', shared);
 registerSection('guide', guide);
 registerTopics(topics);

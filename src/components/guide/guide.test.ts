@@ -203,7 +203,7 @@ describe('peer-support-guide', () => {
 });
 
 async function showGuide(attributes: Record<string, string> = {}, told = stories): Promise<PeerSupportGuide> {
-  registerSection('room', { en: sharedByName() });
+  registerSection('layout', { en: sharedByName() });
   registerSection('shared', { en: sharedByName() });
   registerSection('guide', { en: { words: wordsByName('guide'), topics: ['kinds', 'whole'] } });
   registerSection('guide/kinds', { en: { guide: plain, evidence: [] } });

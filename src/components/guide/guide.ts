@@ -10,11 +10,11 @@ import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
-import { renderRoom } from '../../runtime/render-room.js';
+import { renderLayout } from '../../runtime/render-layout.js';
 import { renderSources } from '../../runtime/render-sources.js';
 import { renderStory } from '../../runtime/render-story.js';
 import { findStory } from '../../runtime/tellings.js';
-import room from '../../runtime/room.styles.js';
+import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
@@ -36,7 +36,7 @@ type Situation = Guide['situations'][number];
  * next, and where it all comes from.
  *
  * @slot - Shown until the guide is ready, and instead of it if there is no guide of this topic.
- * @csspart room - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: wall, line and floor.
  * @csspart table - A table that sets things side by side.
  * @csspart evidence - One thing that research says.
  * @csspart situation - One everyday situation.
@@ -46,7 +46,7 @@ type Situation = Guide['situations'][number];
  * @tagname peer-support-guide
  */
 export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, room, storyStyles, styles];
+  static override styles = [tokens, words, controls, sheets, layout, storyStyles, styles];
 
   /** Which guide to show. Left out: the first. */
   @property() topic?: string;
@@ -227,13 +227,13 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
       return html`<slot></slot>`;
     }
     const { guide } = this.drawing;
-    return renderRoom(
+    return renderLayout(
       {
         lead: html`${renderHeading(this.headingLevel, guide.title, 'title')}
           <p class="intro">${guide.intro}</p>`,
         main: this.renderGuide(this.drawing, sections),
         motif: circles,
-        layout: 'wide-main',
+        variant: 'wide-main',
         floor: this.urgentHelp.renderButton(shared.words),
         floorEnd: renderReview([guide], shared),
         floorPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),

@@ -1,11 +1,11 @@
 import myths from 'virtual:peer-support/myths';
-import room from 'virtual:peer-support/room';
+import layout from 'virtual:peer-support/layout';
 import shared from 'virtual:peer-support/shared';
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportMyths } from './myths.js';
 
-registerSection('room', room);
+registerSection('layout', layout);
 registerSection('shared', shared);
 registerSection('myths', myths);
 defineElement('peer-support-myths', PeerSupportMyths);

@@ -163,7 +163,7 @@ async function showMyths(
   myths: Myth[] = three,
   given: Partial<Sections['shared']> = {},
 ): Promise<PeerSupportMyths> {
-  registerSection('room', { en: sharedByName() });
+  registerSection('layout', { en: sharedByName() });
   registerSection('shared', { en: sharedByName(given) });
   registerSection('myths', { en: { words: wordsByName('myths'), myths } });
   const widget = document.createElement('peer-support-myths');

@@ -11,9 +11,9 @@ import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
-import { renderRoom } from '../../runtime/render-room.js';
+import { renderLayout } from '../../runtime/render-layout.js';
 import { renderSources } from '../../runtime/render-sources.js';
-import room from '../../runtime/room.styles.js';
+import layout from '../../runtime/layout.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
@@ -30,7 +30,7 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * and where it comes from. Several may be open at once, and a printed page shows all.
  *
  * @slot - Shown until the cards are ready, and instead of them if they cannot start.
- * @csspart room - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: wall, line and floor.
  * @csspart card - One card.
  * @csspart fact - The sentence that leads a card.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
@@ -38,7 +38,7 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * @tagname peer-support-myths
  */
 export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, room, styles];
+  static override styles = [tokens, words, controls, sheets, layout, styles];
 
   /** Id of one myth to show alone. */
   @property() myth?: string;
@@ -122,7 +122,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   protected override renderWidget(sections: MythSections): TemplateResult {
     const { myths, shared } = sections;
     const shown = this.choose(myths.myths);
-    return renderRoom(
+    return renderLayout(
       {
         lead: html`${renderHeading(this.headingLevel, myths.words.title, 'title')}
           <p class="intro">${myths.words.intro}</p>

@@ -1,9 +1,9 @@
 import start from 'virtual:peer-support/quiz-start';
-import room from 'virtual:peer-support/room';
+import layout from 'virtual:peer-support/layout';
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportQuiz } from './quiz.js';
 
-registerSection('room', room);
+registerSection('layout', layout);
 registerSection('quiz-start', start);
 defineElement('peer-support-quiz', PeerSupportQuiz);

@@ -4,8 +4,8 @@ import type { Sections } from '../../content-model/library.js';
 import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
-import { renderRoom } from '../../runtime/render-room.js';
-import roomStyles from '../../runtime/room.styles.js';
+import { renderLayout } from '../../runtime/render-layout.js';
+import layoutStyles from '../../runtime/layout.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { Widget } from '../../runtime/widget.js';
@@ -14,7 +14,7 @@ import type { QuizRun } from './quiz-run.js';
 import styles from './quiz.styles.js';
 import { renderStart } from './render-start.js';
 
-type QuizSections = Pick<Sections, 'quiz-start' | 'room'>;
+type QuizSections = Pick<Sections, 'quiz-start' | 'layout'>;
 
 /**
  * "Is peer support right for me?": one question a screen, back, change and skip, and a result that never closes a door.
@@ -23,7 +23,7 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'room'>;
  * @slot - Shown until the quiz is ready, and instead of it if it cannot start. Put real phone numbers here.
  * @event peer-support-quiz-started - A visitor started the quiz. Carries nothing.
  * @event peer-support-quiz-finished - A visitor came to a result. Carries nothing, not even which.
- * @csspart room - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: wall, line and floor.
  * @csspart answer - One answer to choose.
  * @csspart first-step - The small first step in a result.
  * @csspart leave - The way to leave the page quickly, beside help for somebody whom another person makes unsafe.
@@ -34,7 +34,7 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'room'>;
  * @tagname peer-support-quiz
  */
 export class PeerSupportQuiz extends Widget<'quiz-start'> {
-  static override styles = [tokens, words, controls, roomStyles, styles];
+  static override styles = [tokens, words, controls, layoutStyles, styles];
 
   /** Forgets the answers when somebody goes to another page, so that "back" begins anew: for devices that people share. */
   @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
@@ -88,19 +88,19 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     this.isWaiting = !this.run?.begin();
   }
 
-  protected override renderWidget({ 'quiz-start': start, room }: QuizSections): TemplateResult {
+  protected override renderWidget({ 'quiz-start': start, layout }: QuizSections): TemplateResult {
     if (this.isWaiting && this.problem) throw this.problem;
     const { run, headingLevel, urgentHelp } = this;
-    return renderRoom(
+    return renderLayout(
       {
         ...(run?.renderWall() ?? renderStart({ start, headingLevel, begin: () => this.begin() })),
-        floor: urgentHelp.renderButton(room.words),
+        floor: urgentHelp.renderButton(layout.words),
         floorEnd: run?.renderReview(),
         floorPanel: html`<p class="small" role="status">${run?.message}</p>
-          ${urgentHelp.renderPanel(room.words, headingLevel + 1)}`,
+          ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
       },
-      room.direction,
-      room.language,
+      layout.direction,
+      layout.language,
     );
   }
 }

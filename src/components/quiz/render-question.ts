@@ -17,7 +17,7 @@ import type { Screen, Wall } from './screen.js';
 /** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
 export function renderQuestion(screen: Screen, question: Question): Wall {
   return {
-    layout: 'asking',
+    variant: 'asking',
     lead: renderTop(screen, renderProgress(screen)),
     // A new question gets new elements: a control that is kept would keep its focus, and its ring, from the one before.
     main: keyed(question.id, renderFieldset(screen, question)),

@@ -30,7 +30,7 @@ export function renderResult(screen: Screen): Wall {
   const [only] = leading;
   const parts = only && leading.length === 1 ? renderOne(screen, only, found) : renderEqual(screen, leading, found);
   return {
-    layout: 'result',
+    variant: 'result',
     lead: html`${renderTop(screen)} ${parts.lead}`,
     main: html`<div class="stack loose">
       ${parts.main} ${renderAsked(screen, found)} ${renderOthers(screen, found)} ${renderHowToFindOne(screen)} ${renderLastWords(screen, found)}

@@ -5,7 +5,7 @@ import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import type { Words } from '../../content-model/wording.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import type { ContactTelling } from '../../runtime/render-contact.js';
-import type { Room } from '../../runtime/render-room.js';
+import type { Layout } from '../../runtime/render-layout.js';
 import type { ChooseContacts } from '../../runtime/urgent-list.js';
 
 /** All that the first screen is drawn from. */
@@ -64,4 +64,4 @@ export interface Screen {
 }
 
 /** What a screen puts on the wall; the floor is the same on every one. */
-export type Wall = Pick<Room, 'lead' | 'main' | 'acts' | 'motif' | 'walkers' | 'layout'>;
+export type Wall = Pick<Layout, 'lead' | 'main' | 'acts' | 'motif' | 'walkers' | 'variant'>;

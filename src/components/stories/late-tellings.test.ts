@@ -36,7 +36,7 @@ describe('stories whose tellings come later', () => {
     { told = 1, ...attributes }: { told?: number } & Record<string, string | number> = {},
   ): Promise<PeerSupportStories> {
     asked = 0;
-    registerSection('room', { en: sharedByName() });
+    registerSection('layout', { en: sharedByName() });
     registerSection('shared', { en: sharedByName() });
     registerSection('stories', { en: { words: wordsByName('stories'), stories: outlines(stories, told) } });
     registerSection('stories-rest', {

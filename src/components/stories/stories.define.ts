@@ -1,12 +1,12 @@
 import tellings from 'virtual:peer-support/later/stories-rest';
-import room from 'virtual:peer-support/room';
+import layout from 'virtual:peer-support/layout';
 import shared from 'virtual:peer-support/shared';
 import stories from 'virtual:peer-support/stories';
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { PeerSupportStories } from './stories.js';
 
-registerSection('room', room);
+registerSection('layout', layout);
 registerSection('shared', shared);
 registerSection('stories', stories);
 registerSection('stories-rest', tellings);

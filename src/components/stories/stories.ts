@@ -9,9 +9,9 @@ import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
-import { renderRoom } from '../../runtime/render-room.js';
+import { renderLayout } from '../../runtime/render-layout.js';
 import { renderStory } from '../../runtime/render-story.js';
-import room from '../../runtime/room.styles.js';
+import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import { isTold } from '../../runtime/tellings.js';
@@ -44,7 +44,7 @@ const enoughToFilter = 5;
  * first.
  *
  * @slot - Shown until the stories are ready, and instead of them if they cannot start.
- * @csspart room - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: wall, line and floor.
  * @csspart story - One story.
  * @csspart story-label - The line that says whether a story is an example.
  * @csspart filters - What to choose stories by.
@@ -54,7 +54,7 @@ const enoughToFilter = 5;
  * @tagname peer-support-stories
  */
 export class PeerSupportStories extends Widget<'stories' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, room, storyStyles, styles];
+  static override styles = [tokens, words, controls, sheets, layout, storyStyles, styles];
 
   /** Id of one story to show alone. The others are one press away. */
   @property() story?: string;
@@ -255,14 +255,14 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   protected override renderWidget(sections: StorySections): TemplateResult {
     const { words: say } = sections.stories;
-    return renderRoom(
+    return renderLayout(
       {
         lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
           <p class="intro">${say.intro}</p>
           ${this.renderView(say)} ${this.renderChoices(sections)}`,
         main: [this.renderStories(sections), renderShare(this.shareAddress, say)],
         motif: circles,
-        layout: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
+        variant: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
         floor: this.urgentHelp.renderButton(sections.shared.words),
         floorEnd: renderReview(this.shelf.shown, sections.shared),
         floorPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),

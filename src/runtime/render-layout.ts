@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What stands where in a room. */
-export interface Room {
+/** What stands where in a widget. */
+export interface Layout {
   /** Words that set the scene, at the start. */
   lead: unknown;
   /** Things to read and do. */
@@ -11,7 +11,7 @@ export interface Room {
   /** A drawing that stands on the line. */
   motif?: unknown;
   /** Extra words for how the wall is laid out: `wide-main`, `widest-main`. */
-  layout?: string;
+  variant?: string;
   /** What walks on the line, if anything does. */
   walkers?: unknown;
   /** The start of the floor: always urgent help, but in the contact panel. */
@@ -23,22 +23,22 @@ export interface Room {
 }
 
 /** The wall, the drawn line and the floor that every widget is made of. */
-export function renderRoom(room: Room, direction: 'ltr' | 'rtl', language: string): TemplateResult {
+export function renderLayout(layout: Layout, direction: 'ltr' | 'rtl', language: string): TemplateResult {
   return html`<div class="widget" part="widget" dir=${direction} lang=${language}>
     <div class="container">
-      <div class="room" part="room">
-        <div class="wall ${room.layout ?? ''}" part="wall">
-          <div class="lead">${room.lead}</div>
-          <div class="main">${room.main}</div>
-          ${room.acts ?? nothing} ${room.motif ?? nothing}
+      <div class="base" part="base">
+        <div class="wall ${layout.variant ?? ''}" part="wall">
+          <div class="lead">${layout.lead}</div>
+          <div class="main">${layout.main}</div>
+          ${layout.acts ?? nothing} ${layout.motif ?? nothing}
         </div>
         <div class="floor" part="floor">
           <svg class="floor-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">
             <path d="M0 5C70 3.4 150 6.6 250 5.2S430 3.6 545 5.5 760 6.7 865 4.7 1065 3.5 1200 5.4" />
           </svg>
-          ${room.walkers ?? nothing}
-          <div class="floor-row">${room.floor}${room.floorEnd ?? nothing}</div>
-          ${room.floorPanel ?? nothing}
+          ${layout.walkers ?? nothing}
+          <div class="floor-row">${layout.floor}${layout.floorEnd ?? nothing}</div>
+          ${layout.floorPanel ?? nothing}
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Wall, line, floor: the structure every widget stands in, and how it opens out as the room grows. */
+/** Wall, line, floor: the structure every widget stands in, and how it opens out as it gets wider. */
 export default css`
   /* As wide as what is around it, up to 72 em of the widget's own text: beyond, a button is too far from what it is for. */
   :host {
@@ -30,13 +30,13 @@ export default css`
   }
   /* A browser that cannot ask has one lane at every width. */
   @supports not (container-type: inline-size) {
-    .room {
+    .base {
       max-inline-size: 42em;
     }
   }
-  .room {
+  .base {
     background: var(--wall);
-    border-radius: var(--room-corner);
+    border-radius: var(--base-corner);
     overflow: hidden;
     overflow: clip;
   }
@@ -134,7 +134,7 @@ export default css`
   }
 
   @container (min-width: 30em) {
-    .room {
+    .base {
       --pad: 2em;
     }
     .motif {
@@ -145,7 +145,7 @@ export default css`
     }
   }
   @container (min-width: 50em) {
-    .room {
+    .base {
       --pad: 3em;
       font-size: max(1em, 18px);
     }
@@ -188,9 +188,9 @@ export default css`
     }
   }
   @container (max-width: 18.5em) {
-    .room {
+    .base {
       --pad: 1em;
-      --room-corner: 22px;
+      --base-corner: 22px;
     }
     .title {
       font-size: 1.4em;
@@ -205,12 +205,12 @@ export default css`
     }
   }
   @media (forced-colors: active) {
-    .room {
+    .base {
       border: 2px solid CanvasText;
     }
   }
   @media print {
-    .room {
+    .base {
       overflow: visible;
     }
     .motif,
