@@ -36,7 +36,7 @@ export default css`
   @media (hover: hover) {
     .button:not(.quiet, .paper, .red):hover {
       background: var(--line);
-      color: var(--wall);
+      color: var(--surface);
     }
   }
   @media (prefers-reduced-motion: no-preference) {

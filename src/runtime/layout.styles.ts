@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Wall, line, floor: the structure every widget stands in, and how it opens out as it gets wider. */
+/** Body, line, footer: the structure every widget stands in, and how it opens out as it gets wider. */
 export default css`
   /* As wide as what is around it, up to 72 em of the widget's own text: beyond, a button is too far from what it is for. */
   :host {
@@ -35,12 +35,12 @@ export default css`
     }
   }
   .base {
-    background: var(--wall);
+    background: var(--surface);
     border-radius: var(--base-corner);
     overflow: hidden;
     overflow: clip;
   }
-  .wall {
+  .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1em;
@@ -86,19 +86,19 @@ export default css`
     fill: var(--paper);
     stroke: none;
   }
-  .floor {
+  .footer {
     position: relative;
     padding: 0.85em var(--pad) 0.95em;
     background: var(--tint);
   }
-  .floor-row {
+  .footer-row {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     align-items: center;
     justify-content: space-between;
   }
-  .floor-line {
+  .footer-line {
     position: absolute;
     inset-inline: 0;
     inset-block-start: -5px;
@@ -108,7 +108,7 @@ export default css`
     stroke-width: 2.75;
     pointer-events: none;
   }
-  .floor-line path,
+  .footer-line path,
   .motif path,
   .walkers path {
     vector-effect: non-scaling-stroke;
@@ -149,16 +149,16 @@ export default css`
       --pad: 3em;
       font-size: max(1em, 18px);
     }
-    .wall {
+    .body {
       grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
       grid-template-rows: auto 1fr auto;
       column-gap: 4em;
       grid-template-areas: 'lead main' 'motif main' 'motif acts';
     }
-    .wall.wide-main {
+    .body.wide-main {
       grid-template-columns: minmax(0, 4fr) minmax(0, 9fr);
     }
-    .wall.widest-main {
+    .body.widest-main {
       grid-template-columns: minmax(0, 3fr) minmax(0, 9fr);
       column-gap: 2.5em;
     }
@@ -182,7 +182,7 @@ export default css`
       font-size: 2em;
     }
     @supports selector(:has(*)) {
-      .wall:not(:has(.acts)) .main {
+      .body:not(:has(.acts)) .main {
         padding-block-end: 3em;
       }
     }
@@ -215,7 +215,7 @@ export default css`
     }
     .motif,
     .walkers,
-    .floor-line {
+    .footer-line {
       display: none;
     }
   }

@@ -30,7 +30,7 @@ export default css`
     --ink: #221b16;
     --ink-soft: #463c34;
     --paper: #fffdf9;
-    --wall: #f7efdf;
+    --surface: #f7efdf;
     --tint: #c9e5de;
     --hue: #9fd6cb;
     --line: #004c51;
@@ -59,7 +59,7 @@ export default css`
         oklch(from var(--accent) 0.45 min(c * 1.2, 0.095) h)
       );
       --tint: color-mix(in oklab, var(--hue) 46%, var(--cream));
-      --wall: color-mix(in oklab, var(--hue) 5%, var(--cream));
+      --surface: color-mix(in oklab, var(--hue) 5%, var(--cream));
       --paper: light-dark(#fffdf9, color-mix(in oklab, var(--hue) 8%, #352d26));
       --line: light-dark(
         oklch(from var(--accent) min(l, 0.375) min(c, 0.15) h),
@@ -90,7 +90,7 @@ export default css`
     .widget {
       --tint: Canvas;
       --paper: Canvas;
-      --wall: Canvas;
+      --surface: Canvas;
       --hue: Canvas;
       --line: CanvasText;
       --ink: CanvasText;

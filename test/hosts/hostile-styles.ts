@@ -32,7 +32,7 @@ export const hostileStyles: StyledPage[] = [
   },
   {
     name: 'custom properties of the same names',
-    style: `* { --ink: red; --ink-soft: red; --paper: red; --wall: red; --tint: red; --hue: red; --line: red; --edge: red;
+    style: `* { --ink: red; --ink-soft: red; --paper: red; --surface: red; --tint: red; --hue: red; --line: red; --edge: red;
       --rule: red; --solid: red; --on-solid: red; --red: red; --pad: 99px; --measure: 1ch; --cream: red; --along: 9;
       --base-corner: 99px; --sheet-corner: 99px; --row-corner: 99px; --accent: red; --red-solid: red; --on-red: red }`,
   },

@@ -36,7 +36,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  *
  * @slot - Shown until the panel is ready, and instead of it if it cannot start. Put real phone numbers here.
  * @slot local - A line of your own, shown after the emergency part.
- * @csspart base - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: body, line and footer.
  * @csspart emergency - What to do in an emergency.
  * @csspart directory - The sheet with everyone to turn to.
  * @csspart contact - One entry of the directory.
@@ -184,8 +184,8 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
         main: shown ? this.renderMain(contacts ?? [], { ...directory, nation: shown }) : html`<slot></slot>`,
         motif: openDoor,
         variant: 'widest-main',
-        floor: this.renderOldest(sections),
-        floorEnd: renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
+        footer: this.renderOldest(sections),
+        footerEnd: renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
       },
       direction,
       language,

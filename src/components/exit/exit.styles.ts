@@ -25,10 +25,10 @@ export default css`
     min-block-size: 52px;
     padding: 0.5em 1.1em;
     /* As light as its words: a page may be dark and not say so. */
-    border: 2px solid var(--wall);
+    border: 2px solid var(--surface);
     border-radius: var(--row-corner);
     background: var(--ink);
-    color: var(--wall);
+    color: var(--surface);
     font-weight: 700;
     line-height: 1.25;
     text-decoration: none;

@@ -36,7 +36,7 @@ type Situation = Guide['situations'][number];
  * next, and where it all comes from.
  *
  * @slot - Shown until the guide is ready, and instead of it if there is no guide of this topic.
- * @csspart base - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: body, line and footer.
  * @csspart table - A table that sets things side by side.
  * @csspart evidence - One thing that research says.
  * @csspart situation - One everyday situation.
@@ -234,9 +234,9 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
         main: this.renderGuide(this.drawing, sections),
         motif: circles,
         variant: 'wide-main',
-        floor: this.urgentHelp.renderButton(shared.words),
-        floorEnd: renderReview([guide], shared),
-        floorPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
+        footer: this.urgentHelp.renderButton(shared.words),
+        footerEnd: renderReview([guide], shared),
+        footerPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
       },
       shared.direction,
       shared.language,

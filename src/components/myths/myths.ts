@@ -30,7 +30,7 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * and where it comes from. Several may be open at once, and a printed page shows all.
  *
  * @slot - Shown until the cards are ready, and instead of them if they cannot start.
- * @csspart base - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: body, line and footer.
  * @csspart card - One card.
  * @csspart fact - The sentence that leads a card.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
@@ -131,9 +131,9 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
           ${shown.map((myth) => this.renderCard(myth, sections))}
         </div>`,
         motif: circles,
-        floor: this.urgentHelp.renderButton(shared.words),
-        floorEnd: renderReview(shown, shared),
-        floorPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
+        footer: this.urgentHelp.renderButton(shared.words),
+        footerEnd: renderReview(shown, shared),
+        footerPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
       },
       shared.direction,
       shared.language,

@@ -183,7 +183,7 @@ export default css`
     }
   }
   @container (min-width: 50em) {
-    .wall.asking {
+    .body.asking {
       grid-template-rows: auto 1fr auto;
       grid-template-areas: 'lead .' 'main main' 'acts acts';
     }
@@ -217,13 +217,13 @@ export default css`
     }
   }
   @container (max-width: 26em) {
-    .wall.result {
+    .body.result {
       grid-template-areas: 'lead lead' 'main main' 'acts acts' 'motif motif';
     }
-    .wall.result > .acts {
+    .body.result > .acts {
       padding-block-end: 0.5em;
     }
-    .wall.result > .motif {
+    .body.result > .motif {
       inline-size: 8.5em;
     }
   }

@@ -46,6 +46,6 @@ describe('<peer-support-quiz>', () => {
     'an urgent result': () => openAt({ safety: 'unsafe' }, words['carry-on'], words['stop-here']),
     'equal ideas': () => openResult({ ...skipped, shape: 'regular' }),
     'all four kinds': () => openResult(skipped),
-    'urgent numbers on the floor': () => openAt({ safety: 'ok' }, 'Get urgent help'),
+    'urgent numbers in the footer': () => openAt({ safety: 'ok' }, 'Get urgent help'),
   });
 });

@@ -18,7 +18,7 @@ import { renderOffer } from './render-offer.js';
 import { renderQuestion } from './render-question.js';
 import { renderResult } from './render-result.js';
 import { describeResult } from './result-text.js';
-import type { QuizActions, Screen, Wall } from './screen.js';
+import type { QuizActions, Screen, Body } from './screen.js';
 import { suggestFrom } from './suggest-from.js';
 
 /** The guide that every result leads to. A library without a guide of this name has none. */
@@ -96,7 +96,7 @@ export class QuizRun implements ReactiveController {
   }
 
   /** The screen that the visitor is on; nothing before the first question. */
-  renderWall(): Wall | undefined {
+  renderBody(): Body | undefined {
     const { screen } = this;
     const question = screen && engine.currentQuestion(screen.quiz, screen.session);
     if (question) return renderQuestion(screen, question);

@@ -23,7 +23,7 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'layout'>;
  * @slot - Shown until the quiz is ready, and instead of it if it cannot start. Put real phone numbers here.
  * @event peer-support-quiz-started - A visitor started the quiz. Carries nothing.
  * @event peer-support-quiz-finished - A visitor came to a result. Carries nothing, not even which.
- * @csspart base - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: body, line and footer.
  * @csspart answer - One answer to choose.
  * @csspart first-step - The small first step in a result.
  * @csspart leave - The way to leave the page quickly, beside help for somebody whom another person makes unsafe.
@@ -93,10 +93,10 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     const { run, headingLevel, urgentHelp } = this;
     return renderLayout(
       {
-        ...(run?.renderWall() ?? renderStart({ start, headingLevel, begin: () => this.begin() })),
-        floor: urgentHelp.renderButton(layout.words),
-        floorEnd: run?.renderReview(),
-        floorPanel: html`<p class="small" role="status">${run?.message}</p>
+        ...(run?.renderBody() ?? renderStart({ start, headingLevel, begin: () => this.begin() })),
+        footer: urgentHelp.renderButton(layout.words),
+        footerEnd: run?.renderReview(),
+        footerPanel: html`<p class="small" role="status">${run?.message}</p>
           ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
       },
       layout.direction,

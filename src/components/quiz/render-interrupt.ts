@@ -4,10 +4,10 @@ import { renderRichText } from '../../runtime/render-rich-text.js';
 import { findResults } from './find-results.js';
 import { renderHelp } from './render-help.js';
 import { renderTop } from './render-question.js';
-import type { Screen, Wall } from './screen.js';
+import type { Screen, Body } from './screen.js';
 
 /** A result shown at once and in place, such as urgent help: what it says, who to contact, then two ways on of equal weight. */
-export function renderInterrupt(screen: Screen, id: string): Wall {
+export function renderInterrupt(screen: Screen, id: string): Body {
   const { words, headingLevel, act } = screen;
   const [result] = findResults(screen, [id]);
   return {

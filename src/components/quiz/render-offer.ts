@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderTop } from './render-question.js';
-import type { Screen, Wall } from './screen.js';
+import type { Screen, Body } from './screen.js';
 
 /** Asks whether to go on with the questions that were put off. Both answers weigh the same. */
-export function renderOffer(screen: Screen): Wall {
+export function renderOffer(screen: Screen): Body {
   const { words, headingLevel, act } = screen;
   return {
     lead: html`${renderTop(screen)} ${renderHeading(headingLevel, words['offer-heading'], 'title', true)}`,

@@ -12,10 +12,10 @@ import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { findResults } from './find-results.js';
 import { renderHelp } from './render-help.js';
-import type { Screen, Wall } from './screen.js';
+import type { Screen, Body } from './screen.js';
 
 /** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
-export function renderQuestion(screen: Screen, question: Question): Wall {
+export function renderQuestion(screen: Screen, question: Question): Body {
   return {
     variant: 'asking',
     lead: renderTop(screen, renderProgress(screen)),

@@ -20,10 +20,10 @@ import {
 import { renderHelp } from './render-help.js';
 import { sayLastWords, sayLater } from './result-words.js';
 import { renderTop } from './render-question.js';
-import type { Screen, Wall } from './screen.js';
+import type { Screen, Body } from './screen.js';
 
 /** What the answers suggest, why, and what else there is. It closes no door. */
-export function renderResult(screen: Screen): Wall {
+export function renderResult(screen: Screen): Body {
   const { quiz, session } = screen;
   const found = outcome(quiz, session.answers, isOfferTaken(session));
   const leading = findResults(screen, found.leads);
@@ -41,7 +41,7 @@ export function renderResult(screen: Screen): Wall {
   };
 }
 
-function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Wall, 'lead' | 'main'> {
+function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Body, 'lead' | 'main'> {
   const { headingLevel: level, quiz, words } = screen;
   const isUrgent = isInterrupting(quiz, result.id);
   return {
@@ -55,7 +55,7 @@ function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Wall, '
 }
 
 /** Equal ideas stand one below the other in the order of the quiz, each drawn alike: none is the first choice. */
-function renderEqual(screen: Screen, leading: Result[], found: Outcome): Pick<Wall, 'lead' | 'main'> {
+function renderEqual(screen: Screen, leading: Result[], found: Outcome): Pick<Body, 'lead' | 'main'> {
   const { headingLevel: level, words } = screen;
   const heading = found.ledBy === 'nothing' ? words['all-ideas'] : words['equal-ideas'];
   return {

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { cups } from '../../runtime/motifs/cups.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
-import type { StartScreen, Wall } from './screen.js';
+import type { StartScreen, Body } from './screen.js';
 
 /** The first screen: what this is, what it is not, and one button. */
-export function renderStart({ start, headingLevel, begin }: StartScreen): Wall {
+export function renderStart({ start, headingLevel, begin }: StartScreen): Body {
   return {
     lead: html`${renderHeading(headingLevel, start.title, 'title', true)}
       <div class="intro stack">${renderRichText(start.intro, headingLevel)}</div>`,

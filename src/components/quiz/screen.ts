@@ -63,5 +63,5 @@ export interface Screen {
   act: QuizActions;
 }
 
-/** What a screen puts on the wall; the floor is the same on every one. */
-export type Wall = Pick<Layout, 'lead' | 'main' | 'acts' | 'motif' | 'walkers' | 'variant'>;
+/** What a screen puts in the body; the footer is the same on every one. */
+export type Body = Pick<Layout, 'lead' | 'main' | 'acts' | 'motif' | 'walkers' | 'variant'>;

@@ -44,7 +44,7 @@ const enoughToFilter = 5;
  * first.
  *
  * @slot - Shown until the stories are ready, and instead of them if they cannot start.
- * @csspart base - The whole widget: wall, line and floor.
+ * @csspart base - The whole widget: body, line and footer.
  * @csspart story - One story.
  * @csspart story-label - The line that says whether a story is an example.
  * @csspart filters - What to choose stories by.
@@ -263,9 +263,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         main: [this.renderStories(sections), renderShare(this.shareAddress, say)],
         motif: circles,
         variant: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
-        floor: this.urgentHelp.renderButton(sections.shared.words),
-        floorEnd: renderReview(this.shelf.shown, sections.shared),
-        floorPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),
+        footer: this.urgentHelp.renderButton(sections.shared.words),
+        footerEnd: renderReview(this.shelf.shown, sections.shared),
+        footerPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),
       },
       sections.shared.direction,
       sections.shared.language,
