@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Library } from '../content-model/library.js';
 import type { Story } from '../content-model/story.js';
-import { selectFirstStories, selectOtherTellings } from './split-stories.js';
+import { selectFirstStories, selectOtherTexts } from './split-stories.js';
 
 const review = { reviewedOn: '2026-01-10', reviewBy: '2028-01-10' };
 
@@ -17,17 +17,17 @@ function split(stories: Story[]): { all: string[]; first: string[]; rest: string
   return {
     all: outlines.map(({ id }) => id),
     first: outlines.filter(({ body }) => body).map(({ id }) => id),
-    rest: selectOtherTellings(library).tellings.map(({ id }) => id),
+    rest: selectOtherTexts(library).texts.map(({ id }) => id),
   };
 }
 
 describe('the stories that come with the code', () => {
-  it('are all there, with the tellings of the first and of the longest', () => {
+  it('are all there, with the texts of the first and of the longest', () => {
     const found = split([1, 2, 3, 4, 5, 6].map((id) => makeStory(id, id === 4 ? 90 : 20)));
     assert.deepEqual(found, { all: ['1', '2', '3', '4', '5', '6'], first: ['1', '4'], rest: ['2', '3', '5', '6'] });
   });
 
-  it('have every telling once, and none is left where the first two are all', () => {
+  it('have every text once, and none is left where the first two are all', () => {
     assert.deepEqual(split([makeStory(1), makeStory(2, 30)]), { all: ['1', '2'], first: ['1', '2'], rest: [] });
     assert.deepEqual(split([]), { all: [], first: [], rest: [] });
   });

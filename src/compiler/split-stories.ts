@@ -6,16 +6,16 @@ const drawnAtOnce = 12;
 /** About what an empty line and the end of a line take up, in characters. */
 const perParagraph = 40;
 
-/** Every story of a library, with the tellings that a visitor sees first. */
+/** Every story of a library, with the texts that a visitor sees first. */
 export function selectFirstStories({ wording, stories }: Library): Sections['stories'] {
   const first = firstTold(stories);
   return { words: wording.stories, stories: stories.map((story) => outline(story, first.includes(story))) };
 }
 
-/** The tellings that come after those. */
-export function selectOtherTellings({ stories }: Library): Sections['stories-rest'] {
+/** The texts that come after those. */
+export function selectOtherTexts({ stories }: Library): Sections['stories-rest'] {
   const first = firstTold(stories);
-  return { tellings: stories.filter((story) => !first.includes(story)).map(({ id, body }) => ({ id, body })) };
+  return { texts: stories.filter((story) => !first.includes(story)).map(({ id, body }) => ({ id, body })) };
 }
 
 /** With the first goes the longest: a wide carousel is as tall as that, and may not grow when the others come. */
@@ -30,6 +30,6 @@ function lengthOf({ contentNote, body }: Story): number {
   return contentNote ? contentNote.length : JSON.stringify(body).length + body.length * perParagraph;
 }
 
-function outline({ body, quote: _quote, consentUntil: _until, ...story }: Story, isTold: boolean): StoryOutline {
-  return isTold ? { ...story, body } : story;
+function outline({ body, quote: _quote, consentUntil: _until, ...story }: Story, hasText: boolean): StoryOutline {
+  return hasText ? { ...story, body } : story;
 }

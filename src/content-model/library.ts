@@ -3,7 +3,7 @@ import type { Evidence, Guide, ShownEvidence } from './guide.js';
 import type { Myth } from './myth.js';
 import type { About, IsoDate } from './provenance.js';
 import type { Quiz, QuizResults } from './quiz.js';
-import type { Story, StoryOutline, Telling } from './story.js';
+import type { Story, StoryOutline, Text } from './story.js';
 import type { Wording, Words } from './wording.js';
 
 /** The format this code writes and reads. A library of another format is not guessed at. */
@@ -61,9 +61,9 @@ export interface Sections {
   'quiz-results': QuizResults;
   contacts: { words: Words<'contacts'>; weekdays?: Library['weekdays'] };
   myths: { words: Words<'myths'>; myths: Myth[] };
-  /** Every story, in order. What comes with the code holds the tellings of the first; `stories-rest` has the others. */
+  /** Every story, in order. What comes with the code holds the texts of the first; `stories-rest` has the others. */
   stories: { words: Words<'stories'>; stories: StoryOutline[] };
-  'stories-rest': { tellings: Telling[] };
+  'stories-rest': { texts: Text[] };
   /** Which guides there are, by id and in order. */
   guide: { words: Words<'guide'>; topics: string[] };
   /** All there is to cite. Only guides of a library of one's own that has no evidence need it. */
@@ -159,7 +159,7 @@ function selectWords(library: Library, name: FixedName): Sections[FixedName] | u
       return { words: wording.myths, myths: library.myths };
     case 'stories':
       return { words: wording.stories, stories: library.stories };
-    // A library in a file has every telling in its place.
+    // A library in a file has every text in its place.
     case 'stories-rest':
       return undefined;
     case 'guide':

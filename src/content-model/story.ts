@@ -21,8 +21,8 @@ export interface Story {
   review: Review;
 }
 
-/** A story without what only its reader needs. Its telling may come later than the rest of it. */
+/** A story without what only its reader needs. Its text may come later than the rest of it. */
 export type StoryOutline = Omit<Story, 'body' | 'quote' | 'consentUntil'> & Partial<Pick<Story, 'body'>>;
 
 /** What a story tells, apart from it. */
-export type Telling = Pick<Story, 'id' | 'body'>;
+export type Text = Pick<Story, 'id' | 'body'>;

@@ -16,7 +16,7 @@ const now = Date.parse('2026-11-24T11:00Z');
 const nation = { id: 'GB-ENG', name: 'England', timeZones: [], timeName: '' } as unknown as Parameters<
   typeof renderContact
 >[1]['nation'];
-const telling: ContactTelling = { ...sections, nation, now, headingLevel: 2 };
+const text: ContactTelling = { ...sections, nation, now, headingLevel: 2 };
 
 const contacts = await loadContacts();
 
@@ -29,8 +29,8 @@ async function loadContacts(): Promise<Contact[]> {
 const drawings: Record<string, (contact: Contact) => unknown> = {
   'in the contact panel': (contact) =>
     renderContact(placed(contact), { sections, nation, now, headingLevel: 2, mostChecked: '' }),
-  'among the services of a result': (contact) => renderCompactContact(placed(contact), telling, { body: true }),
-  'among urgent numbers': (contact) => renderNumbers([contact], telling),
+  'among the services of a result': (contact) => renderCompactContact(placed(contact), text, { body: true }),
+  'among urgent numbers': (contact) => renderNumbers([contact], text),
 };
 
 function placed(contact: Contact) {

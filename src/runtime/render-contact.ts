@@ -35,15 +35,15 @@ export interface Directory {
 export function renderContact(place: PlacedContact, directory: Directory): TemplateResult {
   const { contact, state } = place;
   const { sections, headingLevel } = directory;
-  const telling = { ...directory, ...sections };
+  const text = { ...directory, ...sections };
   const isOpen = state.state === 'open';
   return html`<li class="who" part="contact">
-    ${renderDoor(sayState(place, telling)?.door ?? 'none')}
+    ${renderDoor(sayState(place, text)?.door ?? 'none')}
     <div class="what">
-      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place, telling)} ${renderReasons(place, directory)}
+      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place, text)} ${renderReasons(place, directory)}
       <div class="about">
         ${renderRichText(contact.body, headingLevel)}
-        <p>${sayAbout(contact, telling)}</p>
+        <p>${sayAbout(contact, text)}</p>
       </div>
       ${renderChecked(place, directory)}
     </div>
@@ -59,25 +59,25 @@ export function renderContact(place: PlacedContact, directory: Directory): Templ
  */
 export function renderCompactContact(
   place: PlacedContact,
-  telling: ContactTelling,
+  text: ContactTelling,
   more: { body?: boolean; focusable?: boolean } = {},
 ): TemplateResult {
   const { contact, state } = place;
-  const { shared, contacts, headingLevel, now } = telling;
+  const { shared, contacts, headingLevel, now } = text;
   const isOpen = state.state === 'open';
-  const about = sayAbout(contact, telling);
-  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place, telling)}
+  const about = sayAbout(contact, text);
+  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place, text)}
     ${more.body ? renderRichText(contact.body, headingLevel) : nothing} ${about ? html`<p>${about}</p>` : nothing}
     ${contacts && isOld(contact, now) ? html`<p><strong>${contacts.words['check-before']}</strong></p>` : nothing}
     ${renderWays(contact, shared.words, (i) => lookOf(contact.channels[i], i, isOpen))}`;
 }
 
-function renderState(place: PlacedContact, telling: ContactTelling): unknown {
-  const said = sayState(place, telling);
+function renderState(place: PlacedContact, text: ContactTelling): unknown {
+  const said = sayState(place, text);
   const { state } = place.state;
   if (said)
     return html`<p class=${state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>`;
-  return state === 'closed' ? html`<p class="state"><b>${telling.shared.words['closed-now']}</b></p>` : nothing;
+  return state === 'closed' ? html`<p class="state"><b>${text.shared.words['closed-now']}</b></p>` : nothing;
 }
 
 /** Nothing of a website, which is neither open nor closed. */
@@ -94,8 +94,8 @@ function sayState(
 }
 
 /** What it costs, whom it is for, in which languages, and what it cannot do. */
-function sayAbout(contact: Contact, telling: ContactTelling): string {
-  return [contact.cost, contact.audience, sayLanguages(contact, telling), contact.limits].filter(Boolean).join(' ');
+function sayAbout(contact: Contact, text: ContactTelling): string {
+  return [contact.cost, contact.audience, sayLanguages(contact, text), contact.limits].filter(Boolean).join(' ');
 }
 
 /** Why it stands here, and who is open where it is not. */

@@ -6,10 +6,10 @@ import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** How one story stands where it is told. */
-export interface StoryTelling {
+export interface StoryText {
   headingLevel: number;
   /** False while a content note waits for an answer: the text is not there to be met by accident. */
-  isTold: boolean;
+  hasText: boolean;
   /** `Story 2 of 9` */
   position?: string;
   /** Why it comes where it does. */
@@ -22,17 +22,17 @@ export interface StoryTelling {
 export function renderStory(
   story: StoryOutline,
   { stories, shared }: Pick<Sections, 'stories' | 'shared'>,
-  telling: StoryTelling,
+  text: StoryText,
 ): TemplateResult {
   const kinds = story.kindsOfSupport.map((kind) => shared.words[`kind-${kind}`]);
   return html`<div class="story-top">
       <p class=${story.kind === 'contributed' ? 'own-words' : 'tag'} part="story-label">${stories.words[story.kind]}</p>
-      ${telling.position ? html`<p class="small">${telling.position}</p>` : nothing}
+      ${text.position ? html`<p class="small">${text.position}</p>` : nothing}
     </div>
-    ${renderHeading(telling.headingLevel, story.title, 'story-title', true)}
-    ${telling.reason ? html`<p class="small reason">${telling.reason}</p>` : nothing}
-    ${story.contentNote ? renderNote(story.contentNote, stories.words, telling) : nothing}
-    ${telling.isTold && story.body ? html`<div class="telling stack" tabindex="-1">${renderRichText(story.body, telling.headingLevel)}</div>` : nothing}
+    ${renderHeading(text.headingLevel, story.title, 'story-title', true)}
+    ${text.reason ? html`<p class="small reason">${text.reason}</p>` : nothing}
+    ${story.contentNote ? renderNote(story.contentNote, stories.words, text) : nothing}
+    ${text.hasText && story.body ? html`<div class="story-text stack" tabindex="-1">${renderRichText(story.body, text.headingLevel)}</div>` : nothing}
     ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind: listWords(kinds, shared.language) })}</p>` : nothing}`;
 }
 
@@ -43,15 +43,15 @@ function listWords([first, ...others]: string[], language: string): string {
 }
 
 /** Reading on and skipping weigh the same: two buttons of one size and one look. */
-function renderNote(note: string, words: Sections['stories']['words'], telling: StoryTelling): TemplateResult {
+function renderNote(note: string, words: Sections['stories']['words'], text: StoryText): TemplateResult {
   return html`<div class="note stack">
     <p>${note}</p>
     ${
-      telling.isTold
+      text.hasText
         ? nothing
         : html`<div class="pair">
-            <button class="button paper" type="button" @click=${telling.handleRead}>${words.read}</button>
-            <button class="button paper" type="button" @click=${telling.handleSkip}>${words['skip-story']}</button>
+            <button class="button paper" type="button" @click=${text.handleRead}>${words.read}</button>
+            <button class="button paper" type="button" @click=${text.handleSkip}>${words['skip-story']}</button>
           </div>`
     }
   </div>`;

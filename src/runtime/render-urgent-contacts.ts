@@ -9,16 +9,16 @@ import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** The emergency panel, if it is among these contacts, then the others in one list: the more urgent first, then the open. */
-export function renderNumbers(contacts: readonly Contact[], telling: ContactTelling): TemplateResult {
-  const places = orderContacts(contacts, telling.now).flatMap((group) => group.places);
+export function renderNumbers(contacts: readonly Contact[], text: ContactTelling): TemplateResult {
+  const places = orderContacts(contacts, text.now).flatMap((group) => group.places);
   const emergencies = places.filter(({ contact }) => contact.urgency === 'emergency');
   const others = places.filter(({ contact }) => contact.urgency !== 'emergency');
-  const { shared, headingLevel } = telling;
+  const { shared, headingLevel } = text;
   return html`${emergencies.map(({ contact }) => renderEmergency(contact, shared.words, headingLevel))}
   ${
     others.length
       ? html`<ul class="sheet lines">
-        ${others.map((place) => html`<li>${renderCompactContact(place, telling)}</li>`)}
+        ${others.map((place) => html`<li>${renderCompactContact(place, text)}</li>`)}
       </ul>`
       : nothing
   }`;

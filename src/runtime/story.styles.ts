@@ -31,7 +31,7 @@ export default css`
     padding-block: 0.75em;
     border-block: 2px solid var(--rule);
   }
-  .telling {
+  .story-text {
     line-height: 1.55;
     border-radius: 8px;
     outline-offset: 8px;
@@ -40,7 +40,7 @@ export default css`
     color: var(--ink-soft);
   }
   @container (min-width: 30em) {
-    .telling {
+    .story-text {
       font-size: 1.1em;
     }
   }
@@ -52,7 +52,7 @@ export default css`
       break-inside: avoid;
       break-after: avoid;
     }
-    .telling {
+    .story-text {
       orphans: 3;
       widows: 3;
     }

@@ -44,11 +44,11 @@ export class UrgentList {
    * @param choose Which of the country's services, where not those for an emergency and a crisis.
    */
   render(headingLevel: number, choose: ChooseContacts = chooseUrgent): TemplateResult {
-    const telling = this.tell(headingLevel);
+    const text = this.tell(headingLevel);
     const { contacts, place } = this;
     // The picker keeps its place, and the focus in it, while other numbers come.
     return html`${this.renderCountry()} ${contacts && !place.unlisted ? nothing : html`<slot></slot>`}
-    ${telling && contacts ? renderNumbers(choose(contacts), telling) : nothing}`;
+    ${text && contacts ? renderNumbers(choose(contacts), text) : nothing}`;
   }
 
   /** What each of these services is drawn from; nothing until the words are here. */

@@ -2,7 +2,7 @@ import guide from 'virtual:peer-support/guide';
 import topics from 'virtual:peer-support/guide-topics';
 import evidence from 'virtual:peer-support/later/evidence';
 import stories from 'virtual:peer-support/later/stories';
-import tellings from 'virtual:peer-support/later/stories-rest';
+import texts from 'virtual:peer-support/later/stories-rest';
 import layout from 'virtual:peer-support/layout';
 import shared from 'virtual:peer-support/shared';
 import { registerSection, registerTopics } from '../../runtime/built-in-library.js';
@@ -15,6 +15,6 @@ registerSection('guide', guide);
 registerTopics(topics);
 // Only a guide with situations tells stories: no other waits for them.
 registerSection('stories', stories);
-registerSection('stories-rest', tellings);
+registerSection('stories-rest', texts);
 registerSection('evidence', evidence);
 defineElement('peer-support-guide', PeerSupportGuide);

@@ -13,7 +13,7 @@ import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderSources } from '../../runtime/render-sources.js';
 import { renderStory } from '../../runtime/render-story.js';
-import { findStory } from '../../runtime/tellings.js';
+import { findStory } from '../../runtime/story-texts.js';
 import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
@@ -105,7 +105,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     const details = detailsAround(event);
     this.told = new Set(this.told).add(id);
     await this.updateComplete;
-    details?.querySelector<HTMLElement>('.telling')?.focus({ preventScroll: true });
+    details?.querySelector<HTMLElement>('.story-text')?.focus({ preventScroll: true });
   }
 
   private handleSkipClick(event: Event): void {
@@ -159,7 +159,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
           { stories, shared },
           {
             headingLevel: this.headingLevel + 3,
-            isTold: !story.contentNote || this.told.has(id) || this.print.isPrinting,
+            hasText: !story.contentNote || this.told.has(id) || this.print.isPrinting,
             handleRead: (event) => void this.handleReadClick(id, event),
             handleSkip: (event) => this.handleSkipClick(event),
           },

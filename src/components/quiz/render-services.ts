@@ -10,13 +10,13 @@ import type { Screen } from './screen.js';
 export function renderServices(screen: Screen, result: Result, level: number): unknown {
   const { contacts = [], quiz, renderCountry, session } = screen;
   const shared = findSharedExperiences(quiz, session.answers);
-  const telling = screen.tellContacts(level);
+  const text = screen.tellContacts(level);
   const services = chooseServices(contacts, result, shared);
-  if (!telling || services.length === 0) return html`${renderCountry()}<slot></slot>`;
-  const places = services.flatMap((contact) => orderContacts([contact], telling.now).flatMap((group) => group.places));
+  if (!text || services.length === 0) return html`${renderCountry()}<slot></slot>`;
+  const places = services.flatMap((contact) => orderContacts([contact], text.now).flatMap((group) => group.places));
   const isForOthers = result.suggests.length > 0 && isNobodyFor(contacts, shared);
   return html`${renderCountry()} ${isForOthers ? html`<p>${screen.words['none-for-shared']}</p>` : nothing}
   <ul class="lines services">
-    ${places.map((place) => html`<li>${renderCompactContact(place, telling, { body: true, focusable: true })}</li>`)}
+    ${places.map((place) => html`<li>${renderCompactContact(place, text, { body: true, focusable: true })}</li>`)}
   </ul>`;
 }

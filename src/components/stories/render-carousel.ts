@@ -3,7 +3,7 @@ import type { StoryOutline } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
-import { isTold } from '../../runtime/tellings.js';
+import { hasText } from '../../runtime/story-texts.js';
 import type { DrawEach } from './draw-each.js';
 import { slideWindow } from './slide-window.js';
 
@@ -20,7 +20,7 @@ interface Carousel {
   /** What a screen reader is told about the last turn. */
   said: string;
   words: Words<'stories'>;
-  renderTelling: (story: StoryOutline, position: string) => TemplateResult;
+  renderText: (story: StoryOutline, position: string) => TemplateResult;
   handleTurn: (step: number) => void;
   handleScroll: () => void;
   handleKeydown: (event: KeyboardEvent) => void;
@@ -89,13 +89,13 @@ function renderSlides(alive: readonly StoryOutline[], carousel: Carousel): unkno
  * any wide room (50 em of 17 px or more) it would be drawn for nothing.
  */
 function saysHowTall(story: StoryOutline): boolean {
-  return isTold(story) && matchMedia('(min-width: 850px)').matches;
+  return hasText(story) && matchMedia('(min-width: 850px)').matches;
 }
 
 function renderSlide(
   story: StoryOutline,
   index: number,
-  { words, place, stories, renderTelling }: Carousel,
+  { words, place, stories, renderText }: Carousel,
 ): TemplateResult {
   const isAway = index !== place;
   return html`<div
@@ -106,7 +106,7 @@ function renderSlide(
     aria-label=${story.title}
     ?inert=${isAway}
   >
-    ${renderTelling(story, sayPosition(words, index, stories.length))}
+    ${renderText(story, sayPosition(words, index, stories.length))}
   </div>`;
 }
 

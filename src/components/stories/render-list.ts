@@ -9,14 +9,14 @@ interface StoryList {
   hasMore: boolean;
   words: Words<'stories'>;
   drawEach: DrawEach;
-  renderTelling: (story: StoryOutline) => TemplateResult;
+  renderText: (story: StoryOutline) => TemplateResult;
   handleMore: () => void;
 }
 
 /** The list grows when a visitor asks for more, so that a long one opens as fast as a short one. */
-export function renderList({ listed, hasMore, words, drawEach, renderTelling, handleMore }: StoryList): TemplateResult {
+export function renderList({ listed, hasMore, words, drawEach, renderText, handleMore }: StoryList): TemplateResult {
   return html`<div class="sheet">
-      ${drawEach(listed, (story) => html`<article class="story stack" part="story">${renderTelling(story)}</article>`)}
+      ${drawEach(listed, (story) => html`<article class="story stack" part="story">${renderText(story)}</article>`)}
     </div>
     ${
       hasMore

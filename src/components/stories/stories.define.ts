@@ -1,4 +1,4 @@
-import tellings from 'virtual:peer-support/later/stories-rest';
+import texts from 'virtual:peer-support/later/stories-rest';
 import layout from 'virtual:peer-support/layout';
 import shared from 'virtual:peer-support/shared';
 import stories from 'virtual:peer-support/stories';
@@ -9,7 +9,7 @@ import { PeerSupportStories } from './stories.js';
 registerSection('layout', layout);
 registerSection('shared', shared);
 registerSection('stories', stories);
-registerSection('stories-rest', tellings);
+registerSection('stories-rest', texts);
 // Read with the script, so that the first drawing need not: a browser reads a sheet when it is first asked for.
 PeerSupportStories.styles.forEach(({ styleSheet }) => styleSheet);
 defineElement('peer-support-stories', PeerSupportStories);

@@ -14,7 +14,7 @@ import { renderStory } from '../../runtime/render-story.js';
 import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
-import { isTold } from '../../runtime/tellings.js';
+import { hasText } from '../../runtime/story-texts.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { explain, warnOnce } from '../../runtime/warn-once.js';
@@ -148,7 +148,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const story = storyAround(event);
     this.told = new Set(this.told).add(id);
     await this.updateComplete;
-    story?.querySelector<HTMLElement>('.telling')?.focus({ preventScroll: true });
+    story?.querySelector<HTMLElement>('.story-text')?.focus({ preventScroll: true });
   }
 
   /** In a list the next story is there already: the focus goes on to it. */
@@ -164,10 +164,10 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     shelf.whenReady(() => (this.acts ?? shelf).showAll());
   }
 
-  private renderTelling(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
+  private renderText(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
     return renderStory(story, sections, {
       headingLevel: this.headingLevel + 1,
-      isTold: !story.contentNote || this.told.has(story.id) || this.print.isPrinting,
+      hasText: !story.contentNote || this.told.has(story.id) || this.print.isPrinting,
       position,
       reason: fitsSuggestion(story, this.shelf.suggestion) ? sections.shared.words['suggested-by-quiz'] : undefined,
       handleRead: (event) => void this.handleReadClick(story, event),
@@ -181,7 +181,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       hasMore: listed.length < this.shelf.shown.length,
       words: sections.stories.words,
       drawEach: this.drawEach,
-      renderTelling: (story) => this.renderTelling(story, sections),
+      renderText: (story) => this.renderText(story, sections),
       handleMore: () => this.ask((acts) => void acts.listMore()),
     });
   }
@@ -197,7 +197,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       isWaiting: this.shelf.isWaiting,
       said: this.acts?.said ?? '',
       words: sections.stories.words,
-      renderTelling: (story, position) => this.renderTelling(story, sections, position),
+      renderText: (story, position) => this.renderText(story, sections, position),
       handleTurn: (step) => this.ask((acts) => acts.turn(step)),
       handleScroll: () => this.acts?.handleScroll(),
       handleKeydown: (event) => this.handleSlidesKeydown(event),
@@ -244,9 +244,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const [only, ...more] = this.shelf.shown;
     if (!only) return this.renderNone(sections.stories.words);
     if (!more.length) {
-      return html`<article class="sheet story stack" part="story">${this.renderTelling(only, sections)}</article>`;
+      return html`<article class="sheet story stack" part="story">${this.renderText(only, sections)}</article>`;
     }
-    const told = this.shelf.shown.filter(isTold);
+    const told = this.shelf.shown.filter(hasText);
     if (this.isCutOff) return this.renderList(sections, told);
     if (this.isList) return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.acts?.listed));
     const onPaper = () => html`<div class="on-paper">${this.renderList(sections, told)}</div>`;

@@ -3,12 +3,12 @@ import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import type { LibraryController } from '../../runtime/library-controller.js';
-import { isTold, joinTellings } from '../../runtime/tellings.js';
+import { hasText, joinTexts } from '../../runtime/story-texts.js';
 import { warnOnce } from '../../runtime/warn-once.js';
 import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
 import { orderStories } from './order-stories.js';
 
-/** The section with the tellings that come after the first screen. */
+/** The section with the texts that come after the first screen. */
 const rest = 'stories-rest';
 
 /** The widget whose attributes say what is on the shelf at first. */
@@ -32,7 +32,7 @@ interface Shelf {
 
 /**
  * Which stories are shown, in which order, and which of them is read: as the page asks, as fits the quiz's result, and as
- * the visitor chooses. The tellings of most stories come after the first screen. Until they are here, what somebody asks
+ * the visitor chooses. The texts of most stories come after the first screen. Until they are here, what somebody asks
  * for waits, so that nobody meets a story without its text.
  */
 export class StoryShelf implements ReactiveController {
@@ -43,7 +43,7 @@ export class StoryShelf implements ReactiveController {
   private asked: (() => void)[] = [];
 
   /**
-   * @param isEquipped Whether what a visitor asks for can be done, as far as it is not a matter of tellings.
+   * @param isEquipped Whether what a visitor asks for can be done, as far as it is not a matter of texts.
    */
   constructor(
     private readonly host: ShelfHost,
@@ -83,10 +83,10 @@ export class StoryShelf implements ReactiveController {
     return this.host.library.shared?.suggestion;
   }
 
-  /** Whether the first screen can be drawn: it waits for the telling of the story on it. */
+  /** Whether the first screen can be drawn: it waits for the text of the story on it. */
   get isReady(): boolean {
     const story = this.shown[this.place];
-    return !this.isIncomplete || !story || isTold(story);
+    return !this.isIncomplete || !story || hasText(story);
   }
 
   /** True while what a visitor asks for has to wait. */
@@ -94,10 +94,10 @@ export class StoryShelf implements ReactiveController {
     return this.isIncomplete || !this.isEquipped();
   }
 
-  /** True while there are stories whose tellings are on their way. */
+  /** True while there are stories whose texts are on their way. */
   private get isIncomplete(): boolean {
     const { library } = this.host;
-    return Boolean(library.section('stories')?.stories.some((story) => !isTold(story))) && !library.isSettled(rest);
+    return Boolean(library.section('stories')?.stories.some((story) => !hasText(story))) && !library.isSettled(rest);
   }
 
   /** Does now, or as soon as every story can be told and turned to, what a visitor asks for. */
@@ -148,7 +148,7 @@ export class StoryShelf implements ReactiveController {
     if (!section) return;
     const next = this.fill(section);
     const story = next.shown[this.placeAmong(next.shown)];
-    const canTell = !this.isIncomplete || !story || isTold(story);
+    const canTell = !this.isIncomplete || !story || hasText(story);
     // What is on the screen stays there until what comes next can be told.
     if (canTell || this.shelf?.from !== section) this.shelf = next;
   }
@@ -162,11 +162,11 @@ export class StoryShelf implements ReactiveController {
     return { from: section, total: stories.length, shown, isAlone: Boolean(alone), offered, choice };
   }
 
-  /** Where the tellings do not come at all, the stories that have theirs are all there are. */
+  /** Where the texts do not come at all, the stories that have theirs are all there are. */
   private findStories({ stories }: Sections['stories']): readonly StoryOutline[] {
     const { library } = this.host;
-    if (stories.every(isTold) || !library.isSettled(rest)) return stories;
-    return joinTellings(stories, library.section(rest)).filter(isTold);
+    if (stories.every(hasText) || !library.isSettled(rest)) return stories;
+    return joinTexts(stories, library.section(rest)).filter(hasText);
   }
 
   private placeAmong(shown: readonly StoryOutline[]): number {

@@ -25,7 +25,7 @@ import { PeerSupportStories } from './stories.js';
 defineElement('peer-support', PeerSupport);
 defineElement('peer-support-stories', PeerSupportStories);
 
-describe('stories whose tellings come later', () => {
+describe('stories whose texts come later', () => {
   let asked: number;
   let arrive: () => Promise<void>;
   let breakOff: () => Promise<void>;
@@ -43,7 +43,7 @@ describe('stories whose tellings come later', () => {
       en: () =>
         new Promise((resolve, reject) => {
           asked += 1;
-          arrive = () => (resolve({ tellings: stories.slice(told).map(({ id, body }) => ({ id, body })) }), wait());
+          arrive = () => (resolve({ texts: stories.slice(told).map(({ id, body }) => ({ id, body })) }), wait());
           breakOff = () => (reject(new Error('the connection broke off')), wait());
         }),
     });
@@ -75,7 +75,7 @@ describe('stories whose tellings come later', () => {
     expect(accessibleName(first)).to.equal('Title 1');
   });
 
-  it('ask for nothing where every telling is here', async () => {
+  it('ask for nothing where every text is here', async () => {
     await show(makeStories(4), { told: 4 });
     expect(asked).to.equal(0);
   });
