@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
 
 /** The stories, and what comes after the first of them. */
-const stories = ['stories.define', 'story-acts'];
+const stories = ['stories.define', 'story-interactions'];
 /** The widgets that draw a room to read in. */
 const readingRooms = ['guide.define', 'myths.define', ...stories];
 

@@ -46,14 +46,14 @@ export const pages = [
     id: 'quiz',
     job: 'quiz',
     name: 'peer-support-quiz',
-    usable: '.acts .button',
+    usable: '.actions .button',
     html: writePage({ title: quizTitle, ...ours('quiz', ' region="GB-SCT"') }),
   },
   {
     id: 'quiz-single',
     job: 'quiz',
     name: 'peer-support-quiz (self-contained)',
-    usable: '.acts .button',
+    usable: '.actions .button',
     html: writePage({ title: quizTitle, ...pasted('quiz', ' region="GB-SCT"', 'peer-support-quiz.js') }),
   },
   {

@@ -44,7 +44,7 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1em;
-    grid-template-areas: 'lead lead' 'main main' 'acts motif';
+    grid-template-areas: 'lead lead' 'main main' 'actions motif';
     padding: var(--pad) var(--pad) 0;
   }
   .lead {
@@ -55,8 +55,8 @@ export default css`
     grid-area: main;
     padding-block-end: 1.5em;
   }
-  .acts {
-    grid-area: acts;
+  .actions {
+    grid-area: actions;
     align-self: flex-end;
     display: flex;
     flex-wrap: wrap;
@@ -64,7 +64,7 @@ export default css`
     align-items: center;
     padding-block-end: 1.5em;
   }
-  .acts.full {
+  .actions.full {
     grid-column: 1 / -1;
   }
   .motif {
@@ -153,7 +153,7 @@ export default css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
       grid-template-rows: auto 1fr auto;
       column-gap: 4em;
-      grid-template-areas: 'lead main' 'motif main' 'motif acts';
+      grid-template-areas: 'lead main' 'motif main' 'motif actions';
     }
     .body.wide-main {
       grid-template-columns: minmax(0, 4fr) minmax(0, 9fr);
@@ -162,16 +162,16 @@ export default css`
       grid-template-columns: minmax(0, 3fr) minmax(0, 9fr);
       column-gap: 2.5em;
     }
-    .acts {
+    .actions {
       align-self: flex-start;
     }
-    .acts.full {
+    .actions.full {
       grid-column: 2;
     }
     .main {
       padding-block-start: 0.2em;
     }
-    .acts {
+    .actions {
       padding-block-end: 3em;
     }
     .motif {
@@ -182,7 +182,7 @@ export default css`
       font-size: 2em;
     }
     @supports selector(:has(*)) {
-      .body:not(:has(.acts)) .main {
+      .body:not(:has(.actions)) .main {
         padding-block-end: 3em;
       }
     }
@@ -199,7 +199,7 @@ export default css`
       inline-size: 5.5em;
     }
     @supports selector(:has(*)) {
-      .acts.full:not(:has(.pair)) .button {
+      .actions.full:not(:has(.pair)) .button {
         flex: 1 1 100%;
       }
     }

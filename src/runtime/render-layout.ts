@@ -7,7 +7,7 @@ export interface Layout {
   /** Things to read and do. */
   main: unknown;
   /** Buttons under them. */
-  acts?: unknown;
+  actions?: unknown;
   /** A drawing that stands on the line. */
   motif?: unknown;
   /** Extra words for how the body is laid out: `wide-main`, `widest-main`. */
@@ -30,7 +30,7 @@ export function renderLayout(layout: Layout, direction: 'ltr' | 'rtl', language:
         <div class="body ${layout.variant ?? ''}" part="body">
           <div class="lead">${layout.lead}</div>
           <div class="main">${layout.main}</div>
-          ${layout.acts ?? nothing} ${layout.motif ?? nothing}
+          ${layout.actions ?? nothing} ${layout.motif ?? nothing}
         </div>
         <div class="footer" part="footer">
           <svg class="footer-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">

@@ -70,7 +70,7 @@ describe('a script that does not arrive as it should', () => {
   });
 
   it('lists the stories where what turns from one to the next is gone, and says so once', async () => {
-    const { page, warnings } = await open((path) => (path.includes('/story-acts-') ? 'not found' : undefined));
+    const { page, warnings } = await open((path) => (path.includes('/story-interactions-') ? 'not found' : undefined));
     await waitUntilReady(page, tags);
     const words = await readAloud(page);
     for (const { title } of stories) assert.ok(words.includes(title), title);

@@ -99,7 +99,7 @@ export default css`
   .note {
     padding-block: 0.4em;
   }
-  .acts.walk {
+  .actions.walk {
     padding-block-end: 5em;
   }
   .walkers {
@@ -185,7 +185,7 @@ export default css`
   @container (min-width: 50em) {
     .body.asking {
       grid-template-rows: auto 1fr auto;
-      grid-template-areas: 'lead .' 'main main' 'acts acts';
+      grid-template-areas: 'lead .' 'main main' 'actions actions';
     }
     .ask {
       grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
@@ -204,10 +204,10 @@ export default css`
     .asking > .main {
       padding-block-start: 0;
     }
-    .acts.walk {
+    .actions.walk {
       padding-block-end: 5.6em;
     }
-    .asking > .acts.walk {
+    .asking > .actions.walk {
       grid-column: 1 / -1;
       padding-inline-start: calc((100% - 4em) * 5 / 13 + 4em);
     }
@@ -218,9 +218,9 @@ export default css`
   }
   @container (max-width: 26em) {
     .body.result {
-      grid-template-areas: 'lead lead' 'main main' 'acts acts' 'motif motif';
+      grid-template-areas: 'lead lead' 'main main' 'actions actions' 'motif motif';
     }
-    .body.result > .acts {
+    .body.result > .actions {
       padding-block-end: 0.5em;
     }
     .body.result > .motif {

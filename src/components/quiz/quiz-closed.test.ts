@@ -14,7 +14,7 @@ describe('<peer-support-quiz> as on a real page', () => {
     const listen = (event: Event) =>
       targets.push(...event.composedPath().filter((target) => target instanceof Element));
     window.addEventListener('click', listen);
-    (widget.renderRoot as ShadowRoot).querySelector<HTMLElement>('.acts button')!.click();
+    (widget.renderRoot as ShadowRoot).querySelector<HTMLElement>('.actions button')!.click();
     window.removeEventListener('click', listen);
     expect(widget.shadowRoot).to.equal(null);
     expect(targets[0]).to.equal(widget);

@@ -14,7 +14,7 @@ export function renderInterrupt(screen: Screen, id: string): Body {
     lead: html`${renderTop(screen)} ${renderHeading(headingLevel, result?.headline, 'title', true)}
       <div class="intro stack">${renderRichText(result?.body ?? [], headingLevel)}</div>`,
     main: html`<div class="stack">${result ? renderHelp(screen, result) : html`<slot></slot>`}</div>`,
-    acts: html`<div class="acts full">
+    actions: html`<div class="actions full">
       <div class="pair">
         <button class="button paper" type="button" @click=${act.stop}>${words['stop-now']}</button>
         <button class="button paper" type="button" @click=${act.carryOn}>${words['carry-on']}</button>

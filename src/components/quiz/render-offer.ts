@@ -9,7 +9,7 @@ export function renderOffer(screen: Screen): Body {
   return {
     lead: html`${renderTop(screen)} ${renderHeading(headingLevel, words['offer-heading'], 'title', true)}`,
     main: html`<p class="intro">${words['offer-intro']}</p>`,
-    acts: html`<div class="acts full">
+    actions: html`<div class="actions full">
       <div class="pair">
         <button class="button paper" type="button" @click=${act.takeUpOffer}>${words['offer-yes']}</button>
         <button class="button paper" type="button" @click=${act.declineOffer}>${words['offer-no']}</button>

@@ -21,7 +21,7 @@ export function renderQuestion(screen: Screen, question: Question): Body {
     lead: renderTop(screen, renderProgress(screen)),
     // A new question gets new elements: a control that is kept would keep its focus, and its ring, from the one before.
     main: keyed(question.id, renderFieldset(screen, question)),
-    acts: renderActs(screen),
+    actions: renderActions(screen),
     walkers: renderWalkers(howFarAlong(screen)),
   };
 }
@@ -132,9 +132,9 @@ function renderNotes({ session }: Screen, question: Question): unknown {
 }
 
 /** Skip is as tall as Continue: saying nothing is an answer of equal worth. */
-function renderActs({ quiz, session, words, act }: Screen): TemplateResult {
+function renderActions({ quiz, session, words, act }: Screen): TemplateResult {
   const isLast = goOn(quiz, session).position.kind === 'result';
-  return html`<div class="acts full walk">
+  return html`<div class="actions full walk">
     <button class="button" type="button" @click=${act.goOn}>${isLast ? words['see-ideas'] : words.continue}</button>
     <button class="button quiet" type="button" @click=${act.skip}>${words.skip}</button>
     ${

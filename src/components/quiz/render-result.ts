@@ -36,7 +36,7 @@ export function renderResult(screen: Screen): Body {
       ${parts.main} ${renderAsked(screen, found)} ${renderOthers(screen, found)} ${renderHowToFindOne(screen)} ${renderLastWords(screen, found)}
       ${renderHow(screen)}
     </div>`,
-    acts: renderActs(screen),
+    actions: renderActions(screen),
     motif: found.leads.some((result) => isInterrupting(quiz, result)) ? nothing : peopleAtDoor,
   };
 }
@@ -123,8 +123,8 @@ function renderHow(screen: Screen): TemplateResult {
   </details>`;
 }
 
-function renderActs({ words, act }: Screen): TemplateResult {
-  return html`<div class="acts">
+function renderActions({ words, act }: Screen): TemplateResult {
+  return html`<div class="actions">
     <button class="button quiet" type="button" @click=${act.showAnswers}>${words['change-answers']}</button>
     <div class="takeaways">
       <button class="link" type="button" @click=${act.print}>${words.print}</button>

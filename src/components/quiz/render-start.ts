@@ -13,7 +13,7 @@ export function renderStart({ start, headingLevel, begin }: StartScreen): Body {
         ${start.facts.map(({ lead, text }) => html`<li><b>${lead}</b> ${text}</li>`)}
       </ul>
       ${start.audience ? html`<div class="small audience">${renderRichText(start.audience, headingLevel)}</div>` : nothing}`,
-    acts: html`<div class="acts"><button class="button" type="button" @click=${begin}>${start.start}</button></div>`,
+    actions: html`<div class="actions"><button class="button" type="button" @click=${begin}>${start.start}</button></div>`,
     motif: cups,
   };
 }

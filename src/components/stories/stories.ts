@@ -30,7 +30,7 @@ import { renderList } from './render-list.js';
 import { isShareAddress, renderShare } from './render-share.js';
 import { renderView } from './render-view.js';
 import styles from './stories.styles.js';
-import type { StoryActs } from './story-acts.js';
+import type { StoryInteractions } from './story-interactions.js';
 import { StoryShelf } from './story-shelf.js';
 
 type StorySections = Pick<Sections, 'stories' | 'shared'>;
@@ -75,11 +75,11 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** True where what a visitor does could not be fetched: then there is one list of all that can be read. */
   @state() private isCutOff = false;
 
-  private readonly shelf = new StoryShelf(this, () => Boolean(this.acts) || this.isCutOff);
+  private readonly shelf = new StoryShelf(this, () => Boolean(this.interactions) || this.isCutOff);
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
   /** What a visitor does with the stories, once it is here. */
-  private acts?: StoryActs;
+  private interactions?: StoryInteractions;
   private isFetching = false;
   /** Id of the story that the carousel drew first. */
   private first?: string;
@@ -104,23 +104,23 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     super.updated(changed);
     if (!this.library.sections || this.isFetching) return;
     this.isFetching = true;
-    afterPaint(() => void this.fetchActs());
+    afterPaint(() => void this.fetchInteractions());
   }
 
   private get drawEach(): DrawEach {
-    return this.acts?.drawEach ?? drawInPlace;
+    return this.interactions?.drawEach ?? drawInPlace;
   }
 
   private get asList(): boolean {
     return this.isList || this.isCutOff;
   }
 
-  private async fetchActs(): Promise<void> {
-    const load = () => import('./story-acts.js');
+  private async fetchInteractions(): Promise<void> {
+    const load = () => import('./story-interactions.js');
     try {
-      const { StoryActs } = await load().catch(load);
-      addStyles(this, StoryActs.styles);
-      this.acts = new StoryActs(this, this.shelf);
+      const { StoryInteractions } = await load().catch(load);
+      addStyles(this, StoryInteractions.styles);
+      this.interactions = new StoryInteractions(this, this.shelf);
     } catch (reason) {
       warnOnce(this, `cannot turn from story to story (${explain(reason)}). They are shown as a list.`);
       this.isCutOff = true;
@@ -129,8 +129,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   /** Does now, or as soon as it can be done, what a visitor asks for. */
-  private ask(act: (acts: StoryActs) => void): void {
-    this.shelf.whenReady(() => this.acts && act(this.acts));
+  private ask(act: (interactions: StoryInteractions) => void): void {
+    this.shelf.whenReady(() => this.interactions && act(this.interactions));
   }
 
   /** The arrow keys of a browser's own scrolling, made to stop at each slide in every browser. */
@@ -141,7 +141,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const findPlace = () => placeAfterKey(event.key, this.shelf.place, this.shelf.shown.length, isRightToLeft);
     if (findPlace() === undefined) return;
     event.preventDefault();
-    this.ask((acts) => acts.turnTo(findPlace() ?? this.shelf.place));
+    this.ask((interactions) => interactions.turnTo(findPlace() ?? this.shelf.place));
   }
 
   private async handleReadClick({ id }: StoryOutline, event: Event): Promise<void> {
@@ -154,14 +154,14 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** In a list the next story is there already: the focus goes on to it. */
   private handleSkipClick({ id }: StoryOutline, event: Event): void {
     const story = storyAround(event);
-    if (!this.asList) return this.ask((acts) => void acts.skip(id));
+    if (!this.asList) return this.ask((interactions) => void interactions.skip(id));
     const next = story?.nextElementSibling ?? story?.parentElement?.firstElementChild;
     next?.querySelector<HTMLElement>('.story-title')?.focus();
   }
 
   private handleShowAllClick(): void {
     const { shelf } = this;
-    shelf.whenReady(() => (this.acts ?? shelf).showAll());
+    shelf.whenReady(() => (this.interactions ?? shelf).showAll());
   }
 
   private renderText(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
@@ -182,7 +182,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       words: sections.stories.words,
       drawEach: this.drawEach,
       renderText: (story) => this.renderText(story, sections),
-      handleMore: () => this.ask((acts) => void acts.listMore()),
+      handleMore: () => this.ask((interactions) => void interactions.listMore()),
     });
   }
 
@@ -195,11 +195,11 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       first: this.first,
       drawEach: this.drawEach,
       isWaiting: this.shelf.isWaiting,
-      said: this.acts?.said ?? '',
+      said: this.interactions?.said ?? '',
       words: sections.stories.words,
       renderText: (story, position) => this.renderText(story, sections, position),
-      handleTurn: (step) => this.ask((acts) => acts.turn(step)),
-      handleScroll: () => this.acts?.handleScroll(),
+      handleTurn: (step) => this.ask((interactions) => interactions.turn(step)),
+      handleScroll: () => this.interactions?.handleScroll(),
       handleKeydown: (event) => this.handleSlidesKeydown(event),
     });
   }
@@ -231,9 +231,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         offered,
         choice,
         matching: shown.length,
-        renderFields: this.isChoosing ? this.acts?.renderFields : undefined,
+        renderFields: this.isChoosing ? this.interactions?.renderFields : undefined,
         handleOpen: () => (this.isChoosing = true),
-        handleChange: (chosen) => this.ask((acts) => acts.choose(chosen)),
+        handleChange: (chosen) => this.ask((interactions) => interactions.choose(chosen)),
       },
       sections,
     );
@@ -248,7 +248,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     }
     const told = this.shelf.shown.filter(hasText);
     if (this.isCutOff) return this.renderList(sections, told);
-    if (this.isList) return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.acts?.listed));
+    if (this.isList)
+      return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.interactions?.listed));
     const onPaper = () => html`<div class="on-paper">${this.renderList(sections, told)}</div>`;
     return [this.renderCarousel(sections), this.print.isPrinting ? onPaper() : nothing];
   }

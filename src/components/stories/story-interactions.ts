@@ -12,7 +12,7 @@ import type { StoryShelf } from './story-shelf.js';
 const listedAtOnce = 20;
 
 /** The widget on whose stories a visitor acts. */
-interface ActsHost extends ReactiveControllerHost {
+interface InteractionsHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly library: Pick<LibraryController<never>, 'section'>;
 }
@@ -20,7 +20,7 @@ interface ActsHost extends ReactiveControllerHost {
 /**
  * What a visitor does with the stories: turn, skip, choose, ask for more. It is fetched while the first story is read.
  */
-export class StoryActs {
+export class StoryInteractions {
   static readonly styles = styles;
 
   /** How many stories of a list are shown. */
@@ -34,7 +34,7 @@ export class StoryActs {
   private readonly scroller: SlideScroller;
 
   constructor(
-    private readonly host: ActsHost,
+    private readonly host: InteractionsHost,
     private readonly shelf: StoryShelf,
   ) {
     this.scroller = new SlideScroller(host, (index) => this.handleSettle(index));
