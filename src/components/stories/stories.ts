@@ -31,7 +31,7 @@ import { isShareAddress, renderShare } from './render-share.js';
 import { renderView } from './render-view.js';
 import styles from './stories.styles.js';
 import type { StoryInteractions } from './story-interactions.js';
-import { StoryShelf } from './story-shelf.js';
+import { StoriesController } from './stories-controller.js';
 
 type StorySections = Pick<Sections, 'stories' | 'shared'>;
 
@@ -75,7 +75,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** True where what a visitor does could not be fetched: then there is one list of all that can be read. */
   @state() private isCutOff = false;
 
-  private readonly shelf = new StoryShelf(this, () => Boolean(this.interactions) || this.isCutOff);
+  private readonly controller = new StoriesController(this, () => Boolean(this.interactions) || this.isCutOff);
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
   /** What a visitor does with the stories, once it is here. */
@@ -89,7 +89,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('story')) this.shelf.goBackToAlone();
+    if (changed.has('story')) this.controller.goBackToAlone();
     const address = this.shareAddress;
     if (changed.has('shareAddress') && address && !isShareAddress(address)) {
       warnOnce(this, `cannot use share-address="${address}". Give an address that starts with mailto: or https:.`);
@@ -97,7 +97,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   protected override get hasAll(): boolean {
-    return this.shelf.isReady;
+    return this.controller.isReady;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -120,7 +120,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     try {
       const { StoryInteractions } = await load().catch(load);
       addStyles(this, StoryInteractions.styles);
-      this.interactions = new StoryInteractions(this, this.shelf);
+      this.interactions = new StoryInteractions(this, this.controller);
     } catch (reason) {
       warnOnce(this, `cannot turn from story to story (${explain(reason)}). They are shown as a list.`);
       this.isCutOff = true;
@@ -130,7 +130,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   /** Does now, or as soon as it can be done, what a visitor asks for. */
   private ask(act: (interactions: StoryInteractions) => void): void {
-    this.shelf.whenReady(() => this.interactions && act(this.interactions));
+    this.controller.whenReady(() => this.interactions && act(this.interactions));
   }
 
   /** The arrow keys of a browser's own scrolling, made to stop at each slide in every browser. */
@@ -138,10 +138,11 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const slides = event.currentTarget as HTMLElement;
     if (event.target !== slides || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isRightToLeft = getComputedStyle(slides).direction === 'rtl';
-    const findPlace = () => placeAfterKey(event.key, this.shelf.place, this.shelf.shown.length, isRightToLeft);
+    const findPlace = () =>
+      placeAfterKey(event.key, this.controller.place, this.controller.shown.length, isRightToLeft);
     if (findPlace() === undefined) return;
     event.preventDefault();
-    this.ask((interactions) => interactions.turnTo(findPlace() ?? this.shelf.place));
+    this.ask((interactions) => interactions.turnTo(findPlace() ?? this.controller.place));
   }
 
   private async handleReadClick({ id }: StoryOutline, event: Event): Promise<void> {
@@ -160,8 +161,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   private handleShowAllClick(): void {
-    const { shelf } = this;
-    shelf.whenReady(() => (this.interactions ?? shelf).showAll());
+    const { controller } = this;
+    controller.whenReady(() => (this.interactions ?? controller).showAll());
   }
 
   private renderText(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
@@ -169,7 +170,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       headingLevel: this.headingLevel + 1,
       hasText: !story.contentNote || this.told.has(story.id) || this.print.isPrinting,
       position,
-      reason: fitsSuggestion(story, this.shelf.suggestion) ? sections.shared.words['suggested-by-quiz'] : undefined,
+      reason: fitsSuggestion(story, this.controller.suggestion)
+        ? sections.shared.words['suggested-by-quiz']
+        : undefined,
       handleRead: (event) => void this.handleReadClick(story, event),
       handleSkip: (event) => this.handleSkipClick(story, event),
     });
@@ -178,7 +181,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   private renderList(sections: StorySections, listed: readonly StoryOutline[]): TemplateResult {
     return renderList({
       listed,
-      hasMore: listed.length < this.shelf.shown.length,
+      hasMore: listed.length < this.controller.shown.length,
       words: sections.stories.words,
       drawEach: this.drawEach,
       renderText: (story) => this.renderText(story, sections),
@@ -187,14 +190,14 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   private renderCarousel(sections: StorySections): TemplateResult {
-    const { shown: stories, place } = this.shelf;
+    const { shown: stories, place } = this.controller;
     this.first ??= stories[place]?.id;
     return renderCarousel({
       stories,
       place,
       first: this.first,
       drawEach: this.drawEach,
-      isWaiting: this.shelf.isWaiting,
+      isWaiting: this.controller.isWaiting,
       said: this.interactions?.said ?? '',
       words: sections.stories.words,
       renderText: (story, position) => this.renderText(story, sections, position),
@@ -212,19 +215,19 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   private renderView(words: Words<'stories'>): TemplateResult | typeof nothing {
-    const { shelf, isList, isCutOff } = this;
+    const { controller, isList, isCutOff } = this;
     return renderView({
-      isAlone: shelf.isAlone,
+      isAlone: controller.isAlone,
       isList,
-      canChange: shelf.shown.length > 1 && !isCutOff,
+      canChange: controller.shown.length > 1 && !isCutOff,
       words,
-      handleShowAll: () => shelf.whenReady(() => shelf.showAll()),
+      handleShowAll: () => controller.whenReady(() => controller.showAll()),
       handleShowAsList: (wanted) => this.ask(() => (this.isList = wanted)),
     });
   }
 
   private renderChoices(sections: StorySections): TemplateResult | typeof nothing {
-    const { isAlone, total, offered, choice, shown } = this.shelf;
+    const { isAlone, total, offered, choice, shown } = this.controller;
     if (isAlone || total < enoughToFilter || this.isCutOff) return nothing;
     return renderFilters(
       {
@@ -241,12 +244,12 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */
   private renderStories(sections: StorySections): unknown {
-    const [only, ...more] = this.shelf.shown;
+    const [only, ...more] = this.controller.shown;
     if (!only) return this.renderNone(sections.stories.words);
     if (!more.length) {
       return html`<article class="sheet story stack" part="story">${this.renderText(only, sections)}</article>`;
     }
-    const told = this.shelf.shown.filter(hasText);
+    const told = this.controller.shown.filter(hasText);
     if (this.isCutOff) return this.renderList(sections, told);
     if (this.isList)
       return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.interactions?.listed));
@@ -265,7 +268,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         motif: circles,
         variant: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
         footer: this.urgentHelp.renderButton(sections.shared.words),
-        footerEnd: renderReview(this.shelf.shown, sections.shared),
+        footerEnd: renderReview(this.controller.shown, sections.shared),
         footerPanel: this.urgentHelp.renderPanel(sections.shared.words, this.headingLevel + 1),
       },
       sections.shared.direction,

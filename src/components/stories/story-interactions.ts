@@ -7,7 +7,7 @@ import styles from './fields.styles.js';
 import { sayPosition } from './render-carousel.js';
 import { renderFields } from './render-fields.js';
 import { SlideScroller } from './slide-scroller.js';
-import type { StoryShelf } from './story-shelf.js';
+import type { StoriesController } from './stories-controller.js';
 
 const listedAtOnce = 20;
 
@@ -35,7 +35,7 @@ export class StoryInteractions {
 
   constructor(
     private readonly host: InteractionsHost,
-    private readonly shelf: StoryShelf,
+    private readonly controller: StoriesController,
   ) {
     this.scroller = new SlideScroller(host, (index) => this.handleSettle(index));
   }
@@ -46,21 +46,21 @@ export class StoryInteractions {
 
   /** To the story so many places on, and round at either end. */
   turn(step: number): void {
-    const { length } = this.shelf.shown;
-    this.turnTo((this.shelf.place + step + length) % length);
+    const { length } = this.controller.shown;
+    this.turnTo((this.controller.place + step + length) % length);
     void this.scroller.showStart();
   }
 
   turnTo(index: number): void {
-    this.scroller.turn(Math.abs(index - this.shelf.place) === 1);
+    this.scroller.turn(Math.abs(index - this.controller.place) === 1);
     this.show(index);
   }
 
   /** To the story after one that a visitor would rather not read. The focus goes along, or would be lost with the button. */
   async skip(id: string): Promise<void> {
-    if (this.shelf.shown.length === 1) this.leaveChoice();
+    if (this.controller.shown.length === 1) this.leaveChoice();
     await this.host.updateComplete;
-    const { shown } = this.shelf;
+    const { shown } = this.controller;
     this.turnTo((shown.findIndex((each) => each.id === id) + 1) % shown.length);
     this.said = '';
     await this.focusOnTitle();
@@ -73,12 +73,12 @@ export class StoryInteractions {
   }
 
   leaveChoice(): void {
-    this.shelf.showAll();
+    this.controller.showAll();
     this.listed = listedAtOnce;
   }
 
   choose(choice: StoryChoice): void {
-    this.shelf.choose(choice);
+    this.controller.choose(choice);
     this.listed = listedAtOnce;
   }
 
@@ -91,14 +91,14 @@ export class StoryInteractions {
   }
 
   private handleSettle(index: number): void {
-    if (this.shelf.shown[index] && index !== this.shelf.place) this.show(index);
+    if (this.controller.shown[index] && index !== this.controller.place) this.show(index);
   }
 
   private show(index: number): void {
-    const { shown } = this.shelf;
+    const { shown } = this.controller;
     const story = shown[index];
     const words = this.host.library.section('stories')?.words;
-    this.shelf.show(index);
+    this.controller.show(index);
     this.said = story && words ? `${sayPosition(words, index, shown.length)}. ${story.title}` : '';
   }
 

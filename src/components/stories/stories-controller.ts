@@ -11,8 +11,8 @@ import { orderStories } from './order-stories.js';
 /** The section with the texts that come after the first screen. */
 const rest = 'stories-rest';
 
-/** The widget whose attributes say what is on the shelf at first. */
-interface ShelfHost extends ReactiveControllerHost, HTMLElement {
+/** The widget whose attributes say which stories are shown at first. */
+interface StoriesHost extends ReactiveControllerHost, HTMLElement {
   readonly library: Pick<LibraryController<never>, 'section' | 'isSettled' | 'shared'>;
   readonly story?: string;
   readonly situation?: string;
@@ -20,7 +20,7 @@ interface ShelfHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The stories to show, and what there is to choose others by. */
-interface Shelf {
+interface Selection {
   from: Sections['stories'];
   /** How many stories there are in all. */
   total: number;
@@ -35,8 +35,8 @@ interface Shelf {
  * the visitor chooses. The texts of most stories come after the first screen. Until they are here, what somebody asks
  * for waits, so that nobody meets a story without its text.
  */
-export class StoryShelf implements ReactiveController {
-  private shelf?: Shelf;
+export class StoriesController implements ReactiveController {
+  private selection?: Selection;
   private chosen: StoryChoice = {};
   private current?: string;
   private hasLeftAlone = false;
@@ -46,31 +46,31 @@ export class StoryShelf implements ReactiveController {
    * @param isEquipped Whether what a visitor asks for can be done, as far as it is not a matter of texts.
    */
   constructor(
-    private readonly host: ShelfHost,
+    private readonly host: StoriesHost,
     private readonly isEquipped: () => boolean,
   ) {
     host.addController(this);
   }
 
   get total(): number {
-    return this.shelf?.total ?? 0;
+    return this.selection?.total ?? 0;
   }
 
   get shown(): readonly StoryOutline[] {
-    return this.shelf?.shown ?? [];
+    return this.selection?.shown ?? [];
   }
 
   /** True for one story that the page asks for, until a visitor wants the others. */
   get isAlone(): boolean {
-    return this.shelf?.isAlone ?? false;
+    return this.selection?.isAlone ?? false;
   }
 
-  get offered(): Shelf['offered'] {
-    return this.shelf?.offered ?? offeredChoices([]);
+  get offered(): Selection['offered'] {
+    return this.selection?.offered ?? offeredChoices([]);
   }
 
   get choice(): StoryChoice {
-    return this.shelf?.choice ?? {};
+    return this.selection?.choice ?? {};
   }
 
   /** Place of the current story among those shown. Until a visitor turns, it is the first, whichever that is. */
@@ -150,10 +150,10 @@ export class StoryShelf implements ReactiveController {
     const story = next.shown[this.placeAmong(next.shown)];
     const canTell = !this.isIncomplete || !story || hasText(story);
     // What is on the screen stays there until what comes next can be told.
-    if (canTell || this.shelf?.from !== section) this.shelf = next;
+    if (canTell || this.selection?.from !== section) this.selection = next;
   }
 
-  private fill(section: Sections['stories']): Shelf {
+  private fill(section: Sections['stories']): Selection {
     const stories = this.findStories(section);
     const alone = this.findAlone(stories, section);
     const offered = offeredChoices(stories);
@@ -184,7 +184,7 @@ export class StoryShelf implements ReactiveController {
     return stories.find((each) => each.id === id);
   }
 
-  private readChoice(offered: Shelf['offered']): StoryChoice {
+  private readChoice(offered: Selection['offered']): StoryChoice {
     return {
       situation: this.chosen.situation ?? this.readPreset('situation', offered.situations),
       kind: this.chosen.kind ?? this.readPreset('kind', offered.kinds),
