@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import type { Document } from '../../compiler/document.js';
 import { findBlocks } from './field-blocks.js';
-import { rewordedFrom } from './layer-file.js';
-import type { Reworded } from './layer-language.js';
+import { rewordedFrom } from './overlay-file.js';
+import type { Reworded } from './overlay-language.js';
 import { findRewordings, type Rewording } from './rewordings.js';
 
 /** Notes in each file which words of ours it rewords, and gives the names of the files it changed. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../compiler/problem.js';
 import { suggest } from '../../compiler/nearest.js';
-import { rewordedFrom } from './layer-file.js';
-import type { Reworded } from './layer-language.js';
+import { rewordedFrom } from './overlay-file.js';
+import type { Reworded } from './overlay-language.js';
 import { findRewordings, type Rewording } from './rewordings.js';
 
 /** What there is to say about files that reword ours: above all, that our words have changed since. */

@@ -6,16 +6,16 @@ import { findWordLists, readFolder, type LanguageFolder } from '../../compiler/r
 import { checkFeedback } from './check-feedback.js';
 import { checkRewordings } from './check-rewordings.js';
 import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
-import { layerLanguage, type LayeredLanguage, type Reworded } from './layer-language.js';
+import { overlayLanguage, type OverlayLanguage, type Reworded } from './overlay-language.js';
 import { ourName } from './our-content.js';
-import { placeLayered } from './place-layered.js';
+import { placeOverlay } from './place-overlay.js';
 import { readSettings, type Settings } from './settings.js';
 
 export interface CompiledCharity extends Compiled {
   reworded: Reworded[];
 }
 
-interface Layer extends LayeredLanguage {
+interface Overlay extends OverlayLanguage {
   hidden: HiddenFile[];
 }
 
@@ -24,34 +24,34 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
   const { settings, problems, text } = readSettings(options.folder);
   if (!settings) return { libraries: [], problems: showLines(problems, text), contents: [], files: [], reworded: [] };
   const bases = readBases(settings);
-  const layers = readOwn(options.folder, bases).map((own) => layer(own, bases, settings));
-  const languages = layers.map(({ language }) => language);
+  const overlays = readOwn(options.folder, bases).map((own) => overlay(own, bases, settings));
+  const languages = overlays.map(({ language }) => language);
   const compiled = compileLanguages(languages, options);
   const before = compileLanguages(bases, { ...options, folder: settings.baseName });
-  const reworded = layers.flatMap((one) => one.reworded);
+  const reworded = overlays.flatMap((one) => one.reworded);
   const all = sortProblems([
-    ...showLines([...problems, ...checkSettings(settings, bases, layers, compiled)], text),
+    ...showLines([...problems, ...checkSettings(settings, bases, overlays, compiled)], text),
     ...compiled.contents.flatMap((content) => checkFeedback(content, settings)),
     ...findStale(before.problems, settings),
     ...checkRewordings(reworded, pathsOf(bases)),
-    ...placeLayered(compiled.problems, before.problems, reworded, settings),
+    ...placeOverlay(compiled.problems, before.problems, reworded, settings),
   ]);
   return { ...compiled, libraries: all.some(stopsBuild) ? [] : compiled.libraries, problems: all, reworded };
 }
 
-function layer(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Layer {
+function overlay(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Overlay {
   const base = bases.find(({ name }) => name === own.name) ?? { name: own.name, files: [] };
   const hidden = findHidden(base, hide);
-  return { hidden, ...layerLanguage(own, { ...base, files: withoutHidden(base.files, hidden) }) };
+  return { hidden, ...overlayLanguage(own, { ...base, files: withoutHidden(base.files, hidden) }) };
 }
 
 function checkSettings(
   settings: Settings,
   bases: LanguageFolder[],
-  layers: Layer[],
+  overlays: Overlay[],
   { contents }: Compiled,
 ): Problem[] {
-  const references = layers.flatMap(({ hidden }, i) => {
+  const references = overlays.flatMap(({ hidden }, i) => {
     const content = contents[i];
     return content ? checkHiddenReferences(content, hidden, settings) : [];
   });

@@ -4,7 +4,7 @@ import type { Document } from '../../compiler/document.js';
 import { asData, findPair, isMap, isWords, type FieldNode } from '../../compiler/field-node.js';
 import type { Place } from '../../compiler/problem.js';
 import { findBlocks, findInnerBlocks } from './field-blocks.js';
-import { countsOneByOne, rewordedFrom } from './layer-file.js';
+import { countsOneByOne, rewordedFrom } from './overlay-file.js';
 
 /** Words of ours that a charity says in another way. */
 export interface Rewording {

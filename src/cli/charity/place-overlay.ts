@@ -1,12 +1,12 @@
 import { dropRepeats, stopsBuild, type Problem } from '../../compiler/problem.js';
-import type { Reworded } from './layer-language.js';
+import type { Reworded } from './overlay-language.js';
 import type { Settings } from './settings.js';
 
 /**
- * Problems of the layered files at the lines that people know. What was wrong with our words before is left out, as long
+ * Problems of the overlay files at the lines that people know. What was wrong with our words before is left out, as long
  * as it stops nothing: the charity can do nothing about it but install a newer version.
  */
-export function placeLayered(
+export function placeOverlay(
   problems: readonly Problem[],
   before: readonly Problem[],
   reworded: readonly Reworded[],
@@ -20,7 +20,7 @@ export function placeLayered(
     .map((problem) => (isOurs(problem.file, baseName) ? adviseOnOurs(problem) : problem));
 }
 
-/** A line of a layered file is a line of the charity's or one of ours. */
+/** A line of a overlay file is a line of the charity's or one of ours. */
 function placeProblem(problem: Problem, reworded: readonly Reworded[], baseName: string): Problem {
   const found = reworded.find(({ file }) => file.file === problem.file);
   const line = found?.lines?.[problem.line - 1];

@@ -1,7 +1,7 @@
 import type { Document } from '../../compiler/document.js';
 import { isMap } from '../../compiler/field-node.js';
 import { closingLine, findBlocks, findInnerBlocks, type FieldBlock } from './field-blocks.js';
-import { takeLines, type LayeredLine } from './layered-text.js';
+import { takeLines, type OverlayLine } from './overlay-text.js';
 
 /** The field that says that a file rewords ours instead of standing in its place. */
 export const rewordedFrom = 'reworded-from';
@@ -10,19 +10,19 @@ export const rewordedFrom = 'reworded-from';
  * A charity's file with the lines of ours that it does not say anew. Its own lines keep their order and their numbers;
  * each of ours remembers where it comes from. Nothing, where the fields of either do not each have lines of their own.
  */
-export function layerFile(own: Document, base: Document): LayeredLine[] | undefined {
+export function overlayFile(own: Document, base: Document): OverlayLine[] | undefined {
   const ownBlocks = findBlocks(own);
   const baseBlocks = findBlocks(base);
   if (!ownBlocks || !baseBlocks) return undefined;
-  const fields = ownBlocks.map((block) => layerField(block, own, base, baseBlocks));
+  const fields = ownBlocks.map((block) => overlayField(block, own, base, baseBlocks));
   if (fields.includes(undefined)) return undefined;
   const [first] = ownBlocks;
   return [
     ...takeLines(own.text, 'own', 0, first?.start ?? closingLine(own)),
-    ...(fields as LayeredLine[][]).flat(),
+    ...(fields as OverlayLine[][]).flat(),
     ...missingBlocks(ownBlocks, baseBlocks).flatMap(({ start, end }) => takeLines(base.text, 'base', start, end)),
     ...takeLines(own.text, 'own', closingLine(own), closingLine(own) + 1),
-    ...layerBody(own, base),
+    ...overlayBody(own, base),
   ];
 }
 
@@ -31,12 +31,12 @@ export function countsOneByOne(path: string, { value }: FieldBlock): boolean {
   return path === 'wording.md' && isMap(value);
 }
 
-function layerField(
+function overlayField(
   block: FieldBlock,
   own: Document,
   base: Document,
   baseBlocks: FieldBlock[],
-): LayeredLine[] | undefined {
+): OverlayLine[] | undefined {
   const lines = takeLines(own.text, 'own', block.start, block.end);
   if (block.name === rewordedFrom) return lines.map((line) => ({ ...line, words: `# ${line.words}` }));
   if (!countsOneByOne(own.path, block)) return lines;
@@ -57,7 +57,7 @@ function missingBlocks(own: FieldBlock[], base: FieldBlock[]): FieldBlock[] {
 }
 
 /** The charity's text if it has one, and else ours. */
-function layerBody(own: Document, base: Document): LayeredLine[] {
+function overlayBody(own: Document, base: Document): OverlayLine[] {
   return own.body.trim() === ''
     ? takeLines(base.text, 'base', closingLine(base) + 1)
     : takeLines(own.text, 'own', closingLine(own) + 1);

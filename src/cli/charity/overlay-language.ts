@@ -3,8 +3,8 @@ import { findPair } from '../../compiler/field-node.js';
 import { compareText } from '../../compiler/problem.js';
 import { readDocument } from '../../compiler/read-document.js';
 import type { ContentFile, LanguageFolder } from '../../compiler/read-folder.js';
-import { layerFile, rewordedFrom } from './layer-file.js';
-import { joinLines, type LayeredLine } from './layered-text.js';
+import { overlayFile, rewordedFrom } from './overlay-file.js';
+import { joinLines, type OverlayLine } from './overlay-text.js';
 
 /** A file of the charity's that rewords one of ours. */
 export interface Reworded {
@@ -13,17 +13,17 @@ export interface Reworded {
   /** Ours of the same name. Left out where we have none. */
   base?: Document;
   /** The lines that are compiled. Left out where the two cannot be put together. */
-  lines?: LayeredLine[];
+  lines?: OverlayLine[];
 }
 
 /** A language's files as they are compiled: the charity's, and ours where it says nothing else. */
-export interface LayeredLanguage {
+export interface OverlayLanguage {
   language: LanguageFolder;
   reworded: Reworded[];
 }
 
 /** Puts a charity's files on top of ours: a new name adds, and the same name replaces or rewords. */
-export function layerLanguage(own: LanguageFolder, base: LanguageFolder): LayeredLanguage {
+export function overlayLanguage(own: LanguageFolder, base: LanguageFolder): OverlayLanguage {
   const files = new Map(base.files.map((file) => [file.path, file]));
   const reworded: Reworded[] = [];
   for (const file of own.files) {
@@ -42,7 +42,7 @@ function findReworded(file: ContentFile, baseFile: ContentFile | undefined): Rew
   const own = readDocument(file).document;
   if (!own || !findPair(own.frontMatter, rewordedFrom)) return undefined;
   const base = baseFile && readDocument(baseFile).document;
-  return { file, own, base, lines: base && layerFile(own, base) };
+  return { file, own, base, lines: base && overlayFile(own, base) };
 }
 
 function withText(file: ContentFile, text: string): ContentFile {
