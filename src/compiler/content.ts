@@ -1,7 +1,7 @@
 import type { Document } from './document.js';
 import type { ItemReader, Reference } from './item-reader.js';
 import type { ItemOf, KindName } from './kinds/kinds.js';
-import type { Passage } from './passage.js';
+import type { TextSegment } from './text-segment.js';
 
 /** One file, understood: what it says, and where each part of it stands. */
 export interface Item<K extends KindName = KindName> {
@@ -16,8 +16,8 @@ export class Content {
   private readonly items = new Map<KindName, Item[]>();
   /** Ids by kind, also of files that could not be understood: a mistake in one file is not a mistake in another. */
   private readonly ids = new Map<KindName, string[]>();
-  readonly passages: Passage[] = [];
-  private readonly passagesByDocument = new Map<Document, Passage[]>();
+  readonly segments: TextSegment[] = [];
+  private readonly segmentsByDocument = new Map<Document, TextSegment[]>();
   readonly references: Reference[] = [];
   readonly documents: { kind: KindName; document: Document }[] = [];
   /** Words that are spelt right though no dictionary has them. */
@@ -42,12 +42,12 @@ export class Content {
   addItem<K extends KindName>(
     kind: K,
     id: string,
-    { document, passages, references }: ItemReader,
+    { document, segments, references }: ItemReader,
     value?: ItemOf<K>,
   ): void {
     this.documents.push({ kind, document });
-    for (const passage of passages) this.passages.push(passage);
-    this.passagesByDocument.set(document, passages);
+    for (const segment of segments) this.segments.push(segment);
+    this.segmentsByDocument.set(document, segments);
     for (const reference of references) this.references.push(reference);
     if (value === undefined) return;
     const item = { kind, id, document, value } as Item;
@@ -80,7 +80,7 @@ export class Content {
     return this.all(kind).length === this.countOf(kind);
   }
 
-  passagesOf(document: Document): Passage[] {
-    return this.passagesByDocument.get(document) ?? [];
+  segmentsOf(document: Document): TextSegment[] {
+    return this.segmentsByDocument.get(document) ?? [];
   }
 }

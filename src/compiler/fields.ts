@@ -13,7 +13,7 @@ import {
 import type { ItemReader, ReferenceTo } from './item-reader.js';
 import { isIsoDate, isPartialDate } from './iso-date.js';
 import { findNearest, suggest } from './nearest.js';
-import type { Passage } from './passage.js';
+import type { TextSegment } from './text-segment.js';
 
 /** How one field is read: a value, or nothing and a problem noted. `name` is how the author knows it. */
 export interface Field<T> {
@@ -46,11 +46,11 @@ export function optional<T>(field: Field<T>): Field<T> & Optional {
 }
 
 /** Words that a reader of the widgets will see. */
-export function words(voice?: Passage['voice']): Field<string> {
+export function words(voice?: TextSegment['voice']): Field<string> {
   return {
     read(reader, node, name) {
       const value = readScalar(reader, node, name);
-      if (value !== undefined) reader.notePassage(node, name, value, voice);
+      if (value !== undefined) reader.noteSegment(node, name, value, voice);
       return value;
     },
   };

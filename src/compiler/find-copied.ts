@@ -1,7 +1,7 @@
 import type { Content } from './content.js';
 import { hashWord, rowLength, ShingleIndex, type Shared } from './shingle-index.js';
 import { copiedWords } from './rules/copied-words.js';
-import { findInPassage, type Finding } from './rules/rule.js';
+import { findInSegment, type Finding } from './rules/rule.js';
 import { SplitWords } from './rules/split-words.js';
 import type { Problem } from './problem.js';
 
@@ -15,17 +15,17 @@ export interface SourceText {
 /** Every stretch of eight words or more that a language's content shares with one of the texts. */
 export function findCopied(content: Content, sources: readonly SourceText[]): Problem[] {
   // In a story that a person told, whose words they are is settled with the person.
-  const index = new ShingleIndex(content.passages.filter(({ voice }) => voice !== 'own'));
+  const index = new ShingleIndex(content.segments.filter(({ voice }) => voice !== 'own'));
   for (const source of sources) readSource(source, index);
   const { id: rule, severity } = copiedWords;
   return index.shared().map((shared) => ({ severity, ...describe(shared), rule }));
 }
 
-function describe({ passage, first, last, source, line }: Shared): Finding {
-  const { starts, ends } = new SplitWords(passage.words);
+function describe({ segment, first, last, source, line }: Shared): Finding {
+  const { starts, ends } = new SplitWords(segment.words);
   const start = starts[first]!;
-  return findInPassage(
-    passage,
+  return findInSegment(
+    segment,
     start,
     ends[last]! - start,
     `These ${last - first + 1} words stand in ${source}, line ${line}, too.`,

@@ -1,7 +1,7 @@
 import type { RichText } from '../content-model/rich-text.js';
 import type { Document } from './document.js';
 import type { FieldNode } from './field-node.js';
-import type { Passage } from './passage.js';
+import type { TextSegment } from './text-segment.js';
 import type { Problem } from './problem.js';
 import { readRichText, type RichTextNotes } from './rich-text.js';
 
@@ -20,13 +20,13 @@ export interface Reference {
 /** Everything that reading one document gives besides the item: what is wrong with it, its words, what it speaks of. */
 export class ItemReader {
   readonly problems: Problem[] = [];
-  readonly passages: Passage[] = [];
+  readonly segments: TextSegment[] = [];
   readonly references: Reference[] = [];
 
   constructor(
     readonly document: Document,
     /** Whose words these are, unless a field says otherwise. */
-    public voice: Passage['voice'] = 'ours',
+    public voice: TextSegment['voice'] = 'ours',
   ) {}
 
   get id(): string {
@@ -47,9 +47,9 @@ export class ItemReader {
   }
 
   /** Notes words of the front matter that a reader of the widgets will see. */
-  notePassage(node: FieldNode, field: string, words: string, voice = this.voice): void {
+  noteSegment(node: FieldNode, field: string, words: string, voice = this.voice): void {
     const [start, end] = this.document.rangeOf(node);
-    this.passages.push({ document: this.document, field, words, form: 'field', voice, start, end });
+    this.segments.push({ document: this.document, field, words, form: 'field', voice, start, end });
   }
 
   /** The text under the fields, as data. Empty where the file has none. */
@@ -88,10 +88,10 @@ export class ItemReader {
     return this.take(readRichText(words, { document, field, voice, rangeOfLines }));
   }
 
-  private take({ richText, problems, passages }: RichTextNotes): RichText {
+  private take({ richText, problems, segments }: RichTextNotes): RichText {
     // One by one: a hostile file may hold more than can be handed over at once.
     for (const problem of problems) this.problems.push(problem);
-    for (const passage of passages) this.passages.push(passage);
+    for (const segment of segments) this.segments.push(segment);
     return richText;
   }
 }

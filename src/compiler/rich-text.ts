@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { plainInline } from '../content-model/plain-text.js';
 import { isSafeAddress, type Block, type Heading, type Inline, type RichText } from '../content-model/rich-text.js';
 import type { Document } from './document.js';
-import type { Passage } from './passage.js';
+import type { TextSegment } from './text-segment.js';
 import type { Problem } from './problem.js';
 
 type Token = ReturnType<typeof markdown.parse>[number];
@@ -11,14 +11,14 @@ type Token = ReturnType<typeof markdown.parse>[number];
 export interface RichTextNotes {
   richText: RichText;
   problems: Problem[];
-  passages: Passage[];
+  segments: TextSegment[];
 }
 
 /** Where a text comes from. */
 export interface TextOrigin {
   document: Document;
   field: string;
-  voice: Passage['voice'];
+  voice: TextSegment['voice'];
   /** From where to where some of its lines stand in the document, counted from 0, last not included. */
   rangeOfLines: (from: number, to: number) => [start: number, end: number];
 }
@@ -32,17 +32,17 @@ markdown.normalizeLink = (address) => address;
 export function readRichText(source: string, origin: TextOrigin): RichTextNotes {
   const builder = new TreeBuilder(markdown.parse(source, {}), origin);
   const richText = builder.readBlocks();
-  return { richText, problems: builder.problems, passages: builder.passages };
+  return { richText, problems: builder.problems, segments: builder.segments };
 }
 
 /** Walks the flat row of tokens and builds the tree as it goes. */
 class TreeBuilder {
   readonly problems: Problem[] = [];
-  readonly passages: Passage[] = [];
+  readonly segments: TextSegment[] = [];
   private at = 0;
   /** Lines of the nearest token that knows its own. */
   private lines: [from: number, to: number] = [0, 1];
-  private form: Passage['form'] = 'paragraph';
+  private form: TextSegment['form'] = 'paragraph';
 
   constructor(
     private readonly tokens: Token[],
@@ -111,13 +111,13 @@ class TreeBuilder {
     return { kind: 'table', columns, rows: others };
   }
 
-  /** The words of one block, which is also one passage. */
-  private readLine(close: string, form: Passage['form']): Inline[] {
+  /** The words of one block, which is also one segment. */
+  private readLine(close: string, form: TextSegment['form']): Inline[] {
     const words: Inline[] = [];
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
       for (const word of this.readInline(token.children ?? [])) append(words, word);
     }
-    this.notePassage(plainInline(words), form);
+    this.noteSegment(plainInline(words), form);
     return words;
   }
 
@@ -219,10 +219,10 @@ class TreeBuilder {
     return token;
   }
 
-  private notePassage(words: string, form: Passage['form']): void {
+  private noteSegment(words: string, form: TextSegment['form']): void {
     const { document, field, voice, rangeOfLines } = this.origin;
     const [start, end] = rangeOfLines(...this.lines);
-    if (words.trim()) this.passages.push({ document, field, words, form, voice, start, end });
+    if (words.trim()) this.segments.push({ document, field, words, form, voice, start, end });
   }
 
   /** Notes a problem at the given words, or at the lines at hand. */

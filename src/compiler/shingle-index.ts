@@ -1,4 +1,4 @@
-import type { Passage } from './passage.js';
+import type { TextSegment } from './text-segment.js';
 import { SplitWords } from './rules/split-words.js';
 
 /** How many words in a row are too many to be shared by chance. */
@@ -6,7 +6,7 @@ export const rowLength = 8;
 
 /** A stretch of words that a source has too. */
 export interface Shared {
-  passage: Passage;
+  segment: TextSegment;
   /** Positions of its first and last word. */
   first: number;
   last: number;
@@ -16,28 +16,28 @@ export interface Shared {
 }
 
 /**
- * Every row of eight words of our passages, looked up by a number made from them. Sources run past it and are never kept,
+ * Every row of eight words of our segments, looked up by a number made from them. Sources run past it and are never kept,
  * so that it takes up room for our words only, however long the sources are.
  */
 export class ShingleIndex {
   /** The last row with a number, by that number; each row then leads to the one before it with the same. */
   private readonly latest = new Map<number, number>();
   private readonly before: number[] = [];
-  private readonly passageOf: number[] = [];
+  private readonly segmentOf: number[] = [];
   private readonly firstWord: number[] = [];
   private readonly found = new Map<number, { source: string; line: number }>();
 
-  private takenApart?: { passage: number; words: string[] };
+  private takenApart?: { segment: number; words: string[] };
 
-  constructor(private readonly passages: readonly Passage[]) {
-    passages.forEach((passage, at) => this.add(passage, at));
+  constructor(private readonly segments: readonly TextSegment[]) {
+    segments.forEach((segment, at) => this.add(segment, at));
   }
 
-  private add({ words: text }: Passage, at: number): void {
+  private add({ words: text }: TextSegment, at: number): void {
     const hashes = new SplitWords(text).all().map(hashWord);
     for (let first = 0; first + rowLength <= hashes.length; first++) {
       const key = hashRow(hashes, first);
-      const row = this.passageOf.push(at) - 1;
+      const row = this.segmentOf.push(at) - 1;
       this.firstWord.push(first);
       this.before.push(this.latest.get(key) ?? -1);
       this.latest.set(key, row);
@@ -55,27 +55,27 @@ export class ShingleIndex {
   /** Two rows may come to the same number, so the words themselves decide. */
   private isSame(row: number, words: readonly string[]): boolean {
     const first = this.firstWord[row]!;
-    const ours = this.wordsOf(this.passageOf[row]!);
+    const ours = this.wordsOf(this.segmentOf[row]!);
     return words.every((word, i) => ours[first + i] === word);
   }
 
-  /** Where one row is shared, the next often is: the passage is taken apart once for both. */
-  private wordsOf(passage: number): string[] {
-    if (this.takenApart?.passage !== passage)
-      this.takenApart = { passage, words: new SplitWords(this.passages[passage]!.words).all() };
+  /** Where one row is shared, the next often is: the segment is taken apart once for both. */
+  private wordsOf(segment: number): string[] {
+    if (this.takenApart?.segment !== segment)
+      this.takenApart = { segment, words: new SplitWords(this.segments[segment]!.words).all() };
     return this.takenApart.words;
   }
 
-  /** Each stretch once: rows that follow each other in a passage are one. */
+  /** Each stretch once: rows that follow each other in a segment are one. */
   shared(): Shared[] {
     const stretches: Shared[] = [];
     let lastRow = -2;
     for (const row of [...this.found.keys()].sort((a, b) => a - b)) {
-      const passage = this.passages[this.passageOf[row]!]!;
+      const segment = this.segments[this.segmentOf[row]!]!;
       const first = this.firstWord[row]!;
       const open = stretches.at(-1);
-      if (open && row === lastRow + 1 && open.passage === passage) open.last = first + rowLength - 1;
-      else stretches.push({ passage, first, last: first + rowLength - 1, ...this.found.get(row)! });
+      if (open && row === lastRow + 1 && open.segment === segment) open.last = first + rowLength - 1;
+      else stretches.push({ segment, first, last: first + rowLength - 1, ...this.found.get(row)! });
       lastRow = row;
     }
     return stretches;

@@ -1,7 +1,7 @@
 import type { Content } from './content.js';
 import { findDue } from './due.js';
-import type { Passage } from './passage.js';
-import { collections, passagesOfKind } from './rules/collections.js';
+import type { TextSegment } from './text-segment.js';
+import { collections, segmentsOfKind } from './rules/collections.js';
 import { smogOf } from './rules/collection-reading-age.js';
 import { isEnglish } from './rules/find-words.js';
 import { gradeOf, sizeOf } from './rules/reading-age.js';
@@ -17,7 +17,7 @@ function summariseLanguage(content: Content): string {
   const counts = collections
     .map(([kind, one, several]) => [content.countOf(kind), one, several] as const)
     .filter(([count]) => count > 0);
-  const words = content.passages.reduce((sum, passage) => sum + sizeOf(passage).words, 0);
+  const words = content.segments.reduce((sum, segment) => sum + sizeOf(segment).words, 0);
   return [
     `${content.folder}: ${counts.map(([count, one, several]) => `${count} ${count === 1 ? one : several}`).join(', ')}; ${words} words.`,
     ...readingAges(content),
@@ -37,10 +37,10 @@ function readingAges(content: Content): string[] {
 function listAges(
   title: string,
   content: Content,
-  gradeFor: (passages: readonly Passage[]) => number | undefined,
+  gradeFor: (segments: readonly TextSegment[]) => number | undefined,
 ): string[] {
   const ages = collections.flatMap(([kind, , several]) => {
-    const grade = gradeFor(passagesOfKind(content, kind));
+    const grade = gradeFor(segmentsOfKind(content, kind));
     return grade === undefined ? [] : [`${several} ${Math.max(Math.round(grade) + 5, 5)}`];
   });
   return ages.length > 0 ? [`${title}: ${ages.join(', ')}.`] : [];

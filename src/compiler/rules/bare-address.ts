@@ -1,5 +1,5 @@
 import type { Document } from '../document.js';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]]+|\bwww\.[^\s<>()[\]]+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+/gi;
@@ -24,16 +24,16 @@ export const bareAddress: Rule = {
   check: (content) =>
     content.documents.flatMap(({ document }) =>
       quick.test(document.body)
-        ? rangesOf(content.passagesOf(document)).flatMap((range) => findIn(document, range))
+        ? rangesOf(content.segmentsOf(document)).flatMap((range) => findIn(document, range))
         : [],
     ),
 };
 
 type Range = [start: number, end: number];
 
-/** Several passages may share a stretch: the cells of a row. Fields that only hold words have no links. */
-function rangesOf(passages: readonly Passage[]): Range[] {
-  const texts = passages.filter(({ form, voice }) => form !== 'field' && voice !== 'own');
+/** Several segments may share a stretch: the cells of a row. Fields that only hold words have no links. */
+function rangesOf(segments: readonly TextSegment[]): Range[] {
+  const texts = segments.filter(({ form, voice }) => form !== 'field' && voice !== 'own');
   return [...new Map(texts.map(({ start, end }) => [start, [start, end] as Range])).values()];
 }
 

@@ -1,4 +1,4 @@
-import { englishPassages, findTerms, isDenied, type Term } from './find-words.js';
+import { englishSegments, findTerms, isDenied, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
 const fix = 'Say what was found and for whom: "Some studies found …", "Some people find …".';
@@ -24,7 +24,7 @@ export const claimStrength: Rule = {
   bad: 'Peer support is proven to work for everyone.',
   good: 'Some studies found a small improvement. It does not suit everyone.',
   check(content) {
-    const passages = englishPassages(content).filter(({ voice }) => voice !== 'quoted');
-    return findTerms(passages, terms, (found) => `"${found.trim()}" promises more than is known.`, isDenied);
+    const segments = englishSegments(content).filter(({ voice }) => voice !== 'quoted');
+    return findTerms(segments, terms, (found) => `"${found.trim()}" promises more than is known.`, isDenied);
   },
 };

@@ -1,10 +1,10 @@
 import type { Content } from '../content.js';
 import type { KindName } from '../kinds/kinds.js';
-import type { Passage } from '../passage.js';
-import { collections, passagesOfKind } from './collections.js';
+import type { TextSegment } from '../text-segment.js';
+import { collections, segmentsOfKind } from './collections.js';
 import { isEnglish } from './find-words.js';
 import { longWordsOf, sizeOf } from './reading-age.js';
-import { findInPassage, type Finding, type Rule } from './rule.js';
+import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** The score was made for thirty sentences. Over fewer it says nothing. */
 const fewest = 30;
@@ -23,11 +23,11 @@ export const collectionReadingAge: Rule = {
 };
 
 /** SMOG grade of some words, or nothing where there are too few sentences. List entries and headings are sentences too. */
-export function smogOf(passages: readonly Passage[]): number | undefined {
+export function smogOf(segments: readonly TextSegment[]): number | undefined {
   let sentences = 0;
   let longWords = 0;
-  for (const passage of passages) {
-    const size = sizeOf(passage);
+  for (const segment of segments) {
+    const size = sizeOf(segment);
     sentences += size.sentences;
     longWords += size.longWords;
   }
@@ -35,17 +35,17 @@ export function smogOf(passages: readonly Passage[]): number | undefined {
 }
 
 function checkKind(content: Content, [kind, , several]: [KindName, string, string]): Finding[] {
-  const passages = passagesOfKind(content, kind);
-  const grade = smogOf(passages);
+  const segments = segmentsOfKind(content, kind);
+  const grade = smogOf(segments);
   if (grade === undefined || Math.round(grade) <= hard) return [];
-  const common = mostCommon(passages);
+  const common = mostCommon(segments);
   const [first = ''] = common[0] ?? [];
-  const passage = passages.find(({ words }) => words.toLowerCase().includes(first))!;
-  const at = passage.words.toLowerCase().indexOf(first);
+  const segment = segments.find(({ words }) => words.toLowerCase().includes(first))!;
+  const at = segment.words.toLowerCase().indexOf(first);
   const list = common.map(([word, count]) => `${word} (${count})`).join(', ');
   return [
-    findInPassage(
-      passage,
+    findInSegment(
+      segment,
       at,
       first.length,
       `All ${several} together are for a reading age of about ${Math.round(grade) + 5}, by their long words.`,
@@ -56,9 +56,9 @@ function checkKind(content: Content, [kind, , several]: [KindName, string, strin
 
 const shown = 5;
 
-function mostCommon(passages: readonly Passage[]): [word: string, count: number][] {
+function mostCommon(segments: readonly TextSegment[]): [word: string, count: number][] {
   const counts = new Map<string, number>();
-  for (const passage of passages)
-    for (const word of longWordsOf(passage)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const segment of segments)
+    for (const word of longWordsOf(segment)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).slice(0, shown);
 }

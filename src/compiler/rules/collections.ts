@@ -1,6 +1,6 @@
 import type { Content } from '../content.js';
 import type { KindName } from '../kinds/kinds.js';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 
 /** The kinds of which there are many, with what one and several are called. */
 export const collections: readonly [kind: KindName, one: string, several: string][] = [
@@ -15,10 +15,10 @@ export const collections: readonly [kind: KindName, one: string, several: string
 ];
 
 /** All the words of one kind of file, file by file. */
-export function passagesOfKind(content: Content, kind: KindName): Passage[] {
-  const passages: Passage[] = [];
+export function segmentsOfKind(content: Content, kind: KindName): TextSegment[] {
+  const segments: TextSegment[] = [];
   for (const entry of content.documents) {
-    if (entry.kind === kind) for (const passage of content.passagesOf(entry.document)) passages.push(passage);
+    if (entry.kind === kind) for (const segment of content.segmentsOf(entry.document)) segments.push(segment);
   }
-  return passages;
+  return segments;
 }

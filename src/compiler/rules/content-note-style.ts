@@ -1,5 +1,5 @@
 import { countWords } from '../sentences.js';
-import { findInPassage, type Rule } from './rule.js';
+import { findInSegment, type Rule } from './rule.js';
 
 const most = 15;
 const alarming = /\btrigger\w*|\bgraphic\b|\bdisturbing\b|\bwarning\b|\bupsetting\b|\bshocking\b/i;
@@ -12,18 +12,18 @@ export const contentNoteStyle: Rule = {
   bad: 'content-note: TRIGGER WARNING, disturbing description of a death',
   good: 'content-note: This story mentions a death in the family.',
   check: (content) =>
-    content.passages
+    content.segments
       .filter(({ field }) => field === 'content-note')
-      .flatMap((passage) => {
-        const count = countWords(passage.words);
-        const found = alarming.exec(passage.words);
+      .flatMap((segment) => {
+        const count = countWords(segment.words);
+        const found = alarming.exec(segment.words);
         return [
           ...(count > most
             ? [
-                findInPassage(
-                  passage,
+                findInSegment(
+                  segment,
                   0,
-                  passage.words.length,
+                  segment.words.length,
                   `The content note has ${count} words. Up to ${most} is enough.`,
                   'Name what the story mentions, and nothing more.',
                 ),
@@ -31,8 +31,8 @@ export const contentNoteStyle: Rule = {
             : []),
           ...(found
             ? [
-                findInPassage(
-                  passage,
+                findInSegment(
+                  segment,
                   found.index,
                   found[0].length,
                   `"${found[0]}" sounds alarming.`,

@@ -1,6 +1,6 @@
 import type { Document } from '../document.js';
 import type { KindName } from '../kinds/kinds.js';
-import { placeInPassage, type Passage } from '../passage.js';
+import { placeInSegment, type TextSegment } from '../text-segment.js';
 import { crisisWords } from './crisis-words.js';
 import { isEnglish } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
@@ -21,17 +21,17 @@ export const crisisNeedsHelp: Rule = {
     return content.documents
       .filter(({ kind }) => !beside.includes(kind))
       .flatMap(({ kind, document }) => {
-        const passages = content.passagesOf(document);
-        const first = passages.find(({ words, field }) => field !== 'content-note' && words.search(crisisWords) !== -1);
-        return first ? checkDocument(kind, first, passages) : [];
+        const segments = content.segmentsOf(document);
+        const first = segments.find(({ words, field }) => field !== 'content-note' && words.search(crisisWords) !== -1);
+        return first ? checkDocument(kind, first, segments) : [];
       });
   },
 };
 
-function checkDocument(kind: KindName, first: Passage, passages: Passage[]): Finding[] {
+function checkDocument(kind: KindName, first: TextSegment, segments: TextSegment[]): Finding[] {
   const at = first.words.search(crisisWords);
   const [found = ''] = first.words.slice(at).match(crisisWords) ?? [];
-  const place = placeInPassage(first, at, found.length);
+  const place = placeInSegment(first, at, found.length);
   const more = { field: first.field };
   return [
     ...(kind === 'story' && !hasNote(first.document)
@@ -45,7 +45,7 @@ function checkDocument(kind: KindName, first: Passage, passages: Passage[]): Fin
           ),
         ]
       : []),
-    ...(passages.some(({ words }) => saysWhereHelpIs(words))
+    ...(segments.some(({ words }) => saysWhereHelpIs(words))
       ? []
       : [
           findAt(

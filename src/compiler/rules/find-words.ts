@@ -1,6 +1,6 @@
 import type { Content } from '../content.js';
-import type { Passage } from '../passage.js';
-import { findInPassage, type Finding } from './rule.js';
+import type { TextSegment } from '../text-segment.js';
+import { findInSegment, type Finding } from './rule.js';
 
 /** Words that are looked for, and what to say where they are found. */
 export interface Term {
@@ -15,8 +15,8 @@ export interface Term {
 const enough = 100;
 
 /** Words are looked for only in the language they belong to. */
-export function englishPassages(content: Content): readonly Passage[] {
-  return isEnglish(content) ? content.passages : [];
+export function englishSegments(content: Content): readonly TextSegment[] {
+  return isEnglish(content) ? content.segments : [];
 }
 
 export function isEnglish(content: Content): boolean {
@@ -25,30 +25,30 @@ export function isEnglish(content: Content): boolean {
 
 /** Every place at which one of the terms stands and is not excused, each stretch of words once. */
 export function findTerms(
-  passages: readonly Passage[],
+  segments: readonly TextSegment[],
   terms: readonly Term[],
   describe: (found: string) => string,
   isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
   const any = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), 'i');
-  return passages.flatMap((passage) =>
-    any.test(passage.words) ? findInWords(passage, terms, describe, isExcused) : [],
+  return segments.flatMap((segment) =>
+    any.test(segment.words) ? findInWords(segment, terms, describe, isExcused) : [],
   );
 }
 
 function findInWords(
-  passage: Passage,
+  segment: TextSegment,
   terms: readonly Term[],
   describe: (found: string) => string,
   isExcused: (words: string, at: number) => boolean,
 ): Finding[] {
   const taken: [from: number, to: number][] = [];
   return terms.flatMap(({ pattern, fix, severity }) =>
-    [...passage.words.matchAll(pattern)].slice(0, enough).flatMap(({ 0: found, index }) => {
+    [...segment.words.matchAll(pattern)].slice(0, enough).flatMap(({ 0: found, index }) => {
       const isTaken = taken.some(([from, to]) => index < to && index + found.length > from);
-      if (isTaken || isExcused(passage.words, index)) return [];
+      if (isTaken || isExcused(segment.words, index)) return [];
       taken.push([index, index + found.length]);
-      return [findInPassage(passage, index, found.length, describe(found), fix, severity ? { severity } : {})];
+      return [findInSegment(segment, index, found.length, describe(found), fix, severity ? { severity } : {})];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Content } from '../content.js';
 import type { Document } from '../document.js';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 import { splitSentences } from '../sentences.js';
 import { isEnglish } from './find-words.js';
-import { findInPassage, type Finding, type Rule } from './rule.js';
+import { findInSegment, type Finding, type Rule } from './rule.js';
 
 const anyGp = /\b(?:your|the|their|my) (?:own )?GP\b(?! (?:practice|surgery|appointment|record|letter)s?\b|['’]s)/g;
 const isUrgent = /\b(?:urgent|urgently|emergency|crisis|right away|straight away|111|999)\b/i;
@@ -18,9 +18,9 @@ export const gpInUrgentAdvice: Rule = {
   check(content) {
     if (!isEnglish(content)) return [];
     const urgent = urgentDocuments(content);
-    return content.passages
+    return content.segments
       .filter(({ voice, words }) => voice === 'ours' && words.includes('GP'))
-      .flatMap((passage) => checkPassage(passage, urgent.has(passage.document)));
+      .flatMap((segment) => checkSegment(segment, urgent.has(segment.document)));
   },
 };
 
@@ -33,13 +33,13 @@ function urgentDocuments(content: Content): Set<Document> {
   return new Set([...contacts, ...results].map(({ document }) => document));
 }
 
-function checkPassage(passage: Passage, isAllUrgent: boolean): Finding[] {
-  return splitSentences(passage.words)
+function checkSegment(segment: TextSegment, isAllUrgent: boolean): Finding[] {
+  return splitSentences(segment.words)
     .filter(({ words }) => isAllUrgent || isUrgent.test(words))
     .flatMap(({ words, start }) =>
       [...words.matchAll(anyGp)].map(({ 0: found, index }) =>
-        findInPassage(
-          passage,
+        findInSegment(
+          segment,
           start + index,
           found.length,
           `"${found}" leaves out people who have no GP of their own.`,

@@ -1,6 +1,6 @@
 import { findAt, type Finding, type Rule } from './rule.js';
 import type { Document } from '../document.js';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 
 export const headingOrder: Rule = {
   id: 'heading-order',
@@ -10,12 +10,12 @@ export const headingOrder: Rule = {
   bad: '## What it is, followed by #### Who it is for',
   good: '## What it is, followed by ### Who it is for',
   check: (content) =>
-    content.documents.flatMap(({ document }) => checkDocument(document, content.passagesOf(document))),
+    content.documents.flatMap(({ document }) => checkDocument(document, content.segmentsOf(document))),
 };
 
-function checkDocument(document: Document, passages: Passage[]): Finding[] {
+function checkDocument(document: Document, segments: TextSegment[]): Finding[] {
   let before = 1;
-  return passages
+  return segments
     .filter(({ form }) => form === 'heading')
     .flatMap(({ start, end, field }) => {
       const hashes = /^ {0,3}(#+)/.exec(document.text.slice(start, end))?.[1]?.length ?? 2;

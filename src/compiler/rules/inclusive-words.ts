@@ -1,4 +1,4 @@
-import { englishPassages, findTerms, type Term } from './find-words.js';
+import { englishSegments, findTerms, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
 /** What may follow where a word stands for people by itself: "the disabled", and not "the disabled toilet". */
@@ -108,7 +108,7 @@ export const inclusiveWords: Rule = {
   good: 'The group is for older people and disabled people.',
   check: (content) =>
     findTerms(
-      englishPassages(content).filter(({ voice }) => voice === 'ours'),
+      englishSegments(content).filter(({ voice }) => voice === 'ours'),
       terms,
       (found) => `"${found}" can leave readers out, or hurt them.`,
     ),

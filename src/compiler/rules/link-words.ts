@@ -1,7 +1,7 @@
 import type { Document } from '../document.js';
 import type { Content } from '../content.js';
-import type { Passage } from '../passage.js';
-import { englishPassages, findTerms, isEnglish, type Term } from './find-words.js';
+import type { TextSegment } from '../text-segment.js';
+import { englishSegments, findTerms, isEnglish, type Term } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 const fix = 'Use words that say what is behind the link. Not everybody clicks.';
@@ -25,8 +25,8 @@ export const linkWords: Rule = {
   bad: '[Click here](https://example.org)',
   good: '[Find a group near you](https://example.org)',
   check(content) {
-    const passages = englishPassages(content).filter(({ voice }) => voice === 'ours');
-    const said = findTerms(passages, terms, (found) => `"${found}" does not say where the link leads.`);
+    const segments = englishSegments(content).filter(({ voice }) => voice === 'ours');
+    const said = findTerms(segments, terms, (found) => `"${found}" does not say where the link leads.`);
     return [...said, ...findEmptyLinks(content)];
   },
 };
@@ -36,14 +36,14 @@ function findEmptyLinks(content: Content): Finding[] {
   return content.documents
     .filter(({ document: { text } }) => text.includes('](') || text.includes('][') || text.includes('<http'))
     .flatMap(({ document }) =>
-      rangesOf(content.passagesOf(document)).flatMap(([start, end]) => findInRange(document, start, end, inEnglish)),
+      rangesOf(content.segmentsOf(document)).flatMap(([start, end]) => findInRange(document, start, end, inEnglish)),
     );
 }
 
-/** Where there are words that may hold links. Several passages may share a stretch: the cells of a row. */
-function rangesOf(passages: readonly Passage[]): [start: number, end: number][] {
+/** Where there are words that may hold links. Several segments may share a stretch: the cells of a row. */
+function rangesOf(segments: readonly TextSegment[]): [start: number, end: number][] {
   const ranges = new Map<number, [number, number]>();
-  for (const { start, end, voice } of passages) if (voice === 'ours') ranges.set(start, [start, end]);
+  for (const { start, end, voice } of segments) if (voice === 'ours') ranges.set(start, [start, end]);
   return [...ranges.values()];
 }
 

@@ -1,4 +1,4 @@
-import { findInPassage, type Rule } from './rule.js';
+import { findInSegment, type Rule } from './rule.js';
 
 export const mythOnce: Rule = {
   id: 'myth-once',
@@ -12,15 +12,15 @@ export const mythOnce: Rule = {
     content.all('myth').flatMap(({ document, value: { value } }) => {
       const myth = value.myth.toLowerCase().replace(/[.?!]$/, '');
       return content
-        .passagesOf(document)
+        .segmentsOf(document)
         .filter(({ voice }) => voice === 'ours')
-        .flatMap((passage) => {
-          const at = passage.words.toLowerCase().indexOf(myth);
+        .flatMap((segment) => {
+          const at = segment.words.toLowerCase().indexOf(myth);
           return at === -1
             ? []
             : [
-                findInPassage(
-                  passage,
+                findInSegment(
+                  segment,
                   at,
                   myth.length,
                   'The myth is said here once more.',

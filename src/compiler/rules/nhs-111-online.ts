@@ -1,4 +1,4 @@
-import { englishPassages, findTerms } from './find-words.js';
+import { englishSegments, findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
 
 const rightName = 'NHS 111 online';
@@ -19,7 +19,7 @@ export const nhs111Online: Rule = {
   good: 'Go to NHS 111 online.',
   check: (content) =>
     findTerms(
-      englishPassages(content).filter(({ voice }) => voice === 'ours'),
+      englishSegments(content).filter(({ voice }) => voice === 'ours'),
       terms,
       (found) => `"${found}" is not how the NHS writes it.`,
       (words, at) => words.startsWith(rightName, at),

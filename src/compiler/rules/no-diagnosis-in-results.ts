@@ -1,4 +1,4 @@
-import { englishPassages, findTerms, isDenied } from './find-words.js';
+import { englishSegments, findTerms, isDenied } from './find-words.js';
 import type { Rule } from './rule.js';
 
 const words =
@@ -14,8 +14,8 @@ export const noDiagnosisInResults: Rule = {
   good: 'You said that it is hard at the moment.',
   check(content) {
     const results = new Set(content.documents.filter(({ kind }) => kind === 'result').map(({ document }) => document));
-    const passages = englishPassages(content).filter(({ document }) => results.has(document));
+    const segments = englishSegments(content).filter(({ document }) => results.has(document));
     const terms = [{ pattern: words, fix: 'Say what the person answered, and what might suit them.' }];
-    return findTerms(passages, terms, (found) => `"${found}" sounds like a verdict on the person.`, isDenied);
+    return findTerms(segments, terms, (found) => `"${found}" sounds like a verdict on the person.`, isDenied);
   },
 };

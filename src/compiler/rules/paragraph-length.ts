@@ -14,11 +14,11 @@ export const paragraphLength: Rule = {
   check: (content) =>
     content.documents.flatMap(({ kind, document }) =>
       content
-        .passagesOf(document)
+        .segmentsOf(document)
         .filter(({ form }) => form === 'paragraph')
-        .flatMap((passage) => {
-          const { start, end, field } = passage;
-          const count = sizeOf(passage).sentences;
+        .flatMap((segment) => {
+          const { start, end, field } = segment;
+          const count = sizeOf(segment).sentences;
           const limit = most[kind === 'story' ? 'story' : 'information'];
           if (count <= limit) return [];
           const message = `This paragraph has ${count} sentences. Up to ${limit} is easier to read.`;

@@ -1,4 +1,4 @@
-import { englishPassages, findTerms, type Term } from './find-words.js';
+import { englishSegments, findTerms, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
 interface PlainWord extends Omit<Rule, 'severity' | 'check'> {
@@ -14,7 +14,7 @@ export function plainWord({ terms, because, ...rule }: PlainWord): Rule {
     severity: 'warning',
     check: (content) =>
       findTerms(
-        englishPassages(content).filter(({ voice }) => voice === 'ours'),
+        englishSegments(content).filter(({ voice }) => voice === 'ours'),
         terms,
         because,
       ),

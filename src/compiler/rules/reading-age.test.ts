@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 import { gradeOf, sizeOf } from './reading-age.js';
 
-/** As far as a reading age looks at a passage. */
-const passage = (words: string) => ({ words }) as Passage;
+/** As far as a reading age looks at a segment. */
+const segment = (words: string) => ({ words }) as TextSegment;
 
 describe('the size of what there is to read', () => {
   for (const [contraction, syllables] of [
@@ -26,7 +26,7 @@ describe('the size of what there is to read', () => {
     ['nobody’s', 3],
   ] as const)
     it(`counts ${contraction} as one word with the ${syllables === 1 ? 'syllable' : 'syllables'} people say`, () => {
-      const size = sizeOf(passage(`${contraction}.`));
+      const size = sizeOf(segment(`${contraction}.`));
       assert.deepEqual([size.words, size.syllables], [1, syllables]);
     });
 
@@ -35,6 +35,6 @@ describe('the size of what there is to read', () => {
       'I did not know what to say. It is hard when you do not sleep, and I could not tell anyone. They are kind here. ';
     const asSpoken =
       'I didn’t know what to say. It’s hard when you don’t sleep, and I couldn’t tell anyone. They’re kind here. ';
-    assert.ok(gradeOf([passage(asSpoken.repeat(8))])! <= gradeOf([passage(spelledOut.repeat(8))])!);
+    assert.ok(gradeOf([segment(asSpoken.repeat(8))])! <= gradeOf([segment(spelledOut.repeat(8))])!);
   });
 });

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 import { countWords, splitSentences } from '../sentences.js';
 import { isContraction, spokenSyllables } from './contractions.js';
 import { isEnglish } from './find-words.js';
@@ -23,7 +23,7 @@ export const readingAge: Rule = {
   check(content) {
     if (!isEnglish(content)) return [];
     return content.documents.flatMap(({ document }) => {
-      const grade = gradeOf(content.passagesOf(document).filter(({ voice }) => voice === 'ours'));
+      const grade = gradeOf(content.segmentsOf(document).filter(({ voice }) => voice === 'ours'));
       if (grade === undefined || grade <= hard) return [];
       return [
         findAt(
@@ -38,13 +38,13 @@ export const readingAge: Rule = {
 };
 
 /** Flesch–Kincaid school grade of some words, or nothing where there are too few. */
-export function gradeOf(passages: readonly Passage[]): number | undefined {
+export function gradeOf(segments: readonly TextSegment[]): number | undefined {
   let sentences = 0;
   let words = 0;
   let syllables = 0;
   let contractions = 0;
-  for (const passage of passages) {
-    const size = sizeOf(passage);
+  for (const segment of segments) {
+    const size = sizeOf(segment);
     sentences += size.sentences;
     words += size.words;
     syllables += size.syllables;
@@ -66,14 +66,14 @@ export interface Size {
 }
 
 /** Asked for by the rule and once more by the summary. */
-const sizes = new WeakMap<Passage, Size>();
+const sizes = new WeakMap<TextSegment, Size>();
 
-/** How much there is to read in a passage. Worked out once. */
-export function sizeOf(passage: Passage): Size {
-  const known = sizes.get(passage);
+/** How much there is to read in a segment. Worked out once. */
+export function sizeOf(segment: TextSegment): Size {
+  const known = sizes.get(segment);
   if (known) return known;
   // A list entry or heading often ends without a full stop, and is a sentence all the same.
-  const sentences = splitSentences(passage.words);
+  const sentences = splitSentences(segment.words);
   const size = { sentences: sentences.length, words: 0, syllables: 0, contractions: 0, longWords: 0 };
   for (const { words } of sentences) {
     size.words += countWords(words);
@@ -84,12 +84,12 @@ export function sizeOf(passage: Passage): Size {
       if (syllables >= long) size.longWords++;
     }
   }
-  sizes.set(passage, size);
+  sizes.set(segment, size);
   return size;
 }
 
-/** The long words of a passage, as they are counted. */
-export function longWordsOf({ words }: Passage): string[] {
+/** The long words of a segment, as they are counted. */
+export function longWordsOf({ words }: TextSegment): string[] {
   return wordsOf(words).filter((word) => syllablesOf(word) >= long);
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../content.js';
 import type { Document } from '../document.js';
-import { placeInPassage, type Passage } from '../passage.js';
+import { placeInSegment, type TextSegment } from '../text-segment.js';
 import type { Place, Problem, Severity } from '../problem.js';
 
 /** One thing that content has to keep to. Its id is the name of its file, and lasts. */
@@ -34,14 +34,14 @@ export function findAt(
   return { file: document.file, ...place, message, fix, ...more };
 }
 
-/** A finding at some of the words of a passage. */
-export function findInPassage(
-  passage: Passage,
+/** A finding at some of the words of a segment. */
+export function findInSegment(
+  segment: TextSegment,
   at: number,
   length: number,
   message: string,
   fix: string,
   more: Partial<Finding> = {},
 ): Finding {
-  return findAt(passage.document, placeInPassage(passage, at, length), message, fix, { field: passage.field, ...more });
+  return findAt(segment.document, placeInSegment(segment, at, length), message, fix, { field: segment.field, ...more });
 }

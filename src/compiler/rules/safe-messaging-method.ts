@@ -1,5 +1,5 @@
 import { crisisWords, methodWords } from './crisis-words.js';
-import { englishPassages, findTerms } from './find-words.js';
+import { englishSegments, findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
 
 export const safeMessagingMethod: Rule = {
@@ -12,11 +12,11 @@ export const safeMessagingMethod: Rule = {
   good: 'The same sentence without the means or the place, and with where to find help.',
   check(content) {
     const speaking = new Set(
-      englishPassages(content)
+      englishSegments(content)
         .filter(({ words }) => words.search(crisisWords) !== -1)
         .map(({ document }) => document),
     );
-    const beside = [...speaking].flatMap((document) => content.passagesOf(document));
+    const beside = [...speaking].flatMap((document) => content.segmentsOf(document));
     return findTerms(
       beside,
       [

@@ -1,5 +1,5 @@
 import { countWords, mayHaveLongSentence, splitSentences } from '../sentences.js';
-import { findInPassage, type Rule } from './rule.js';
+import { findInSegment, type Rule } from './rule.js';
 
 const usual = 20;
 const most = 30;
@@ -12,18 +12,18 @@ export const sentenceLength: Rule = {
   bad: 'You can ask who runs the group and whether they are trained and what happens if somebody is upset and whether you can leave early if you need to, and how you would hear about changes.',
   good: 'You can ask who runs the group and whether they are trained. You can also ask if it is fine to leave early.',
   check: (content) =>
-    content.passages
+    content.segments
       .filter(({ words }) => mayHaveLongSentence(words, usual))
-      .flatMap((passage) =>
-        splitSentences(passage.words).flatMap(({ words, start }) => {
+      .flatMap((segment) =>
+        splitSentences(segment.words).flatMap(({ words, start }) => {
           // Each word has one letter or more, and something between it and the next.
           if (words.length <= 2 * usual) return [];
           const count = countWords(words);
           if (count <= usual) return [];
-          const tooLong = count > most && passage.voice !== 'own';
+          const tooLong = count > most && segment.voice !== 'own';
           return [
-            findInPassage(
-              passage,
+            findInSegment(
+              segment,
               start,
               words.length,
               `This sentence has ${count} words. ${tooLong ? `The most is ${most}.` : `Up to ${usual} is easier to read.`}`,

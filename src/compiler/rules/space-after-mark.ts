@@ -1,7 +1,7 @@
 import type { Document } from '../document.js';
 import { bodyLines } from './body-lines.js';
-import type { Passage } from '../passage.js';
-import { findAt, findInPassage, type Finding, type Rule } from './rule.js';
+import type { TextSegment } from '../text-segment.js';
+import { findAt, findInSegment, type Finding, type Rule } from './rule.js';
 
 /** A mark at the start of a line that would begin a heading or a list if a space came after it. */
 const marks: readonly [pattern: RegExp, fix: (found: string) => string][] = [
@@ -29,14 +29,14 @@ export const spaceAfterMark: Rule = {
   good: '- A hot drink',
   check: (content) => [
     ...content.documents.flatMap(({ document }) => (any.test(document.body) ? checkDocument(document) : [])),
-    ...content.passages.filter(({ voice, words }) => voice !== 'own' && /[.!?]\p{Lu}/u.test(words)).flatMap(checkStops),
+    ...content.segments.filter(({ voice, words }) => voice !== 'own' && /[.!?]\p{Lu}/u.test(words)).flatMap(checkStops),
   ],
 };
 
-function checkStops(passage: Passage): Finding[] {
-  return [...passage.words.matchAll(joined)].map(({ 0: found, index }) => {
+function checkStops(segment: TextSegment): Finding[] {
+  return [...segment.words.matchAll(joined)].map(({ 0: found, index }) => {
     const message = `There is no space after "${found}".`;
-    return findInPassage(passage, index, found.length, message, 'Put a space where the next sentence begins.');
+    return findInSegment(segment, index, found.length, message, 'Put a space where the next sentence begins.');
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Content } from '../content.js';
 import type { Document } from '../document.js';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 import { britishDictionary } from '../spelling/dictionary.js';
 import { eachSpeltWord } from '../spelling/find-words-in-text.js';
 import { Speller, type Misspelling } from '../spelling/speller.js';
 import { wordListName } from '../spelling/word-lists.js';
-import { findInPassage, type Finding, type Rule } from './rule.js';
+import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** Nobody fixes more in one file before looking again. */
 const enough = 100;
@@ -45,7 +45,7 @@ function namesOf(content: Content): string[] {
 }
 
 interface Misspelt extends Misspelling {
-  passage: Passage;
+  segment: TextSegment;
   word: string;
   at: number;
 }
@@ -53,20 +53,20 @@ interface Misspelt extends Misspelling {
 /** Each misspelt word of a file once, where it stands first. */
 function checkDocument(document: Document, content: Content, speller: Speller): Misspelt[] {
   const found = new Map<string, Misspelt>();
-  for (const passage of content.passagesOf(document)) {
-    if (isLeftAlone(passage)) continue;
-    eachSpeltWord(passage.words, (word, at) => {
+  for (const segment of content.segmentsOf(document)) {
+    if (isLeftAlone(segment)) continue;
+    eachSpeltWord(segment.words, (word, at) => {
       const misspelling = speller.check(word);
       if (!misspelling || found.has(word) || found.size >= enough) return;
-      if (misspelling.mayBeName && !beginsSentence(passage.words, at)) return;
-      found.set(word, { ...misspelling, passage, word, at });
+      if (misspelling.mayBeName && !beginsSentence(segment.words, at)) return;
+      found.set(word, { ...misspelling, segment, word, at });
     });
   }
   return [...found.values()];
 }
 
 /** A person's own words, and the names of services and of languages. */
-function isLeftAlone({ voice, field, document }: Passage): boolean {
+function isLeftAlone({ voice, field, document }: TextSegment): boolean {
   if (voice === 'own') return true;
   return document.path.startsWith('contacts/') && (field === 'name' || field.startsWith('languages'));
 }
@@ -76,17 +76,17 @@ function beginsSentence(words: string, at: number): boolean {
 }
 
 function tell(misspelt: Misspelt, speller: Speller, folder: string): Finding | undefined {
-  const { passage, word, at, british } = misspelt;
+  const { segment, word, at, british } = misspelt;
   if (british) {
     const message = `"${word}" is how it is spelt in the United States.`;
-    return findInPassage(passage, at, word.length, message, `Write "${british}".`);
+    return findInSegment(segment, at, word.length, message, `Write "${british}".`);
   }
   const suggestions = speller.suggest(word);
   // A capital letter and nothing that is near: a name, or the start of a sentence in another language.
   if (misspelt.mayBeName && suggestions.length === 0) return undefined;
   const add = `If it is right, add it to ${folder}/${wordListName}.`;
   const message = `"${word}" is not in the dictionary.`;
-  return findInPassage(passage, at, word.length, message, `${askWhether(suggestions)}${add}`);
+  return findInSegment(segment, at, word.length, message, `${askWhether(suggestions)}${add}`);
 }
 
 /** `Did you mean "receive", "relieve" or "deceive"? ` */

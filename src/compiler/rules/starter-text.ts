@@ -1,5 +1,5 @@
 import type { Content } from '../content.js';
-import { findInPassage, type Finding, type Rule } from './rule.js';
+import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** How the texts begin that a new file is written with. They are instructions, and not for visitors. */
 const beginnings = [
@@ -27,14 +27,14 @@ export const starterText: Rule = {
   check: findStarterText,
 };
 
-function findStarterText({ passages }: Content): Finding[] {
-  return passages
+function findStarterText({ segments }: Content): Finding[] {
+  return segments
     .filter(({ words }) => beginnings.some((beginning) => words.startsWith(beginning)))
-    .map((passage) =>
-      findInPassage(
-        passage,
+    .map((segment) =>
+      findInSegment(
+        segment,
         0,
-        passage.words.length,
+        segment.words.length,
         'This still says what it said when the file was new.',
         'Write your own words in its place, or delete it.',
       ),

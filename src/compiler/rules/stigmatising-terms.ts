@@ -1,4 +1,4 @@
-import { englishPassages, findTerms, type Term } from './find-words.js';
+import { englishSegments, findTerms, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
 const condition = 'schizophrenic|depressive|anorexic|bulimic|bipolar|psychotic|borderline|addict|alcoholic';
@@ -99,10 +99,10 @@ export const stigmatisingTerms: Rule = {
   bad: 'It is for people suffering from depression.',
   good: 'It is for people who live with depression.',
   check(content) {
-    const passages = englishPassages(content).filter(({ voice }) => voice !== 'quoted');
+    const segments = englishSegments(content).filter(({ voice }) => voice !== 'quoted');
     const isOwn = (file: string) =>
-      content.passages.some(({ voice, document }) => voice === 'own' && document.file === file);
-    return findTerms(passages, terms, (found) => `"${found}" can hurt the people it speaks of.`).map((finding) =>
+      content.segments.some(({ voice, document }) => voice === 'own' && document.file === file);
+    return findTerms(segments, terms, (found) => `"${found}" can hurt the people it speaks of.`).map((finding) =>
       isOwn(finding.file)
         ? {
             ...finding,

@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.js';
-import { findInPassage, type Finding, type Rule } from './rule.js';
+import type { TextSegment } from '../text-segment.js';
+import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** Marks of Markdown that are still there when a text has been read, so that visitors would see them. */
 const leftOver =
@@ -15,22 +15,22 @@ export const unclosedMark: Rule = {
     'Stars and brackets work in pairs. One that is left alone is shown to visitors, and read out to some of them.',
   bad: 'You can **always change your mind.',
   good: 'You can **always** change your mind.',
-  check: (content) => content.passages.filter(({ words }) => quick.test(words)).flatMap(checkPassage),
+  check: (content) => content.segments.filter(({ words }) => quick.test(words)).flatMap(checkSegment),
 };
 
-function checkPassage(passage: Passage): Finding[] {
-  const [found] = passage.words.matchAll(leftOver);
+function checkSegment(segment: TextSegment): Finding[] {
+  const [found] = segment.words.matchAll(leftOver);
   // A backslash before a mark says that it is meant to be shown.
-  if (!found || isEscaped(passage)) return [];
+  if (!found || isEscaped(segment)) return [];
   const [mark] = found;
-  return [findInPassage(passage, found.index, mark.length, `"${mark}" is shown as it stands.`, mendFor(mark, passage))];
+  return [findInSegment(segment, found.index, mark.length, `"${mark}" is shown as it stands.`, mendFor(mark, segment))];
 }
 
-function isEscaped({ document, start, end }: Passage): boolean {
+function isEscaped({ document, start, end }: TextSegment): boolean {
   return /\\[*_[\]]/.test(document.text.slice(start, end));
 }
 
-function mendFor(mark: string, { form }: Passage): string {
+function mendFor(mark: string, { form }: TextSegment): string {
   const isLink = mark.includes(']');
   if (form === 'field') return `Leave it out. There ${isLink ? 'are no links' : 'is no bold or italic'} in this field.`;
   if (isLink) return 'For a link, write [words](https://…) with no space between the brackets or in the address.';

@@ -1,11 +1,11 @@
 import type { Content } from '../content.js';
 import type { KindName } from '../kinds/kinds.js';
-import type { Passage } from '../passage.js';
+import type { TextSegment } from '../text-segment.js';
 import { isEnglish } from './find-words.js';
-import { findInPassage, type Finding, type Rule } from './rule.js';
+import { findInSegment, type Finding, type Rule } from './rule.js';
 import { SplitWords } from './split-words.js';
 
-/** Some words of a passage, and what to say of them. */
+/** Some words of a segment, and what to say of them. */
 export interface WordMatch {
   /** Position of the first word and of the last. */
   first: number;
@@ -59,8 +59,8 @@ function walk(
   const found = new Map<string, Finding[]>(rules.map(({ id }) => [id, []]));
   if (!isEnglish(content)) return found;
   for (const { kind, document } of content.documents) {
-    for (const passage of content.passagesOf(document)) {
-      if (passage.voice === 'ours') readPassage(passage, kind, index, found);
+    for (const segment of content.segmentsOf(document)) {
+      if (segment.voice === 'ours') readSegment(segment, kind, index, found);
     }
   }
   return found;
@@ -69,13 +69,13 @@ function walk(
 /** Nobody fixes more in one paragraph before looking again. */
 const enough = 100;
 
-function readPassage(
-  passage: Passage,
+function readSegment(
+  segment: TextSegment,
   kind: KindName,
   index: ReturnType<typeof indexByWord>,
   found: Map<string, Finding[]>,
 ): void {
-  const split = new SplitWords(passage.words);
+  const split = new SplitWords(segment.words);
   const told: { rule: WordRule; match: WordMatch }[] = [];
   for (let i = 0; i < split.length && told.length < enough; i++) {
     const finders = index.get(split.word(i)!);
@@ -85,7 +85,7 @@ function readPassage(
       if (match && !isTold(told, rule, match)) told.push({ rule, match });
     }
   }
-  for (const { rule, match } of told) found.get(rule.id)!.push(tell(passage, split, match));
+  for (const { rule, match } of told) found.get(rule.id)!.push(tell(segment, split, match));
 }
 
 /** One rule says one thing of one stretch of words. */
@@ -93,7 +93,7 @@ function isTold(told: readonly { rule: WordRule; match: WordMatch }[], rule: Wor
   return told.some((before) => before.rule === rule && first <= before.match.last);
 }
 
-function tell(passage: Passage, { starts, ends }: SplitWords, { first, last, message, fix }: WordMatch): Finding {
+function tell(segment: TextSegment, { starts, ends }: SplitWords, { first, last, message, fix }: WordMatch): Finding {
   const start = starts[first]!;
-  return findInPassage(passage, start, ends[last]! - start, message, fix);
+  return findInSegment(segment, start, ends[last]! - start, message, fix);
 }

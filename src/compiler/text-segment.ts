@@ -2,7 +2,7 @@ import type { Document } from './document.js';
 import type { Place } from './problem.js';
 
 /** Words that a reader of the widgets will see, with the place they come from: what the rules about language look at. */
-export interface Passage {
+export interface TextSegment {
   document: Document;
   /** `fact`, or `text` for the part under the fields. */
   field: string;
@@ -19,10 +19,10 @@ export interface Passage {
   end: number;
 }
 
-/** Where some words of a passage stand in the file, given where they stand among its words. */
-export function placeInPassage(passage: Passage, at: number, length: number): Place {
-  const { document, start, end } = passage;
-  const { words, source, shift } = align(passage);
+/** Where some words of a segment stand in the file, given where they stand among its words. */
+export function placeInSegment(segment: TextSegment, at: number, length: number): Place {
+  const { document, start, end } = segment;
+  const { words, source, shift } = align(segment);
   if (shift === -1) return document.placeAt(start, end);
   const first = source.positions[shift + words.countBefore(at)];
   const last = source.positions[shift + words.countBefore(at + length) - 1];
@@ -37,16 +37,16 @@ interface Alignment {
   shift: number;
 }
 
-const alignments = new WeakMap<Passage, Alignment>();
+const alignments = new WeakMap<TextSegment, Alignment>();
 
 /** Lays words beside the file they come from, letter by letter. Worked out once: a long text may have many findings. */
-function align(passage: Passage): Alignment {
-  const known = alignments.get(passage);
+function align(segment: TextSegment): Alignment {
+  const known = alignments.get(segment);
   if (known) return known;
-  const words = new Letters(passage.words);
-  const source = new Letters(hideAddresses(passage.document.text.slice(passage.start, passage.end)));
+  const words = new Letters(segment.words);
+  const source = new Letters(hideAddresses(segment.document.text.slice(segment.start, segment.end)));
   const alignment = { words, source, shift: source.letters.indexOf(words.letters) };
-  alignments.set(passage, alignment);
+  alignments.set(segment, alignment);
   return alignment;
 }
 
