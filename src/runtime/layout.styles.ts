@@ -110,7 +110,7 @@ export default css`
   }
   .footer-line path,
   .motif path,
-  .walkers path {
+  .progress-illustration path {
     vector-effect: non-scaling-stroke;
   }
   .urgent {
@@ -214,7 +214,7 @@ export default css`
       overflow: visible;
     }
     .motif,
-    .walkers,
+    .progress-illustration,
     .footer-line {
       display: none;
     }

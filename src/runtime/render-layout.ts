@@ -13,7 +13,7 @@ export interface Layout {
   /** Extra words for how the body is laid out: `wide-main`, `widest-main`. */
   variant?: string;
   /** What walks on the line, if anything does. */
-  walkers?: unknown;
+  progress?: unknown;
   /** The start of the footer: always urgent help, but in the contact panel. */
   footer: unknown;
   /** The end of the footer: when the words were last read through. */
@@ -36,7 +36,7 @@ export function renderLayout(layout: Layout, direction: 'ltr' | 'rtl', language:
           <svg class="footer-line" viewBox="0 0 1200 10" preserveAspectRatio="none" aria-hidden="true">
             <path d="M0 5C70 3.4 150 6.6 250 5.2S430 3.6 545 5.5 760 6.7 865 4.7 1065 3.5 1200 5.4" />
           </svg>
-          ${layout.walkers ?? nothing}
+          ${layout.progress ?? nothing}
           <div class="footer-row">${layout.footer}${layout.footerEnd ?? nothing}</div>
           ${layout.footerPanel ?? nothing}
         </div>

@@ -102,7 +102,7 @@ export default css`
   .actions.walk {
     padding-block-end: 5em;
   }
-  .walkers {
+  .progress-illustration {
     position: absolute;
     inset-block-end: calc(100% - 3px);
     inset-inline-start: calc(var(--pad) + (100% - 2 * var(--pad) - 3em) * var(--along));
@@ -211,7 +211,7 @@ export default css`
       grid-column: 1 / -1;
       padding-inline-start: calc((100% - 4em) * 5 / 13 + 4em);
     }
-    .walkers {
+    .progress-illustration {
       inset-inline-start: calc(var(--pad) + (100% - 2 * var(--pad) - 4.2em) * var(--along));
       inline-size: 4.2em;
     }

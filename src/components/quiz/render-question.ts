@@ -7,7 +7,7 @@ import { fillIn } from '../../content-model/wording.js';
 import { quizProgress } from '../../quiz-engine/quiz-progress.js';
 import { goOn, type QuizSession } from '../../quiz-engine/quiz-session.js';
 import { back } from '../../runtime/icons/back.js';
-import { renderWalkers } from '../../runtime/motifs/walkers.js';
+import { renderProgressIllustration } from '../../runtime/motifs/progress-illustration.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { findResults } from './find-results.js';
@@ -22,7 +22,7 @@ export function renderQuestion(screen: Screen, question: Question): Body {
     // A new question gets new elements: a control that is kept would keep its focus, and its ring, from the one before.
     main: keyed(question.id, renderFieldset(screen, question)),
     actions: renderActions(screen),
-    walkers: renderWalkers(howFarAlong(screen)),
+    progress: renderProgressIllustration(howFarAlong(screen)),
   };
 }
 

@@ -64,4 +64,4 @@ export interface Screen {
 }
 
 /** What a screen puts in the body; the footer is the same on every one. */
-export type Body = Pick<Layout, 'lead' | 'main' | 'actions' | 'motif' | 'walkers' | 'variant'>;
+export type Body = Pick<Layout, 'lead' | 'main' | 'actions' | 'motif' | 'progress' | 'variant'>;
