@@ -1,7 +1,7 @@
 import type { AnsweredHours, OpeningHours } from '../content-model/contact.js';
 import { findLast } from './find-last.js';
 import {
-  dayStanding,
+  dayStatus,
   daysBack,
   hasHoursOn,
   openingsAround,
@@ -67,12 +67,12 @@ function weeklyState(hours: WeeklyHours, now: Instant): OpenState {
   return closedUntil(hours, wall, now);
 }
 
-function openUntil({ standing }: Opening, now: Instant, until: Instant | undefined): OpenState {
+function openUntil({ status }: Opening, now: Instant, until: Instant | undefined): OpenState {
   return {
     state: 'open',
     ...(until !== undefined && { until }),
     ...(until !== undefined && until - now <= closesSoonWithin && { closesSoon: true }),
-    ...(standing === 'may-differ' && { mayDiffer: true }),
+    ...(status === 'may-differ' && { mayDiffer: true }),
   };
 }
 
@@ -84,8 +84,8 @@ function closing(hours: WeeklyHours, wall: WallTime, now: Instant): Instant | un
   return end - now > (endsWithin - 1) * day ? undefined : end;
 }
 
-function isSure({ standing }: Opening): boolean {
-  return standing !== 'holiday-open-unknown';
+function isSure({ status }: Opening): boolean {
+  return status !== 'holiday-open-unknown';
 }
 
 function closedUntil(hours: WeeklyHours, wall: WallTime, now: Instant): OpenState {
@@ -95,7 +95,7 @@ function closedUntil(hours: WeeklyHours, wall: WallTime, now: Instant): OpenStat
     state: 'closed',
     ...(next && { opens: next.start }),
     ...(because && { because }),
-    ...(next && next.standing !== 'as-usual' && { mayDiffer: true }),
+    ...(next && next.status !== 'as-usual' && { mayDiffer: true }),
   };
 }
 
@@ -110,9 +110,9 @@ function nextOpening(hours: WeeklyHours, wall: WallTime, now: Instant): Opening 
 }
 
 function closedBecause(hours: WeeklyHours, wall: WallTime, now: Instant, next: Opening | undefined) {
-  const standing = dayStanding(hours, dateOf(wall));
-  if (standing === 'closure') return 'closure';
-  if (standing === 'closed-holiday' && hasHoursOn(hours, startOfDay(wall))) return 'holiday';
+  const status = dayStatus(hours, dateOf(wall));
+  if (status === 'closure') return 'closure';
+  if (status === 'closed-holiday' && hasHoursOn(hours, startOfDay(wall))) return 'holiday';
   return next && isLunch(hours, wall, now, next) ? 'lunch' : undefined;
 }
 

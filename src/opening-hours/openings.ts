@@ -5,20 +5,20 @@ import { dateOf, day, instantOf, minute, startOfDay, weekday, type Instant, type
 export type WeeklyHours = Extract<OpeningHours, { kind: 'weekly' }>;
 
 /** How a day stands: as the week says, off it, or in doubt. */
-export type DayStanding = 'as-usual' | 'may-differ' | 'holiday-open-unknown' | 'closed-holiday' | 'closure';
+export type DayStatus = 'as-usual' | 'may-differ' | 'holiday-open-unknown' | 'closed-holiday' | 'closure';
 
 /** One time that a service opens, on a real day. */
 export interface Opening {
   start: Instant;
   end: Instant;
   /** How the day it starts on stands. Closed days have no openings. */
-  standing: Exclude<DayStanding, 'closed-holiday' | 'closure'>;
+  status: Exclude<DayStatus, 'closed-holiday' | 'closure'>;
 }
 
 const minutesOfDay = 24 * 60;
 
 /** How a calendar day stands for a service. */
-export function dayStanding(hours: WeeklyHours, date: IsoDate): DayStanding {
+export function dayStatus(hours: WeeklyHours, date: IsoDate): DayStatus {
   if (hours.closures.some(({ from, to }) => from <= date && date <= to)) return 'closure';
   if (hours.onPublicHolidays === 'open') return 'as-usual';
   if (hours.publicHolidays.includes(date))
@@ -35,12 +35,12 @@ export function hasHoursOn(hours: WeeklyHours, midnight: WallTime): boolean {
 export function openingsOn(hours: WeeklyHours, midnight: WallTime): Opening[] {
   const spans = spansOn(hours, midnight);
   if (spans.length === 0) return [];
-  const standing = dayStanding(hours, dateOf(midnight));
-  if (standing === 'closure' || standing === 'closed-holiday') return [];
+  const status = dayStatus(hours, dateOf(midnight));
+  if (status === 'closure' || status === 'closed-holiday') return [];
   const openings = spans.map(([from, to]) => ({
     start: instantOf(midnight + (from % minutesOfDay) * minute, hours),
     end: instantOf(midnight + ((from % minutesOfDay) + to - from) * minute, hours),
-    standing,
+    status,
   }));
   return openings.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import type { Quiz } from '../content-model/quiz.js';
 import { combineVerdicts, type Decision } from './decide.js';
-import type { PointsVerdict, SignalsVerdict } from './walk-standings.js';
+import type { PointsVerdict, SignalsVerdict } from './walk-accumulators.js';
 
 /** How paths end that lead to the same: one object for all of them. */
 export interface Ending {

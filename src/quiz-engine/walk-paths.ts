@@ -3,7 +3,7 @@ import type { Answers } from './answers.js';
 import { EndingTable, type Ending } from './ending-table.js';
 import { RouteTable, type Place, type Step } from './route-table.js';
 import type { Tally } from './tally.js';
-import { tableOfPoints, tableOfSignals, type PointsStanding, type SignalsStanding } from './walk-standings.js';
+import { tableOfPoints, tableOfSignals, type PointsAccumulator, type SignalsAccumulator } from './walk-accumulators.js';
 
 /** A path from the first question to the result. `steps` is only valid during the visit. */
 export interface WalkedPath {
@@ -25,7 +25,7 @@ export function walkPaths(quiz: Quiz, visit: (path: WalkedPath) => void): void {
   const endings = new EndingTable(quiz);
   const steps: Step[] = [];
 
-  function walkFrom(place: Place, points: PointsStanding, signals: SignalsStanding): void {
+  function walkFrom(place: Place, points: PointsAccumulator, signals: SignalsAccumulator): void {
     const next = routes.stepsFrom(place);
     for (const step of next) {
       steps.push(step);

@@ -5,7 +5,7 @@ import type { Ending } from './ending-table.js';
 import { shownResults } from './outcome.js';
 import { RouteTable, type Step } from './route-table.js';
 import { addPoints, emptyTally, type Tally } from './tally.js';
-import { compareWays, isAnswered, stepsOf, walkCrowds, type Crowd, type Way } from './walk-crowds.js';
+import { compareWays, isAnswered, stepsOf, walkStates, type State, type Way } from './walk-states.js';
 import { countPaths, heaviestPath, questionsAlong } from './walk-routes.js';
 
 /** All paths that end the same way, counted, with the first of them as an example. */
@@ -88,11 +88,11 @@ function recordArrivals(quiz: Quiz, routes: RouteTable): Pick<WalkRecord, 'endin
   const found = new Map<Ending, FirstWay>();
   const answered = new Map<Tally['signals'], boolean>();
   const wishes = emptyWishes(quiz);
-  walkCrowds(quiz, routes, (crowd, ending) => {
-    const { signals } = crowd.signals.sum;
-    answered.set(signals, crowd.answered || answered.get(signals) === true);
-    countEnding(found, crowd, ending);
-    countWishes(wishes, quiz, signals, ending, crowd.sets);
+  walkStates(quiz, routes, (state, ending) => {
+    const { signals } = state.signals.sum;
+    answered.set(signals, state.answered || answered.get(signals) === true);
+    countEnding(found, state, ending);
+    countWishes(wishes, quiz, signals, ending, state.sets);
   });
   const endings = [...found.values()]
     .sort((a, b) => compareWays(a.way, b.way))
@@ -129,7 +129,7 @@ const isBroken: Record<'asked' | 'ruledOut', (result: string, decision: Decision
   ruledOut: (result, { ledBy, leads }) => ledBy === 'points' && leads.includes(result),
 };
 
-function countEnding(found: Map<Ending, FirstWay>, { sets, paths, way }: Crowd, ending: Ending): void {
+function countEnding(found: Map<Ending, FirstWay>, { sets, paths, way }: State, ending: Ending): void {
   const known = found.get(ending);
   if (!known) {
     found.set(ending, { ending, sets, paths, way });

@@ -6,19 +6,19 @@ import { choicesOf, countSets } from './walk-choices.js';
 import {
   tableOfPoints,
   tableOfSignals,
-  type PointsStanding,
+  type PointsAccumulator,
   type PointsTable,
-  type SignalsStanding,
-} from './walk-standings.js';
+  type SignalsAccumulator,
+} from './walk-accumulators.js';
 
 /**
  * All who stand at the same place after as many steps, with the same behind them as far as it matters. What comes next is
  * the same for each of them, so they go on as one.
  */
-export interface Crowd {
+export interface State {
   place: Place;
-  points: PointsStanding;
-  signals: SignalsStanding;
+  points: PointsAccumulator;
+  signals: SignalsAccumulator;
   /** How many answer sets they stand for: also those that differ only in questions that were left out. */
   sets: number;
   /** Along how many paths they came. */
@@ -37,36 +37,36 @@ export interface Way {
 }
 
 /**
- * Walks a whole quiz step by step, and tells of every crowd that arrives at the end. Paths that come to the same are walked
+ * Walks a whole quiz step by step, and tells of every state that arrives at the end. Paths that come to the same are walked
  * on as one from there; walked one by one they would be several times as many.
  */
-export function walkCrowds(quiz: Quiz, routes: RouteTable, arrive: (crowd: Crowd, ending: Ending) => void): void {
+export function walkStates(quiz: Quiz, routes: RouteTable, arrive: (state: State, ending: Ending) => void): void {
   const byPoints = tableOfPoints(quiz);
   const bySignals = tableOfSignals(quiz);
   const endings = new EndingTable(quiz);
   const isSettled = findSettled(quiz, byPoints);
 
-  function stepOn(crowd: Crowd, front: Front): void {
-    const { place, points, signals } = crowd;
+  function stepOn(state: State, frontier: Frontier): void {
+    const { place, points, signals } = state;
     const steps = routes.stepsFrom(place);
-    if (steps.length === 0) arrive(crowd, endings.at(bySignals.verdictOf(signals), byPoints.verdictOf(points)));
+    if (steps.length === 0) arrive(state, endings.at(bySignals.verdictOf(signals), byPoints.verdictOf(points)));
     steps.forEach((step, nth) => {
       const reached = routes.after(place, step);
       const sum = byPoints.after(points, step);
-      front.join({
+      frontier.join({
         place: reached,
         points: isSettled(reached) ? byPoints.settle(sum) : sum,
         signals: bySignals.after(signals, step),
-        sets: crowd.sets / steps.length,
-        paths: crowd.paths,
-        answered: crowd.answered && isAnswered(step),
-        way: { step, nth, before: crowd.way },
+        sets: state.sets / steps.length,
+        paths: state.paths,
+        answered: state.answered && isAnswered(step),
+        way: { step, nth, before: state.way },
       });
     });
   }
 
-  let front = new Front();
-  front.join({
+  let frontier = new Frontier();
+  frontier.join({
     place: routes.first,
     points: byPoints.first,
     signals: bySignals.first,
@@ -74,10 +74,10 @@ export function walkCrowds(quiz: Quiz, routes: RouteTable, arrive: (crowd: Crowd
     paths: 1,
     answered: true,
   });
-  while (front.crowds.length > 0) {
-    const next = new Front();
-    for (const crowd of front.crowds) stepOn(crowd, next);
-    front = next;
+  while (frontier.states.length > 0) {
+    const next = new Frontier();
+    for (const state of frontier.states) stepOn(state, next);
+    frontier = next;
   }
 }
 
@@ -105,31 +105,31 @@ function listWay(way: Way | undefined): Way[] {
 }
 
 /** Everyone after the same number of steps. Who comes to a place first has the first way in order, since all step in order. */
-class Front {
-  readonly crowds: Crowd[] = [];
-  private readonly there = new Map<Place, Map<PointsStanding, Map<SignalsStanding, Crowd>>>();
+class Frontier {
+  readonly states: State[] = [];
+  private readonly there = new Map<Place, Map<PointsAccumulator, Map<SignalsAccumulator, State>>>();
 
-  join(crowd: Crowd): void {
-    const bySignals = this.standingAt(crowd);
-    const known = bySignals.get(crowd.signals);
-    if (known) return joinCrowd(known, crowd);
-    bySignals.set(crowd.signals, crowd);
-    this.crowds.push(crowd);
+  join(state: State): void {
+    const bySignals = this.accumulatorAt(state);
+    const known = bySignals.get(state.signals);
+    if (known) return joinState(known, state);
+    bySignals.set(state.signals, state);
+    this.states.push(state);
   }
 
-  private standingAt({ place, points }: Crowd): Map<SignalsStanding, Crowd> {
-    const byPoints = this.there.get(place) ?? new Map<PointsStanding, Map<SignalsStanding, Crowd>>();
+  private accumulatorAt({ place, points }: State): Map<SignalsAccumulator, State> {
+    const byPoints = this.there.get(place) ?? new Map<PointsAccumulator, Map<SignalsAccumulator, State>>();
     this.there.set(place, byPoints);
-    const bySignals = byPoints.get(points) ?? new Map<SignalsStanding, Crowd>();
+    const bySignals = byPoints.get(points) ?? new Map<SignalsAccumulator, State>();
     byPoints.set(points, bySignals);
     return bySignals;
   }
 }
 
-function joinCrowd(crowd: Crowd, other: Crowd): void {
-  crowd.sets += other.sets;
-  crowd.paths += other.paths;
-  crowd.answered ||= other.answered;
+function joinState(state: State, other: State): void {
+  state.sets += other.sets;
+  state.paths += other.paths;
+  state.answered ||= other.answered;
 }
 
 /** Tells of a place whether no question that may still come gives points. */

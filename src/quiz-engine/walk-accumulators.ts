@@ -2,7 +2,7 @@ import type { Condition, Option, Quiz } from '../content-model/quiz.js';
 import { decideByRules, ruleLists, signalsOf, type VerdictByRules } from './decide.js';
 import { normalisePoints } from './normalise-points.js';
 import { signalsBehind } from './reasons.js';
-import { StandingTable, type Standing } from './standing-table.js';
+import { AccumulatorTable, type Accumulator } from './accumulator-table.js';
 import { addGiven, addPoints, addSignals, emptyTally, type Tally } from './tally.js';
 import type { Choice } from './walk-choices.js';
 
@@ -25,11 +25,11 @@ export interface PointsVerdict {
 }
 export type SignalsVerdict = VerdictByRules & { untold: string[] };
 
-export type PointsStanding = Standing<PointsSum, PointsVerdict>;
-export type SignalsStanding = Standing<SignalsSum, SignalsVerdict>;
+export type PointsAccumulator = Accumulator<PointsSum, PointsVerdict>;
+export type SignalsAccumulator = Accumulator<SignalsSum, SignalsVerdict>;
 
-export type PointsTable = StandingTable<PointsSum, PointsVerdict>;
-export type SignalsTable = StandingTable<SignalsSum, SignalsVerdict>;
+export type PointsTable = AccumulatorTable<PointsSum, PointsVerdict>;
+export type SignalsTable = AccumulatorTable<SignalsSum, SignalsVerdict>;
 
 /** Every sum of points that a path comes to. */
 export function tableOfPoints(quiz: Quiz): PointsTable {
@@ -38,7 +38,7 @@ export function tableOfPoints(quiz: Quiz): PointsTable {
   const toldBy = onceForEach(({ options }) =>
     options.filter(({ because }) => because).flatMap(({ points }) => resultsOf(points)),
   );
-  return new StandingTable<PointsSum, PointsVerdict>(
+  return new AccumulatorTable<PointsSum, PointsVerdict>(
     { points: none, told: [] },
     {
       add: ({ points, told }, choice) => ({
@@ -62,7 +62,7 @@ export function tableOfSignals(quiz: Quiz): SignalsTable {
   const signalsIn = (options: readonly Option[]) => [...addSignals(new Set(), options)].filter((one) => known.has(one));
   const givenBy = onceForEach(({ options }) => signalsIn(options));
   const toldBy = onceForEach(({ options }) => signalsIn(options.filter(({ because }) => because)));
-  return new StandingTable<SignalsSum, SignalsVerdict>(
+  return new AccumulatorTable<SignalsSum, SignalsVerdict>(
     { signals: emptyTally(quiz).signals, told: [] },
     {
       add: ({ signals, told }, choice) => ({
