@@ -30,7 +30,7 @@ export function judge({ pages, snippets = [], crowd = [], stories = [] }) {
       .map(({ name, shift, wide }) => `${name} moves what is below it: ${Math.max(shift, wide).toFixed(3)}.`),
     ...crowd
       .filter(([few, many]) => many.different > few.different)
-      .map(() => 'Widgets of one kind do not share their style sheets.'),
+      .map(() => 'Widgets of one kind do not share their stylesheets.'),
     ...stories
       .filter(([, many]) => many.slides > mostSlides)
       .map(([, many]) => `${many.slides} slides are alive, at most ${mostSlides}.`),

@@ -19,7 +19,7 @@ export async function measureConnects(browser, address, { tag, usable }, times =
   }
 }
 
-/** Script time of a page, slowed as for a phone, and the style sheets its shadow roots share. */
+/** Script time of a page, slowed as for a phone, and the stylesheets its shadow roots share. */
 export async function measureCrowd(browser, address) {
   const { context, page, session } = await openPage(browser, address, { usable: '.card' });
   try {

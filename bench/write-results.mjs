@@ -104,8 +104,8 @@ function describeRest({ snippets, connects, crowd, stories, lighthouse, walk, co
     describePairs('widgets', crowd, ([few, many]) => [
       ['script, ms', few.script, many.script],
       ['shadow roots', few.roots, many.roots],
-      ['style sheets in use', few.adopted, many.adopted],
-      ['different style sheets', few.different, many.different],
+      ['stylesheets in use', few.adopted, many.adopted],
+      ['different stylesheets', few.different, many.different],
     ]),
     '## A thousand stories',
     describePairs('stories', stories, ([few, many]) => [

@@ -12,7 +12,7 @@ const choice = {
 };
 
 describe('writeCode', () => {
-  it('writes style sheet, script, tag, nation and numbers', () => {
+  it('writes stylesheet, script, tag, nation and numbers', () => {
     assert.equal(
       writeCode(choice).code,
       `<link rel="stylesheet" href="https://your-charity.example/peer-support/peer-support.css">

@@ -5,7 +5,7 @@ const usual = '#00595e';
 
 /**
  * @typedef {{ widget: string, region: string, accent: string, scheme: string, place: string, numbers: string }} Choice
- * `numbers` is the HTML that stands inside the tag.
+ * `numbers` is the HTML inside the tag.
  */
 
 /** What to paste, and what to know about it. @param {Choice} choice */
@@ -50,7 +50,7 @@ const ways = {
   }),
 };
 
-/** The style sheet keeps the widget's room free, so that nothing on the page moves when it comes. */
+/** The stylesheet reserves space for the widget, so that nothing on the page moves when it comes. */
 const script = `<link rel="stylesheet" href="${address}peer-support.css">
 <script async src="${address}peer-support.js"></script>`;
 

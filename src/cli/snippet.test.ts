@@ -7,7 +7,7 @@ import { temporaryFolder, type } from './pretend-terminal.js';
 import { describeScript } from './snippet/describe-script.js';
 
 describe('peer-support snippet', () => {
-  it('prints the style sheet, the script and the tag with the real numbers of the nation inside', async () => {
+  it('prints the stylesheet, the script and the tag with the real numbers of the nation inside', async () => {
     const { code, said } = await type(['snippet', 'contacts', '--region', 'GB-SCT']);
     assert.equal(code, 0);
     assert.match(

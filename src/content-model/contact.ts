@@ -17,7 +17,7 @@ export interface Nation {
   timeName: string;
   /** Every IANA zone that a device here may be set to, the most common first: `Europe/London`. */
   timeZones: string[];
-  /** Its clocks do not all show the same time. Left out: the browser finds out. */
+  /** Its clocks do not all show the same time. Default: the browser finds out. */
   severalTimes?: true;
   /** What is missing here, said plainly, if something is. */
   gap?: string;
@@ -49,7 +49,7 @@ export interface Contact {
   limits?: string;
   /** Names of the languages it speaks, if more or other than the library's. */
   languages?: string[];
-  /** The same as one list. Left out: the browser makes it. */
+  /** The same as one list. Default: the browser makes it. */
   languagesInWords?: string;
   kindsOfSupport?: KindOfSupport[];
   sharedExperiences?: SharedExperience[];

@@ -15,9 +15,9 @@ export interface Library {
   /** BCP 47 tag of the words: `en-GB`. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Days that the widgets name, in words of the language. Left out: the browser finds the words. */
+  /** Days that the widgets name, in words of the language. Default: the browser finds the words. */
   dates?: Record<IsoDate, string>;
-  /** The days of the week in words, from 0 for Monday. Left out: the browser finds the words. */
+  /** The days of the week in words, from 0 for Monday. Default: the browser finds the words. */
   weekdays?: Record<number, string>;
   /** The date the library was built for: what was overdue or expired then is not in it. */
   builtOn: IsoDate;

@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from './rich-text.js';
 
-/** The words of a text without their marks, blocks parted by new lines: for copying, saving and measuring. */
+/** The words of a text without their marks, blocks separated by new lines: for copying, saving and measuring. */
 export function plainText(text: RichText): string {
   return text.map(plainBlock).join('\n');
 }

@@ -83,20 +83,20 @@ export interface Result {
   asAnotherIdea?: string;
   /** What the contact panel and the stories beside the quiz bring to the front. */
   suggests: KindOfSupport[];
-  /** What the contacts that it lists are there for. Left out: they are those of the kinds of support it suggests. */
+  /** What the contacts that it lists are there for. Default: they are those of the kinds of support it suggests. */
   helpsWith?: HelpNeed[];
   /** True where the emergency number stands above those contacts. */
   emergency?: true;
   /** True where a way to leave the page quickly stands beside it. */
   leaving?: true;
-  /** What stands over the other ideas where this leads: `When you are safe`. Left out: words for every result. */
+  /** What stands over the other ideas where this leads: `When you are safe`. Default: words for every result. */
   ideasHeading?: string;
   review: Review;
 }
 
 export interface Tip {
   text: string;
-  /** Shown only if the visitor's answers gave one of these signals. Left out: always shown. */
+  /** Shown only if the visitor's answers gave one of these signals. Default: always shown. */
   whenAny?: Signal[];
 }
 

@@ -18,7 +18,7 @@ export interface Telling extends TimeSpeech {
   words: Words<'contacts'>;
   /** How the service's clock is called: `UK time`. */
   timeName: string;
-  /** Left out: this device's. */
+  /** Default: this device's. */
   visitor?: Clock;
 }
 

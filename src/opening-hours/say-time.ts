@@ -6,7 +6,7 @@ export interface TimeSpeech {
   language: string;
   /** The two times of day whose numbers are easily taken for each other. */
   words: { midnight: string; midday: string };
-  /** From 0 for Monday. Left out: the browser finds the words. */
+  /** From 0 for Monday. Default: the browser finds the words. */
   weekdays?: Readonly<Record<number, string>>;
 }
 

@@ -13,7 +13,7 @@ export type WallTime = number;
 
 /** Whose wall: a service's, as its hours say, or the visitor's own where nothing is said. */
 export interface Clock {
-  /** IANA time zone. Left out: that of this device. */
+  /** IANA time zone. Default: that of this device. */
   zone?: string;
   clockChanges?: ClockChanges;
 }

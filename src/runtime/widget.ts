@@ -22,10 +22,10 @@ import { explain, warnOnce } from './warn-once.js';
 export abstract class Widget<N extends SectionName = SectionName> extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, mode: 'closed' };
 
-  /** Address of a library of your own (`….json`), made by `peer-support build`. Left out: the built-in words. */
+  /** Address of a library of your own (`….json`), made by `peer-support build`. Default: the built-in words. */
   @property() content?: string;
 
-  /** The nation whose contacts are shown, such as `GB-SCT`. Left out: the visitor's time zone says, if it is one of a country we list. */
+  /** The nation whose contacts are shown, such as `GB-SCT`. Default: the visitor's time zone says, if it is one of a country we list. */
   @property() region?: string;
 
   /** Level of the widget's first heading, 1 to 6, so that it fits the page's outline. */

@@ -18,7 +18,7 @@ const held = {
   border: '0',
 };
 
-describe('the style sheets of a page', () => {
+describe('the stylesheets of a page', () => {
   let wrapper: HTMLElement;
   let plain: string[];
   let stopServing: () => void;

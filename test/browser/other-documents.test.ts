@@ -3,7 +3,7 @@ import '../../src/components/exit/exit.define.js';
 import { mountLibrary, serveLibraries, settle, widgetsIn } from './mount-library.js';
 import { smallLibrary } from './small-library.js';
 
-/** Moving an element into another document takes away style sheets that were made for the first. */
+/** Moving an element into another document takes away stylesheets that were made for the first. */
 describe('a widget that is moved into another document', () => {
   let wrapper: HTMLElement;
   let frame: HTMLIFrameElement;
@@ -25,7 +25,7 @@ describe('a widget that is moved into another document', () => {
   const inFrame = () => frame.contentDocument as Document;
   const all = () => [...widgetsIn(wrapper), wrapper.querySelector('peer-support-exit') as HTMLElement];
 
-  /** What the style sheets of a widget come to: the same in every document. */
+  /** What the stylesheets of a widget come to: the same in every document. */
   const looks = () => all().map((widget) => `${widget.localName} ${lookOf(widget)}`);
 
   it('keeps its styles, there and back again', async () => {

@@ -35,7 +35,7 @@ const everyWidget = `<peer-support region="GB-SCT">${tags
   .join('\n')}</peer-support>`;
 const inside = (open, close) => `${open}${everyWidget}${close}`;
 
-/** Style sheets as real pages have them. What a page wraps its words in comes with its own rules, so that is there too. */
+/** Stylesheets as real pages have them. What a page wraps its words in comes with its own rules, so that is there too. */
 /** @type {HostPage[]} */
 const frameworks = [
   { name: 'Bootstrap 3', css: ['bootstrap3/dist/css/bootstrap.min.css'], risky: true },

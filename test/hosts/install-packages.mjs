@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs real style sheets and libraries, for the host pages alone, unless they are there. Their lock file says which. */
+/** Installs real stylesheets and libraries, for the host pages alone, unless they are there. Their lock file says which. */
 export function installPackages() {
   if (existsSync('test/hosts/node_modules/.package-lock.json') && isComplete()) return;
   const options = ['--prefix', 'test/hosts', '--ignore-scripts', '--no-audit', '--no-fund'];

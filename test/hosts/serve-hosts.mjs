@@ -67,7 +67,7 @@ async function sendBuilt(pathname, folder) {
   return send(isOlder ? String(body).replace(/"\d+\.\d+\.\d+"/g, '"0.0.1"') : body, extname(pathname));
 }
 
-/** Without the fonts and pictures that a style sheet asks for: they are not what is tested, and some are elsewhere. */
+/** Without the fonts and pictures that a stylesheet asks for: they are not what is tested, and some are elsewhere. */
 async function sendPackage(pathname) {
   const body = await readInside(packages, pathname);
   if (extname(pathname) !== '.css') return send(body, extname(pathname));

@@ -5,7 +5,7 @@ import { findPackage } from '../charity/our-content.js';
 import { Refusal } from '../refusal.js';
 import type { WidgetName } from './widgets.js';
 
-/** The script that a page loads, and the style sheet that keeps its room free. */
+/** The script that a page loads, and the stylesheet that reserves its space. */
 export interface Script {
   address: string;
   style: string;

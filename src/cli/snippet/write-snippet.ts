@@ -6,7 +6,7 @@ import type { Library } from '../../content-model/library.js';
 import type { SnippetChoice } from './choose-snippet.js';
 import type { Script } from './describe-script.js';
 
-/** Exactly what to paste: the style sheet, the script, the colour if there is one, and the tag with the real numbers inside. */
+/** Exactly what to paste: the stylesheet, the script, the colour if there is one, and the tag with the real numbers inside. */
 export function writeSnippet(choice: SnippetChoice, script: Script, library: Library): string {
   const html = [writeScript(script), writeAccent(choice), writeTag(choice, library)].filter(Boolean).join('\n');
   const differences = choice.nation ? checkSnippet(html, library, choice.nation.id) : [];

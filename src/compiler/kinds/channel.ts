@@ -35,7 +35,11 @@ export function readChannel(reader: ItemReader, node: FieldNode, name: string): 
 
 /** A number as it is read: digits in groups. Whether it can be dialled in its nation is a rule of its own. */
 function phone() {
-  return textLike(/^[0-9*#][0-9*#-]*(?: [0-9*#-]+)*$/, 'a number in digits, parted by single spaces', '0808 8010 515');
+  return textLike(
+    /^[0-9*#][0-9*#-]*(?: [0-9*#-]+)*$/,
+    'a number in digits, with single spaces between groups',
+    '0808 8010 515',
+  );
 }
 
 function dialled(number: string): string {

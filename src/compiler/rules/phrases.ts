@@ -3,7 +3,7 @@ import type { FindAround, WordMatch } from './word-rule.js';
 
 /** Words that are looked for in a row, and what to write instead. */
 export interface Phrase {
-  /** `struggle/struggles with`: words parted by spaces, each with its other forms after a stroke. */
+  /** `struggle/struggles with`: space-separated words, each with its other forms after a stroke. */
   words: string;
   fix: string;
   /** The phrase is fine after one of these words. */

@@ -48,7 +48,7 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
 export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, numbers, layout, styles];
 
-  /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Left out: what your library says, if anything. */
+  /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Default: what your library says, if anything. */
   @property() feedback?: string;
 
   private readonly place = new NationController(this);

@@ -48,7 +48,7 @@ type Situation = Guide['situations'][number];
 export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, layout, storyStyles, styles];
 
-  /** Which guide to show. Left out: the first. */
+  /** Which guide to show. Default: the first. */
   @property() topic?: string;
 
   @state() private told: ReadonlySet<string> = new Set();

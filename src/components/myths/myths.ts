@@ -43,7 +43,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   /** Id of one myth to show alone. */
   @property() myth?: string;
 
-  /** Ids of the myths to show, in the order wanted, parted by spaces. */
+  /** Ids of the myths to show, in the order wanted, space-separated. */
   @property() only?: string;
 
   @state() private open: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import type { KindOfSupport, Situation } from '../../content-model/kind-of-support.js';
 import type { StoryOutline } from '../../content-model/story.js';
 
-/** What a visitor, or the page, wants to read about. Left out: everything. */
+/** What a visitor, or the page, wants to read about. Default: everything. */
 export interface StoryChoice {
   situation?: string;
   kind?: string;

@@ -65,7 +65,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** The kind of support the stories shown at first tell of, such as `group`. A visitor can choose another. */
   @property() kind?: string;
 
-  /** Where "share your story" leads: a `mailto:` or `https:` address. Left out: there is no such call. */
+  /** Where "share your story" leads: a `mailto:` or `https:` address. Default: there is no such call. */
   @property({ attribute: 'share-address' }) shareAddress?: string;
 
   @state() private isList = false;
