@@ -34,7 +34,7 @@ if (files.length === 0) {
 }
 const { status } = spawnSync(
   execPath,
-  ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=240000', ...reporters, ...files],
+  ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=600000', ...reporters, ...files],
   {
     stdio: 'inherit',
     env: { ...process.env, SOURCE_DATE_EPOCH: testEpoch },

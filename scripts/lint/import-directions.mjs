@@ -4,7 +4,7 @@ const pure = ['content-model', 'quiz-engine', 'opening-hours'];
 const inBrowser = ['lit', '@lit/context', 'virtual:peer-support'];
 const any = undefined;
 
-/** Which areas of `src/` a area may import from, and which packages. Arrows only point towards the content model. */
+/** Which areas of `src/` an area may import from, and which packages. Arrows only point towards the content model. */
 const areas = {
   'content-model': { from: [], packages: [] },
   'quiz-engine': { from: ['content-model'], packages: [] },

@@ -28,7 +28,7 @@ export class Document {
     return (this.fields ??= readFrontMatter(this.text.slice(this.frontMatterStart, this.closingFence)).fields);
   }
 
-  /** Lets go of the fields, which take up far more room than their text and are seldom asked for again. */
+  /** Lets go of the fields, which take up far more memory than their text and are seldom asked for again. */
   forgetFields(): void {
     this.fields = undefined;
   }

@@ -64,7 +64,7 @@ function findTab(raw: string): FrontMatterFault | undefined {
   );
 }
 
-/** Counted before reading, since a reader that steps into every level could run out of room. */
+/** Counted before reading, since a reader that steps into every level could run out of memory. */
 function findDepth(raw: string): FrontMatterFault | undefined {
   let depth = 0;
   for (let at = 0; at < raw.length; at++) {

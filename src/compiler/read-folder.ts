@@ -14,7 +14,7 @@ export interface ContentFile {
   size: () => number;
   /**
    * Read only when asked for, and no more than asked for, so that an enormous file costs nothing. Where `most` is given the
-   * bytes are lent: the next file is read into the same room.
+   * bytes are lent: the next file is read into the same buffer.
    */
   readBytes: (most?: number) => Uint8Array;
 }
@@ -108,23 +108,23 @@ function describeFile(place: Place, name: string): ContentFile {
   };
 }
 
-let room = new Uint8Array();
+let buffer = new Uint8Array();
 
 /** Asks nothing beforehand about the file, which would take as long as reading it. */
 function lendBytes(path: string, most: number): Uint8Array {
-  if (room.length < most) room = new Uint8Array(most);
+  if (buffer.length < most) buffer = new Uint8Array(most);
   const file = openSync(path, 'r');
   try {
-    return room.subarray(0, fillRoom(file, most));
+    return buffer.subarray(0, fillBuffer(file, most));
   } finally {
     closeSync(file);
   }
 }
 
-function fillRoom(file: number, most: number): number {
+function fillBuffer(file: number, most: number): number {
   let length = 0;
   for (let read = -1; read !== 0 && length < most; length += read) {
-    read = readSync(file, room, length, most - length, null);
+    read = readSync(file, buffer, length, most - length, null);
   }
   return length;
 }

@@ -17,7 +17,7 @@ export interface Shared {
 
 /**
  * Every row of eight words of our segments, looked up by a number made from them. Sources run past it and are never kept,
- * so that it takes up room for our words only, however long the sources are.
+ * so that it takes up memory for our words only, however long the sources are.
  */
 export class ShingleIndex {
   /** The last row with a number, by that number; each row then leads to the one before it with the same. */

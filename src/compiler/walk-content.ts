@@ -5,16 +5,30 @@ import type { Content } from './content.js';
 
 const walked = new WeakMap<Content, WalkReport | undefined>();
 
+/** The last few quizzes that were walked. A quiz takes seconds to walk, and most edits are of other files. */
+const recent = new Map<string, WalkReport>();
+const mostRecent = 4;
+
 /**
- * What walking a language's quiz shows. Walked once, however many rules ask. Nothing where there is no quiz, or where one
- * of its questions could not be read: half a quiz would be full of faults that are not there.
+ * What walking a language's quiz shows. Walked once, however many rules ask, and not again while the quiz stays the same.
+ * Nothing where there is no quiz, or where one of its questions could not be read: half a quiz would be full of faults that
+ * are not there.
  */
 export function walkContent(content: Content): WalkReport | undefined {
   if (!walked.has(content)) {
     const quiz = wholeQuiz(content);
-    walked.set(content, quiz && walk(quiz, content.idsOf('result')));
+    walked.set(content, quiz && walkOnce(quiz, content.idsOf('result')));
   }
   return walked.get(content);
+}
+
+function walkOnce(quiz: Quiz, results: readonly string[]): WalkReport {
+  const key = JSON.stringify([quiz, results]);
+  const report = recent.get(key) ?? walk(quiz, results);
+  recent.delete(key);
+  recent.set(key, report);
+  for (const oldest of [...recent.keys()].slice(0, -mostRecent)) recent.delete(oldest);
+  return report;
 }
 
 /** The quiz, if every one of its questions could be read. */

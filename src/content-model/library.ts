@@ -39,7 +39,7 @@ export interface Library {
 
 /**
  * The parts a library is cut into, so that a visitor's browser loads only what the widgets on the page need.
- * Every widget needs `room`, and most `shared`; who shows contacts needs `nations`, and the one that is shown comes as `nation/GB-SCT`.
+ * Every widget needs `layout`, and most `shared`; who shows contacts needs `nations`, and the one that is shown comes as `nation/GB-SCT`.
  * So does the guide that is shown, as `guide/what-it-is`.
  */
 export interface Sections {

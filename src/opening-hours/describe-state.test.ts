@@ -12,7 +12,7 @@ const wording = readFileSync(new URL('../../content/en/wording.md', import.meta.
 const { contacts: words } = parse(wording.split('---')[1] ?? '', { schema: 'failsafe' }) as {
   contacts: Words<'contacts'>;
 };
-const telling = { words, language: 'en-GB', timeName: 'UK time', visitor: { zone: 'Europe/London' } };
+const context = { words, language: 'en-GB', timeName: 'UK time', visitor: { zone: 'Europe/London' } };
 
 const monday = (from: number, to: number): [number, number] => [from * 60, to * 60];
 const hours: WeeklyHours = {
@@ -91,9 +91,9 @@ describe('describeState', () => {
   });
 
   it('has words for always and for never known', () => {
-    const always = describeState({ state: 'open' }, { kind: 'always' }, 0, telling);
+    const always = describeState({ state: 'open' }, { kind: 'always' }, 0, context);
     assert.deepEqual(always, { door: 'open', headline: 'Open now.', details: 'Day and night, every day.' });
-    const unknown = describeState({ state: 'unknown', because: 'hours' }, { kind: 'unknown' }, 0, telling);
+    const unknown = describeState({ state: 'unknown', because: 'hours' }, { kind: 'unknown' }, 0, context);
     assert.deepEqual(unknown, {
       door: 'unknown',
       headline: 'We can’t tell if this is open.',
@@ -102,7 +102,7 @@ describe('describeState', () => {
   });
 
   it('adds nothing where it opens no more', () => {
-    const closed = describeState({ state: 'closed', because: 'closure' }, hours, 0, telling);
+    const closed = describeState({ state: 'closed', because: 'closure' }, hours, 0, context);
     assert.deepEqual(closed, { door: 'closed', headline: 'Closed today.', details: '' });
   });
 });
@@ -117,7 +117,7 @@ interface Change {
 function say(at: string, { hours: changed = hours, ...changes }: Change = {}): string {
   const instant = Date.parse(at);
   const { headline, details } = describeState(openState(changed, instant), changed, instant, {
-    ...telling,
+    ...context,
     ...changes,
   });
   return `${headline} ${details}`;

@@ -14,7 +14,7 @@ export interface StateWords {
 }
 
 /** Whose words and whose clocks. */
-export interface Telling extends TimeSpeech {
+export interface StateContext extends TimeSpeech {
   words: Words<'contacts'>;
   /** How the service's clock is called: `UK time`. */
   timeName: string;
@@ -27,11 +27,11 @@ export function describeState(
   state: AnsweredState,
   hours: OpeningHours,
   at: Date | Instant,
-  telling: Telling,
+  context: StateContext,
 ): StateWords {
-  const { words } = telling;
+  const { words } = context;
   const scene: Scene = {
-    ...telling,
+    ...context,
     now: Number(at),
     clock: hours.kind === 'weekly' ? hours : {},
   };
@@ -53,7 +53,7 @@ export function describeState(
   };
 }
 
-interface Scene extends Telling {
+interface Scene extends StateContext {
   now: Instant;
   clock: Clock;
 }

@@ -8,7 +8,7 @@ import { plainText } from '../content-model/plain-text.js';
 import { openState } from '../opening-hours/open-state.js';
 import { describeChannel } from './channel-link.js';
 import { describeContact } from './describe-contact.js';
-import { renderCompactContact, renderContact, type ContactTelling } from './render-contact.js';
+import { renderCompactContact, renderContact, type ContactContext } from './render-contact.js';
 import { renderNumbers } from './render-urgent-contacts.js';
 
 const sections = { contacts: contactWords.en as Sections['contacts'], shared: shared.en as Sections['shared'] };
@@ -16,7 +16,7 @@ const now = Date.parse('2026-11-24T11:00Z');
 const nation = { id: 'GB-ENG', name: 'England', timeZones: [], timeName: '' } as unknown as Parameters<
   typeof renderContact
 >[1]['nation'];
-const text: ContactTelling = { ...sections, nation, now, headingLevel: 2 };
+const text: ContactContext = { ...sections, nation, now, headingLevel: 2 };
 
 const contacts = await loadContacts();
 

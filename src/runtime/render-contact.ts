@@ -12,7 +12,7 @@ import { isOld, sayChecked } from './say-checked.js';
 import { nameTime } from './say-time-there.js';
 
 /** What a contact is drawn from, wherever it is. */
-export interface ContactTelling {
+export interface ContactContext {
   shared: Sections['shared'];
   /** Left out while the words for opening hours are on their way: then only "closed now" is said. */
   contacts?: Sections['contacts'];
@@ -35,15 +35,15 @@ export interface Directory {
 export function renderContact(place: PlacedContact, directory: Directory): TemplateResult {
   const { contact, state } = place;
   const { sections, headingLevel } = directory;
-  const text = { ...directory, ...sections };
+  const context = { ...directory, ...sections };
   const isOpen = state.state === 'open';
   return html`<li class="who" part="contact">
-    ${renderDoor(sayState(place, text)?.door ?? 'none')}
+    ${renderDoor(sayState(place, context)?.door ?? 'none')}
     <div class="what">
-      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place, text)} ${renderReasons(place, directory)}
+      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place, context)} ${renderReasons(place, directory)}
       <div class="about">
         ${renderRichText(contact.body, headingLevel)}
-        <p>${sayAbout(contact, text)}</p>
+        <p>${sayAbout(contact, context)}</p>
       </div>
       ${renderChecked(place, directory)}
     </div>
@@ -59,31 +59,31 @@ export function renderContact(place: PlacedContact, directory: Directory): Templ
  */
 export function renderCompactContact(
   place: PlacedContact,
-  text: ContactTelling,
+  context: ContactContext,
   more: { body?: boolean; focusable?: boolean } = {},
 ): TemplateResult {
   const { contact, state } = place;
-  const { shared, contacts, headingLevel, now } = text;
+  const { shared, contacts, headingLevel, now } = context;
   const isOpen = state.state === 'open';
-  const about = sayAbout(contact, text);
-  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place, text)}
+  const about = sayAbout(contact, context);
+  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place, context)}
     ${more.body ? renderRichText(contact.body, headingLevel) : nothing} ${about ? html`<p>${about}</p>` : nothing}
     ${contacts && isOld(contact, now) ? html`<p><strong>${contacts.words['check-before']}</strong></p>` : nothing}
     ${renderWays(contact, shared.words, (i) => lookOf(contact.channels[i], i, isOpen))}`;
 }
 
-function renderState(place: PlacedContact, text: ContactTelling): unknown {
-  const said = sayState(place, text);
+function renderState(place: PlacedContact, context: ContactContext): unknown {
+  const said = sayState(place, context);
   const { state } = place.state;
   if (said)
     return html`<p class=${state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>`;
-  return state === 'closed' ? html`<p class="state"><b>${text.shared.words['closed-now']}</b></p>` : nothing;
+  return state === 'closed' ? html`<p class="state"><b>${context.shared.words['closed-now']}</b></p>` : nothing;
 }
 
 /** Nothing of a website, which is neither open nor closed. */
 function sayState(
   { contact, state }: PlacedContact,
-  { shared, contacts, nation, now }: ContactTelling,
+  { shared, contacts, nation, now }: ContactContext,
 ): StateWords | undefined {
   if (!contacts || state.state === 'none') return undefined;
   const { language } = shared;
@@ -94,8 +94,8 @@ function sayState(
 }
 
 /** What it costs, whom it is for, in which languages, and what it cannot do. */
-function sayAbout(contact: Contact, text: ContactTelling): string {
-  return [contact.cost, contact.audience, sayLanguages(contact, text), contact.limits].filter(Boolean).join(' ');
+function sayAbout(contact: Contact, context: ContactContext): string {
+  return [contact.cost, contact.audience, sayLanguages(contact, context), contact.limits].filter(Boolean).join(' ');
 }
 
 /** Why it stands here, and who is open where it is not. */
@@ -106,7 +106,7 @@ function renderReasons({ suggested, openAlternative }: PlacedContact, { sections
   ${suggested ? html`<p class="reason">${shared.words['suggested-by-quiz']}</p>` : nothing}`;
 }
 
-function sayLanguages({ languages = [], languagesInWords }: Contact, { shared, contacts }: ContactTelling): string {
+function sayLanguages({ languages = [], languagesInWords }: Contact, { shared, contacts }: ContactContext): string {
   if (languages.length === 0 || !contacts) return '';
   const list = languagesInWords ?? new Intl.ListFormat(shared.language, { type: 'conjunction' }).format(languages);
   return fillIn(contacts.words.languages, { languages: list });

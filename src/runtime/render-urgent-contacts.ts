@@ -4,12 +4,12 @@ import { fillIn, type Words } from '../content-model/wording.js';
 import { orderContacts } from '../opening-hours/order-contacts.js';
 import { phone } from './icons/phone.js';
 import { renderWays } from './render-channel.js';
-import { renderCompactContact, type ContactTelling } from './render-contact.js';
+import { renderCompactContact, type ContactContext } from './render-contact.js';
 import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
 
 /** The emergency panel, if it is among these contacts, then the others in one list: the more urgent first, then the open. */
-export function renderNumbers(contacts: readonly Contact[], text: ContactTelling): TemplateResult {
+export function renderNumbers(contacts: readonly Contact[], text: ContactContext): TemplateResult {
   const places = orderContacts(contacts, text.now).flatMap((group) => group.places);
   const emergencies = places.filter(({ contact }) => contact.urgency === 'emergency');
   const others = places.filter(({ contact }) => contact.urgency !== 'emergency');

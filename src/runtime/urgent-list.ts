@@ -3,7 +3,7 @@ import type { Contact } from '../content-model/contact.js';
 import { CountryPicker } from './country-picker.js';
 import { NationController, type NationHost } from './nation-controller.js';
 import { clock } from './clock.js';
-import type { ContactTelling } from './render-contact.js';
+import type { ContactContext } from './render-contact.js';
 import { renderNumbers } from './render-urgent-contacts.js';
 
 /** Picks from a country's services. */
@@ -52,7 +52,7 @@ export class UrgentList {
   }
 
   /** What each of these services is drawn from; nothing until the words are here. */
-  tell(headingLevel: number): ContactTelling | undefined {
+  tell(headingLevel: number): ContactContext | undefined {
     const { library } = this.host;
     const shared = library.section('shared');
     const { nation } = this.place.chosen ?? {};

@@ -20,7 +20,7 @@ export function placeOverlay(
     .map((problem) => (isOurs(problem.file, baseName) ? adviseOnOurs(problem) : problem));
 }
 
-/** A line of a overlay file is a line of the charity's or one of ours. */
+/** A line of an overlay file is a line of the charity's or one of ours. */
 function placeProblem(problem: Problem, reworded: readonly Reworded[], baseName: string): Problem {
   const found = reworded.find(({ file }) => file.file === problem.file);
   const line = found?.lines?.[problem.line - 1];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileTexts, shippedQuiz, smallLibrary, type Texts } from '../fixtures/small-library.js';
+import type { Content } from '../content.js';
 import type { Problem } from '../problem.js';
+import { walkContent } from '../walk-content.js';
 
 const library: Texts = { ...smallLibrary(), ...shippedQuiz() };
 
@@ -28,6 +30,25 @@ describe('the quiz that ships', () => {
     assert.deepEqual(
       problems.filter(({ rule }) => rule.startsWith('quiz-')),
       [],
+    );
+  });
+});
+
+describe('walking the quiz', () => {
+  const content = (texts: Texts) => compileTexts(texts).contents[0] as Content;
+
+  it('is not done again after an edit of another file', () => {
+    const story = Object.keys(library).find((path) => path.startsWith('stories/'));
+    const other = { ...library, ...(story && { [story]: `${String(library[story])}\nOne more sentence.\n` }) };
+    assert.ok(walkContent(content(library)));
+    assert.equal(walkContent(content(other)), walkContent(content(library)));
+  });
+
+  it('is done again after an edit of the quiz', () => {
+    const question = String(library['quiz/questions/where.md']).replace('How would you like', 'How do you want');
+    assert.notEqual(
+      walkContent(content({ ...library, 'quiz/questions/where.md': question })),
+      walkContent(content(library)),
     );
   });
 });

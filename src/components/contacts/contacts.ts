@@ -72,7 +72,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     return ['contacts', 'nations', 'shared'] as const;
   }
 
-  /** The room that a page keeps free is given up only once the numbers can be drawn in it. */
+  /** The space that a page reserves is released only once the numbers can be drawn in it. */
   protected override get hasAll(): boolean {
     return this.picker.isOpen || this.place.isSettled;
   }

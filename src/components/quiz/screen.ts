@@ -4,7 +4,7 @@ import type { Sections } from '../../content-model/library.js';
 import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import type { Words } from '../../content-model/wording.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
-import type { ContactTelling } from '../../runtime/render-contact.js';
+import type { ContactContext } from '../../runtime/render-contact.js';
 import type { Layout } from '../../runtime/render-layout.js';
 import type { ChooseContacts } from '../../runtime/urgent-list.js';
 
@@ -53,7 +53,7 @@ export interface Screen {
   /** Some of those services, with their country. */
   renderNumbers(choose: ChooseContacts): unknown;
   /** What each service is drawn from. */
-  tellContacts(headingLevel: number): ContactTelling | undefined;
+  tellContacts(headingLevel: number): ContactContext | undefined;
   /** The way to leave the page quickly, with what it does. */
   renderLeaving(): unknown;
   /** The result whose services are shown inside the quiz, because the page has no contact panel. */

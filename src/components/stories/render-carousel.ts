@@ -85,8 +85,8 @@ function renderSlides(alive: readonly StoryOutline[], carousel: Carousel): unkno
 }
 
 /**
- * In a wide room the sheet is as tall as the longest story, whose text comes with the first. On a screen narrower than
- * any wide room (50 em of 17 px or more) it would be drawn for nothing.
+ * In a wide widget the sheet is as tall as the longest story, whose text comes with the first. On a screen narrower than
+ * any wide widget (50 em of 17 px or more) it would be drawn for nothing.
  */
 function saysHowTall(story: StoryOutline): boolean {
   return hasText(story) && matchMedia('(min-width: 850px)').matches;
