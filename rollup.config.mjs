@@ -11,7 +11,7 @@ import { listImportedFiles } from './scripts/list-imported-files.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
-import { peerSupportContent } from './src/compiler/rollup-plugin.ts';
+import { peerSupportContent } from './src/compiler/emit/rollup-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 

@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { usualToday } from '../src/cli/today.js';
 import { compileFolder } from '../src/compiler/compile.js';
-import { peerSupportContent } from '../src/compiler/rollup-plugin.js';
+import { peerSupportContent } from '../src/compiler/emit/rollup-plugin.js';
 import { pseudoLibraries } from '../stories/pseudo-libraries.js';
 
 const content = { folder: 'content', today: usualToday(process.env.SOURCE_DATE_EPOCH) };

@@ -55,8 +55,8 @@ async function bundleCompiler(folder) {
   const outfile = join(folder, 'compiler.mjs');
   const parts = [
     "export { compileFolder } from './src/compiler/compile.ts';",
-    "export { formatReport } from './src/compiler/report.ts';",
-    "export { summarise } from './src/compiler/summary.ts';",
+    "export { formatReport } from './src/compiler/report/report.ts';",
+    "export { summarise } from './src/compiler/report/summary.ts';",
   ];
   await bundle(parts, outfile);
   return outfile;
@@ -66,7 +66,7 @@ async function bundleCompiler(folder) {
 async function writeDictionary(folder) {
   const outfile = join(root, 'node_modules', `.bench-dictionary-${pid}.mjs`);
   try {
-    await bundle(["export * from './src/compiler/spelling/dictionary.ts';"], outfile);
+    await bundle(["export * from './src/compiler/rules/spelling/dictionary.ts';"], outfile);
     const { packDictionary, packedName } = await import(pathToFileURL(outfile));
     writeFileSync(join(folder, packedName), packDictionary());
   } finally {

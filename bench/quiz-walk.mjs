@@ -5,8 +5,8 @@
 import { availableParallelism } from 'node:os';
 import { argv, exit } from 'node:process';
 import { compileFolder } from '../src/compiler/compile.ts';
-import { wholeQuiz } from '../src/compiler/walk-content.ts';
-import { walk } from '../src/quiz-engine/walk.ts';
+import { wholeQuiz } from '../src/compiler/rules/walk-content.ts';
+import { walk } from '../src/quiz-analysis/walk.ts';
 
 const limit = 2000;
 const rounds = Number(argv.find((each) => each.startsWith('--rounds='))?.split('=')[1] ?? 9);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpuUsage } from 'node:process';
-import { walk } from '../src/quiz-engine/walk.ts';
+import { walk } from '../src/quiz-analysis/walk.ts';
 
 /** Processor time to walk every path of the built quiz, in milliseconds: the middle of five walks. */
 export function walkQuiz(rounds = 5) {

@@ -9,11 +9,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { compileFolder } from '../src/compiler/compile.ts';
-import { stopsBuild } from '../src/compiler/problem.ts';
-import { framePages, frameStyles } from '../src/compiler/frame-pages.ts';
-import { formatReport } from '../src/compiler/report.ts';
-import { snippets } from '../src/compiler/snippets.ts';
-import { packDictionary, packedName } from '../src/compiler/spelling/dictionary.ts';
+import { stopsBuild } from '../src/compiler/report/problem.ts';
+import { framePages, frameStyles } from '../src/compiler/emit/frame-pages.ts';
+import { formatReport } from '../src/compiler/report/report.ts';
+import { snippets } from '../src/compiler/emit/snippets.ts';
+import { packDictionary, packedName } from '../src/compiler/rules/spelling/dictionary.ts';
 import { usualToday } from '../src/cli/today.ts';
 import { countSheets, findUnsupported } from './browser-support/check-built-files.mjs';
 import { bundleCommand } from './bundle-command.mjs';

@@ -1,4 +1,4 @@
-/** The words as modules. `src/compiler/rollup-plugin.ts` makes them from the Markdown. */
+/** The words as modules. `src/compiler/emit/rollup-plugin.ts` makes them from the Markdown. */
 
 /** A section by the name of its language's folder: at hand for the default language, to be fetched for others. */
 type SectionsByLanguage<N extends import('./content-model/library.js').SectionName> = Record<

@@ -1,8 +1,8 @@
 import { rollup } from 'rollup';
 import { scriptTag } from '../../rollup.config.mjs';
-import { ContentSource } from '../../src/compiler/content-source.ts';
-import { contentModules } from '../../src/compiler/rollup-plugin.ts';
-import { snippets } from '../../src/compiler/snippets.ts';
+import { ContentSource } from '../../src/compiler/parse/content-source.ts';
+import { contentModules } from '../../src/compiler/emit/rollup-plugin.ts';
+import { snippets } from '../../src/compiler/emit/snippets.ts';
 
 /**
  * The script tag's files, the libraries and the snippets, kept in memory and made again when something is saved. What

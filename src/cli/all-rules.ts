@@ -1,6 +1,6 @@
 import { ruleGroups, type RuleGroup } from '../compiler/rules/index.js';
 import type { Rule } from '../compiler/rules/rule.js';
-import { rulesOfCharities } from './charity/rules.js';
+import { rulesOfCharities } from '../compiler/charity/rules.js';
 
 /** Every rule that a finding can name, by what it is about. */
 export const allRuleGroups: readonly RuleGroup[] = [

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { NamedLibrary } from '../compiler/compile.js';
-import { stopsBuild } from '../compiler/problem.js';
-import { formatReport, sumUp } from '../compiler/report.js';
-import { snippets } from '../compiler/snippets.js';
-import { compileContent } from './charity/compile-content.js';
+import { stopsBuild } from '../compiler/report/problem.js';
+import { formatReport, sumUp } from '../compiler/report/report.js';
+import { snippets } from '../compiler/emit/snippets.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';

@@ -1,12 +1,12 @@
-import { findNearest } from '../compiler/nearest.js';
-import type { Problem } from '../compiler/problem.js';
-import { formatForGithub } from '../compiler/report-for-github.js';
-import { formatReport, sumUp, sumUpNotes } from '../compiler/report.js';
-import { summarise } from '../compiler/summary.js';
+import { findNearest } from '../compiler/rules/text/nearest.js';
+import type { Problem } from '../compiler/report/problem.js';
+import { formatForGithub } from '../compiler/report/report-for-github.js';
+import { formatReport, sumUp, sumUpNotes } from '../compiler/report/report.js';
+import { summarise } from '../compiler/report/summary.js';
 import { allRules } from './all-rules.js';
 import { findChanged } from './changed-files.js';
-import { acceptRewordings } from './charity/accept-rewordings.js';
-import { compileContent } from './charity/compile-content.js';
+import { acceptRewordings } from '../compiler/charity/accept-rewordings.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 
 import { readFlags } from './read-flags.js';

@@ -1,8 +1,8 @@
-import { formatCalendar } from '../compiler/due-calendar.js';
-import { findDue, findUnconfirmed, type Due, type Unconfirmed } from '../compiler/due.js';
-import { readableDate } from '../compiler/iso-date.js';
+import { formatCalendar } from '../compiler/report/due-calendar.js';
+import { findDue, findUnconfirmed, type Due, type Unconfirmed } from '../compiler/report/due.js';
+import { readableDate } from '../compiler/parse/iso-date.js';
 import { noContent } from './check.js';
-import { compileContent } from './charity/compile-content.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';

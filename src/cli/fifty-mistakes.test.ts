@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compileLanguages } from '../compiler/compile.js';
-import type { Problem } from '../compiler/problem.js';
-import { readFolder } from '../compiler/read-folder.js';
+import type { Problem } from '../compiler/report/problem.js';
+import { readFolder } from '../compiler/parse/read-folder.js';
 import { type } from './pretend-terminal.js';
 
 const folder = 'test/fixtures/fifty-mistakes/content';

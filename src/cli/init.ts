@@ -1,14 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { wordListName } from '../compiler/spelling/word-lists.js';
-import { ourName, findOurContent } from './charity/our-content.js';
-import { settingsFile } from './charity/settings.js';
-import {
-  writeAboutStarter,
-  writeSettings,
-  writeWordingStarter,
-  writeWordListStarter,
-} from './charity/starter-files.js';
+import { wordListName } from '../compiler/rules/spelling/word-lists.js';
+import { ourName, findOurContent } from '../compiler/charity/our-content.js';
+import { settingsFile } from '../compiler/charity/settings.js';
+import { writeAboutStarter, writeSettings, writeWordingStarter, writeWordListStarter } from './starter-files.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';

@@ -1,9 +1,9 @@
-import { findAddresses, type AddressUse } from '../compiler/find-addresses.js';
-import { sortProblems, type Problem } from '../compiler/problem.js';
-import { formatForGithub } from '../compiler/report-for-github.js';
-import { formatReport } from '../compiler/report.js';
+import { findAddresses, type AddressUse } from '../compiler/parse/find-addresses.js';
+import { sortProblems, type Problem } from '../compiler/report/problem.js';
+import { formatForGithub } from '../compiler/report/report-for-github.js';
+import { formatReport } from '../compiler/report/report.js';
 import { deadLink } from '../compiler/rules/dead-link.js';
-import { compileContent } from './charity/compile-content.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { mayBeOffline, type Answer } from './links/ask-address.js';

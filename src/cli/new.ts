@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { suggest } from '../compiler/nearest.js';
+import { suggest } from '../compiler/rules/text/nearest.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { askAnswers, findMistake, takeAnswers } from './new/ask.js';
 import { checkNewFile } from './new/check-new-file.js';
-import { findBase } from './charity/find-base.js';
+import { findBase } from '../compiler/charity/find-base.js';
 import { findLanguageFolder, findNeighbours } from './new/find-neighbours.js';
 import { isId, makeId } from './new/make-id.js';
 import type { Answers, Asked, Starter } from './new/starter.js';

@@ -1,10 +1,10 @@
-import type { Content } from '../compiler/content.js';
-import { formatReport } from '../compiler/report.js';
-import { walkContent, wholeQuiz } from '../compiler/walk-content.js';
+import type { Content } from '../compiler/parse/content.js';
+import { formatReport } from '../compiler/report/report.js';
+import { walkContent, wholeQuiz } from '../compiler/rules/walk-content.js';
 import type { Quiz } from '../content-model/quiz.js';
-import { compareQuizzes, describeComparison } from '../quiz-engine/compare-quizzes.js';
-import { describeQuiz, describeWalk } from '../quiz-engine/describe-quiz.js';
-import { compileContent } from './charity/compile-content.js';
+import { compareQuizzes, describeComparison } from '../quiz-analysis/compare-quizzes.js';
+import { describeQuiz, describeWalk } from '../quiz-analysis/describe-quiz.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { withPastQuiz } from './past-quiz.js';
 import { readFlags } from './read-flags.js';

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { findNearest } from '../compiler/nearest.js';
+import { findNearest } from '../compiler/rules/text/nearest.js';
 import { Refusal } from './refusal.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceText } from '../compiler/find-copied.js';
-import { compareText } from '../compiler/problem.js';
+import type { SourceText } from '../compiler/rules/text/find-copied.js';
+import { compareText } from '../compiler/report/problem.js';
 import { Refusal } from './refusal.js';
 
 const chunkSize = 64 * 1024;

@@ -1,5 +1,5 @@
-import { findNearest } from '../compiler/nearest.js';
-import { MissingFolder } from '../compiler/read-folder.js';
+import { findNearest } from '../compiler/rules/text/nearest.js';
+import { MissingFolder } from '../compiler/parse/read-folder.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';

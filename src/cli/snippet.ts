@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { compileContent } from './charity/compile-content.js';
-import { findOurContent } from './charity/our-content.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
+import { findOurContent } from '../compiler/charity/our-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';

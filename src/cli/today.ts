@@ -1,4 +1,4 @@
-import { isIsoDate } from '../compiler/iso-date.js';
+import { isIsoDate } from '../compiler/parse/iso-date.js';
 import type { IsoDate } from '../content-model/provenance.js';
 import { Refusal } from './refusal.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { Content, Item } from '../compiler/content.js';
-import { compileContent } from './charity/compile-content.js';
+import type { Content, Item } from '../compiler/parse/content.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readDays } from './due.js';

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import type { Contact } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
 import { compileFolder } from './compile.js';
-import { isWords } from './field-node.js';
+import { isWords } from './schema/field-node.js';
 import { compileTexts, smallLibrary, testToday, type Texts } from './fixtures/small-library.js';
-import { readFrontMatter } from './front-matter.js';
-import { stopsBuild } from './problem.js';
+import { readFrontMatter } from './parse/front-matter.js';
+import { stopsBuild } from './report/problem.js';
 
 function build(texts: Texts, today = testToday): Library {
   const { libraries, problems } = compileTexts({ ...smallLibrary(), ...texts }, today);

@@ -1,11 +1,11 @@
 import type { Library } from '../content-model/library.js';
-import { assembleLibrary } from './assemble-library.js';
-import { checkReferences } from './check-references.js';
-import type { Content } from './content.js';
-import { findCopied, type SourceText } from './find-copied.js';
-import { dropRepeats, sortProblems, stopsBuild, type Problem } from './problem.js';
-import { readContent, type ParsedContent } from './read-content.js';
-import { readFolder, type LanguageFolder } from './read-folder.js';
+import { assembleLibrary } from './emit/assemble-library.js';
+import { checkReferences } from './rules/check-references.js';
+import type { Content } from './parse/content.js';
+import { findCopied, type SourceText } from './rules/text/find-copied.js';
+import { dropRepeats, sortProblems, stopsBuild, type Problem } from './report/problem.js';
+import { readContent, type ParsedContent } from './parse/read-content.js';
+import { readFolder, type LanguageFolder } from './parse/read-folder.js';
 import { checkRules } from './rules/index.js';
 
 export interface CompileOptions {

@@ -32,6 +32,6 @@ export function serveContent() {
 
 /** The compiler is TypeScript, and is loaded as such also where the runner itself was started without a loader for it. */
 async function loadPlugin() {
-  const { peerSupportContent } = await tsImport('../../src/compiler/rollup-plugin.ts', import.meta.url);
+  const { peerSupportContent } = await tsImport('../../src/compiler/emit/rollup-plugin.ts', import.meta.url);
   return peerSupportContent({ folder: 'content', today: testDate });
 }

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { suggest } from '../../compiler/nearest.js';
+import { suggest } from '../../compiler/rules/text/nearest.js';
 import type { Surroundings } from '../command.js';
 import { Refusal } from '../refusal.js';
 import type { Answers, Asked } from './starter.js';

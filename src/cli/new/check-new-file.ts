@@ -1,7 +1,7 @@
-import { ItemReader } from '../../compiler/item-reader.js';
-import { kindOf, readers } from '../../compiler/kinds/kinds.js';
-import type { Problem } from '../../compiler/problem.js';
-import { readDocument } from '../../compiler/read-document.js';
+import { ItemReader } from '../../compiler/schema/item-reader.js';
+import { kindOf, readers } from '../../compiler/schema/kinds/kinds.js';
+import type { Problem } from '../../compiler/report/problem.js';
+import { readDocument } from '../../compiler/parse/read-document.js';
 
 /** What the compiler would say about a file that has not been written yet. */
 export function checkNewFile(path: string, text: string): Problem[] {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../../compiler/problem.js';
+import { compareText } from '../../compiler/report/problem.js';
 import { Refusal } from '../refusal.js';
 import type { Neighbours } from './starter.js';
 

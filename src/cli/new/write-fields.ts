@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { addYears } from '../../compiler/iso-date.js';
+import { addYears } from '../../compiler/parse/iso-date.js';
 
 /** A field as it stands in a new file, under a remark that says what it is for. */
 export function field(remark: string, name: string, value: string): string {

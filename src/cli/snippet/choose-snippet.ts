@@ -1,4 +1,4 @@
-import { suggest } from '../../compiler/nearest.js';
+import { suggest } from '../../compiler/rules/text/nearest.js';
 import type { Nation } from '../../content-model/contact.js';
 import type { Library } from '../../content-model/library.js';
 import { Refusal } from '../refusal.js';

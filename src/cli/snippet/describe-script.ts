@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPackage } from '../charity/our-content.js';
+import { findPackage } from '../../compiler/charity/our-content.js';
 import { Refusal } from '../refusal.js';
 import type { WidgetName } from './widgets.js';
 

@@ -1,6 +1,6 @@
-import { checkSnippet } from '../../compiler/check-snippet.js';
-import { escapeHtml } from '../../compiler/html-text.js';
-import { writeInside } from '../../compiler/snippets.js';
+import { checkSnippet } from '../../compiler/emit/check-snippet.js';
+import { escapeHtml } from '../../compiler/parse/html-text.js';
+import { writeInside } from '../../compiler/emit/snippets.js';
 import { international } from '../../content-model/contact.js';
 import type { Library } from '../../content-model/library.js';
 import type { SnippetChoice } from './choose-snippet.js';

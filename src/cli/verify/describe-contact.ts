@@ -1,6 +1,6 @@
-import type { Item } from '../../compiler/content.js';
-import { sayHowToAsk, sayWhatIsKnown } from '../../compiler/due.js';
-import type { WrittenHours } from '../../compiler/hours/compile-hours.js';
+import type { Item } from '../../compiler/parse/content.js';
+import { sayHowToAsk, sayWhatIsKnown } from '../../compiler/report/due.js';
+import type { WrittenHours } from '../../compiler/schema/hours/compile-hours.js';
 import type { Channel } from '../../content-model/contact.js';
 
 /** Everything about a contact that somebody needs to check it: what visitors see, whom to ask, and what. */

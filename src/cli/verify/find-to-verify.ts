@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { Content, Item } from '../../compiler/content.js';
-import { contactAge } from '../../compiler/freshness.js';
-import { addDays } from '../../compiler/iso-date.js';
-import { compareText } from '../../compiler/problem.js';
+import type { Content, Item } from '../../compiler/parse/content.js';
+import { contactAge } from '../../compiler/rules/freshness.js';
+import { addDays } from '../../compiler/parse/iso-date.js';
+import { compareText } from '../../compiler/report/problem.js';
 
 export interface Wanted {
   /** How many days to look ahead for contacts that are to be checked again. */

@@ -1,4 +1,4 @@
-import { readableDate } from '../../compiler/iso-date.js';
+import { readableDate } from '../../compiler/parse/iso-date.js';
 import { Refusal } from '../refusal.js';
 
 /** What came of a check: the service was reached, or its page was read, and all is right; or something is different. */

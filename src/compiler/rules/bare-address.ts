@@ -1,5 +1,5 @@
-import type { Document } from '../document.js';
-import type { TextSegment } from '../text-segment.js';
+import type { Document } from '../parse/document.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]]+|\bwww\.[^\s<>()[\]]+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]+)+/gi;

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js';
+import type { Document } from '../parse/document.js';
 
 /** A line of the text under the fields. */
 export interface BodyLine {

@@ -1,5 +1,5 @@
-import type { Content, Item } from '../content.js';
-import { findPair } from '../field-node.js';
+import type { Content, Item } from '../parse/content.js';
+import { findPair } from '../schema/field-node.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 export const coProduced: Rule = {

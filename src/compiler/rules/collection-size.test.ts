@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { mostItems } from '../../content-model/most-items.js';
 import { compileTexts, smallLibrary, type Texts } from '../fixtures/small-library.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../report/problem.js';
 
 const evidence = readFileSync('content/en/evidence/groups.md', 'utf8');
 const listeners = String(smallLibrary()['contacts/ie/listeners.md']);

@@ -1,5 +1,5 @@
 import { mostItems } from '../../content-model/most-items.js';
-import type { Content } from '../content.js';
+import type { Content } from '../parse/content.js';
 import { collections } from './collections.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
-import type { Content } from '../content.js';
-import type { KindName } from '../kinds/kinds.js';
-import type { TextSegment } from '../text-segment.js';
+import type { Content } from '../parse/content.js';
+import type { KindName } from '../schema/kinds/kinds.js';
+import type { TextSegment } from '../parse/text-segment.js';
 
 /** The kinds of which there are many, with what one and several are called. */
 export const collections: readonly [kind: KindName, one: string, several: string][] = [

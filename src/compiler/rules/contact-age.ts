@@ -1,5 +1,5 @@
-import { contactAge } from '../freshness.js';
-import { daysBetween, readableDate } from '../iso-date.js';
+import { contactAge } from './freshness.js';
+import { daysBetween, readableDate } from '../parse/iso-date.js';
 import { findAt, type Rule } from './rule.js';
 
 export const contactAgeRule: Rule = {

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../content-model/provenance.js';
-import type { Content, Item } from '../content.js';
-import { findPair } from '../field-node.js';
-import { copyTooOld } from '../freshness.js';
-import { addYears } from '../iso-date.js';
+import type { Content, Item } from '../parse/content.js';
+import { findPair } from '../schema/field-node.js';
+import { copyTooOld } from './freshness.js';
+import { addYears } from '../parse/iso-date.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 export const contactSource: Rule = {

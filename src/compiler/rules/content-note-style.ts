@@ -1,4 +1,4 @@
-import { countWords } from '../sentences.js';
+import { countWords } from './text/sentences.js';
 import { findInSegment, type Rule } from './rule.js';
 
 const most = 15;

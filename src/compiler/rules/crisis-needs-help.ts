@@ -1,6 +1,6 @@
-import type { Document } from '../document.js';
-import type { KindName } from '../kinds/kinds.js';
-import { placeInSegment, type TextSegment } from '../text-segment.js';
+import type { Document } from '../parse/document.js';
+import type { KindName } from '../schema/kinds/kinds.js';
+import { placeInSegment, type TextSegment } from '../parse/text-segment.js';
 import { crisisWords } from './crisis-words.js';
 import { isEnglish } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';

@@ -1,6 +1,6 @@
-import { countWords } from '../sentences.js';
+import { countWords } from './text/sentences.js';
 import { bodyLines, type BodyLine } from './body-lines.js';
-import type { Document } from '../document.js';
+import type { Document } from '../parse/document.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 /** A line that is bold or italic from end to end, and stands alone. */

@@ -1,4 +1,4 @@
-import { findPair } from '../field-node.js';
+import { findPair } from '../schema/field-node.js';
 import { findAt, type Rule } from './rule.js';
 
 export const feedbackRoute: Rule = {

@@ -1,5 +1,5 @@
-import type { Content } from '../content.js';
-import type { TextSegment } from '../text-segment.js';
+import type { Content } from '../parse/content.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { findInSegment, type Finding } from './rule.js';
 
 /** Words that are looked for, and what to say where they are found. */

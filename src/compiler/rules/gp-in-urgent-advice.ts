@@ -1,7 +1,7 @@
-import type { Content } from '../content.js';
-import type { Document } from '../document.js';
-import type { TextSegment } from '../text-segment.js';
-import { splitSentences } from '../sentences.js';
+import type { Content } from '../parse/content.js';
+import type { Document } from '../parse/document.js';
+import type { TextSegment } from '../parse/text-segment.js';
+import { splitSentences } from './text/sentences.js';
 import { isEnglish } from './find-words.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 

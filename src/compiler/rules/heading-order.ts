@@ -1,6 +1,6 @@
 import { findAt, type Finding, type Rule } from './rule.js';
-import type { Document } from '../document.js';
-import type { TextSegment } from '../text-segment.js';
+import type { Document } from '../parse/document.js';
+import type { TextSegment } from '../parse/text-segment.js';
 
 export const headingOrder: Rule = {
   id: 'heading-order',

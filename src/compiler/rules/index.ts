@@ -1,5 +1,5 @@
-import type { Content } from '../content.js';
-import type { Problem } from '../problem.js';
+import type { Content } from '../parse/content.js';
+import type { Problem } from '../report/problem.js';
 import { activeVoice } from './active-voice.js';
 import { bareAddress } from './bare-address.js';
 import { claimStrength } from './claim-strength.js';

@@ -1,5 +1,5 @@
-import type { Content } from '../content.js';
-import { nationOf } from '../kinds/nation.js';
+import type { Content } from '../parse/content.js';
+import { nationOf } from '../schema/kinds/nation.js';
 import type { Finding, Rule } from './rule.js';
 
 export const libraryComplete: Rule = {

@@ -1,6 +1,6 @@
-import type { Document } from '../document.js';
-import type { Content } from '../content.js';
-import type { TextSegment } from '../text-segment.js';
+import type { Document } from '../parse/document.js';
+import type { Content } from '../parse/content.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { englishSegments, findTerms, isEnglish, type Term } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { hasNumber } from '../../content-model/contact.js';
-import { isForNation } from '../contact-hours.js';
-import type { Content, Item } from '../content.js';
+import { isForNation } from '../schema/contact-hours.js';
+import type { Content, Item } from '../parse/content.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 export const nationHasHelp: Rule = {

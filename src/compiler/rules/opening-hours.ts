@@ -1,8 +1,8 @@
 import { answeredWays } from '../../content-model/contact.js';
-import { hoursOf } from '../contact-hours.js';
-import type { Item } from '../content.js';
-import type { Document } from '../document.js';
-import { findPair } from '../field-node.js';
+import { hoursOf } from '../schema/contact-hours.js';
+import type { Item } from '../parse/content.js';
+import type { Document } from '../parse/document.js';
+import { findPair } from '../schema/field-node.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 /** Keys that hours speak of and that stand beside them, not in them. */

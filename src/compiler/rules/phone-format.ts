@@ -1,6 +1,6 @@
 import type { Channel } from '../../content-model/contact.js';
-import { nationsOf } from '../contact-hours.js';
-import type { Content, Item } from '../content.js';
+import { nationsOf } from '../schema/contact-hours.js';
+import type { Content, Item } from '../parse/content.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 type Call = Extract<Channel, { dial: string }>;

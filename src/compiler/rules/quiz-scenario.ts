@@ -1,5 +1,5 @@
-import { runScenario } from '../../quiz-engine/run-scenario.js';
-import { wholeQuiz } from '../walk-content.js';
+import { runScenario } from '../../quiz-analysis/run-scenario.js';
+import { wholeQuiz } from './walk-content.js';
 import { findAt, type Rule } from './rule.js';
 
 export const quizScenario: Rule = {

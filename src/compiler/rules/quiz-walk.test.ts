@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileTexts, shippedQuiz, smallLibrary, type Texts } from '../fixtures/small-library.js';
-import type { Content } from '../content.js';
-import type { Problem } from '../problem.js';
-import { walkContent } from '../walk-content.js';
+import type { Content } from '../parse/content.js';
+import type { Problem } from '../report/problem.js';
+import { walkContent } from './walk-content.js';
 
 const library: Texts = { ...smallLibrary(), ...shippedQuiz() };
 

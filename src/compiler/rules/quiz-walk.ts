@@ -1,8 +1,8 @@
-import type { Finding as Mistake, FindingId } from '../../quiz-engine/finding.js';
-import { countInWords } from '../../quiz-engine/count-in-words.js';
-import type { Content } from '../content.js';
-import type { Document } from '../document.js';
-import { walkContent } from '../walk-content.js';
+import type { Finding as Mistake, FindingId } from '../../quiz-analysis/finding.js';
+import { countInWords } from '../../quiz-analysis/count-in-words.js';
+import type { Content } from '../parse/content.js';
+import type { Document } from '../parse/document.js';
+import { walkContent } from './walk-content.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 type Page = Pick<Rule, 'title' | 'reason' | 'bad' | 'good'>;

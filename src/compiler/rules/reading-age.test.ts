@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TextSegment } from '../text-segment.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { gradeOf, sizeOf } from './reading-age.js';
 
 /** As far as a reading age looks at a segment. */

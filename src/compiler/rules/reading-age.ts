@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
-import type { TextSegment } from '../text-segment.js';
-import { countWords, splitSentences } from '../sentences.js';
+import type { TextSegment } from '../parse/text-segment.js';
+import { countWords, splitSentences } from './text/sentences.js';
 import { isContraction, spokenSyllables } from './contractions.js';
 import { isEnglish } from './find-words.js';
 import { findAt, type Rule } from './rule.js';

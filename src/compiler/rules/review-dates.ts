@@ -1,7 +1,7 @@
-import type { Document } from '../document.js';
-import { findPair, isWords } from '../field-node.js';
-import { reviewGrace } from '../freshness.js';
-import { addYears, daysBetween, isIsoDate, readableDate } from '../iso-date.js';
+import type { Document } from '../parse/document.js';
+import { findPair, isWords } from '../schema/field-node.js';
+import { reviewGrace } from './freshness.js';
+import { addYears, daysBetween, isIsoDate, readableDate } from '../parse/iso-date.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 const longest = 3;

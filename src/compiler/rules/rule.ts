@@ -1,7 +1,7 @@
-import type { Content } from '../content.js';
-import type { Document } from '../document.js';
-import { placeInSegment, type TextSegment } from '../text-segment.js';
-import type { Place, Problem, Severity } from '../problem.js';
+import type { Content } from '../parse/content.js';
+import type { Document } from '../parse/document.js';
+import { placeInSegment, type TextSegment } from '../parse/text-segment.js';
+import type { Place, Problem, Severity } from '../report/problem.js';
 
 /** One thing that content has to keep to. Its id is the name of its file, and lasts. */
 export interface Rule {

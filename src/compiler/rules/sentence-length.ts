@@ -1,4 +1,4 @@
-import { countWords, mayHaveLongSentence, splitSentences } from '../sentences.js';
+import { countWords, mayHaveLongSentence, splitSentences } from './text/sentences.js';
 import { findInSegment, type Rule } from './rule.js';
 
 const usual = 20;

@@ -1,5 +1,5 @@
 import type { Source } from '../../content-model/provenance.js';
-import type { Document } from '../document.js';
+import type { Document } from '../parse/document.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 export const sourcesNeeded: Rule = {

@@ -1,6 +1,6 @@
-import type { Document } from '../document.js';
+import type { Document } from '../parse/document.js';
 import { bodyLines } from './body-lines.js';
-import type { TextSegment } from '../text-segment.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { findAt, findInSegment, type Finding, type Rule } from './rule.js';
 
 /** A mark at the start of a line that would begin a heading or a list if a space came after it. */

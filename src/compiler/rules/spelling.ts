@@ -1,10 +1,10 @@
-import type { Content } from '../content.js';
-import type { Document } from '../document.js';
-import type { TextSegment } from '../text-segment.js';
-import { britishDictionary } from '../spelling/dictionary.js';
-import { eachSpeltWord } from '../spelling/find-words-in-text.js';
-import { Speller, type Misspelling } from '../spelling/speller.js';
-import { wordListName } from '../spelling/word-lists.js';
+import type { Content } from '../parse/content.js';
+import type { Document } from '../parse/document.js';
+import type { TextSegment } from '../parse/text-segment.js';
+import { britishDictionary } from './spelling/dictionary.js';
+import { eachSpeltWord } from './spelling/find-words-in-text.js';
+import { Speller, type Misspelling } from './spelling/speller.js';
+import { wordListName } from './spelling/word-lists.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** Nobody fixes more in one file before looking again. */

@@ -1,4 +1,4 @@
-import type { Content } from '../content.js';
+import type { Content } from '../parse/content.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** How the texts begin that a new file is written with. They are instructions, and not for visitors. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Item } from '../content.js';
-import { readableDate } from '../iso-date.js';
+import type { Item } from '../parse/content.js';
+import { readableDate } from '../parse/iso-date.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 /** A story that leaves the next build is still in what was published before it. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js';
+import type { Document } from '../parse/document.js';
 import { bodyLines, type BodyLine } from './body-lines.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import type { TextSegment } from '../text-segment.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** Marks of Markdown that are still there when a text has been read, so that visitors would see them. */

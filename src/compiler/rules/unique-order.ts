@@ -1,4 +1,4 @@
-import type { Content } from '../content.js';
+import type { Content } from '../parse/content.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
 export const uniqueOrder: Rule = {

@@ -1,8 +1,8 @@
 import type { LeadRule } from '../../content-model/quiz.js';
 import { ruleLists, signalsOf } from '../../quiz-engine/decide.js';
-import type { Content } from '../content.js';
-import { suggest } from '../nearest.js';
-import type { Document } from '../document.js';
+import type { Content } from '../parse/content.js';
+import { suggest } from './text/nearest.js';
+import type { Document } from '../parse/document.js';
 import { ruleFields } from './quiz-walk.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 

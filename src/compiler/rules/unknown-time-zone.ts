@@ -1,4 +1,4 @@
-import { findNearest } from '../nearest.js';
+import { findNearest } from './text/nearest.js';
 import { findAt, type Rule } from './rule.js';
 
 export const unknownTimeZone: Rule = {

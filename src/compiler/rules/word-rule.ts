@@ -1,6 +1,6 @@
-import type { Content } from '../content.js';
-import type { KindName } from '../kinds/kinds.js';
-import type { TextSegment } from '../text-segment.js';
+import type { Content } from '../parse/content.js';
+import type { KindName } from '../schema/kinds/kinds.js';
+import type { TextSegment } from '../parse/text-segment.js';
 import { isEnglish } from './find-words.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 import { SplitWords } from './split-words.js';

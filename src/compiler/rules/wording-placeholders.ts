@@ -1,7 +1,7 @@
 import { wordingShape, type WordingGroup } from '../../content-model/wording.js';
-import { suggest } from '../nearest.js';
+import { suggest } from './text/nearest.js';
 import { findAt, type Finding, type Rule } from './rule.js';
-import type { Item } from '../content.js';
+import type { Item } from '../parse/content.js';
 
 export const wordingPlaceholders: Rule = {
   id: 'wording-placeholders',

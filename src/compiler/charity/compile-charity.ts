@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileLanguages, type Compiled, type CompileOptions } from '../compile.js';
+import { compareText, sortProblems, stopsBuild, type Problem } from '../report/problem.js';
+import { findWordLists, readFolder, type LanguageFolder } from '../parse/read-folder.js';
+import { checkFeedback } from './check-feedback.js';
+import { checkRewordings } from './check-rewordings.js';
+import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
+import { overlayLanguage, type OverlayLanguage, type Reworded } from './overlay-language.js';
+import { ourName } from './our-content.js';
+import { placeOverlay } from './place-overlay.js';
+import { readSettings, type Settings } from './settings.js';
+
+export interface CompiledCharity extends Compiled {
+  reworded: Reworded[];
+}
+
+interface Overlay extends OverlayLanguage {
+  hidden: HiddenFile[];
+}
+
+/** Compiles a charity's own words on top of ours. What was wrong with ours before is not the charity's to fix. */
+export function compileCharity(options: CompileOptions): CompiledCharity {
+  const { settings, problems, text } = readSettings(options.folder);
+  if (!settings) return { libraries: [], problems: showLines(problems, text), contents: [], files: [], reworded: [] };
+  const bases = readBases(settings);
+  const overlays = readOwn(options.folder, bases).map((own) => overlay(own, bases, settings));
+  const languages = overlays.map(({ language }) => language);
+  const compiled = compileLanguages(languages, options);
+  const before = compileLanguages(bases, { ...options, folder: settings.baseName });
+  const reworded = overlays.flatMap((one) => one.reworded);
+  const all = sortProblems([
+    ...showLines([...problems, ...checkSettings(settings, bases, overlays, compiled)], text),
+    ...compiled.contents.flatMap((content) => checkFeedback(content, settings)),
+    ...findStale(before.problems, settings),
+    ...checkRewordings(reworded, pathsOf(bases)),
+    ...placeOverlay(compiled.problems, before.problems, reworded, settings),
+  ]);
+  return { ...compiled, libraries: all.some(stopsBuild) ? [] : compiled.libraries, problems: all, reworded };
+}
+
+function overlay(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Overlay {
+  const base = bases.find(({ name }) => name === own.name) ?? { name: own.name, files: [] };
+  const hidden = findHidden(base, hide);
+  return { hidden, ...overlayLanguage(own, { ...base, files: withoutHidden(base.files, hidden) }) };
+}
+
+function checkSettings(
+  settings: Settings,
+  bases: LanguageFolder[],
+  overlays: Overlay[],
+  { contents }: Compiled,
+): Problem[] {
+  const references = overlays.flatMap(({ hidden }, i) => {
+    const content = contents[i];
+    return content ? checkHiddenReferences(content, hidden, settings) : [];
+  });
+  return [...checkHide(settings, bases), ...references];
+}
+
+/** What is overdue in our words: the charity can do one thing about it. That a source is old is ours to mend, and only noted. */
+function findStale(before: readonly Problem[], { document }: Settings): Problem[] {
+  const overdue = before.filter(({ timeHasPassed, severity }) => timeHasPassed && severity !== 'note');
+  const files = new Set(overdue.map(({ file }) => file));
+  if (files.size === 0) return [];
+  return [
+    {
+      file: document.file,
+      ...document.locate(['base']),
+      field: 'base',
+      rule: 'charity-settings',
+      severity: 'warning',
+      message: `${files.size} of our files are past the day on which they were to be checked again.`,
+      fix: `Install our newest words: npm install ${ourName}@latest`,
+      timeHasPassed: true,
+    },
+  ];
+}
+
+/** Our files, called by the name that the charity's settings give them and not by where they are on this machine. */
+function readBases({ baseFolder, baseName }: Settings): LanguageFolder[] {
+  return readFolder(baseFolder).map(({ name, files, ...others }) => ({
+    ...others,
+    name,
+    files: files.map((file) => ({ ...file, file: `${baseName}/${name}/${file.path}` })),
+  }));
+}
+
+/** The charity's languages: also a folder with nothing in it yet, where ours has something to show. */
+function readOwn(folder: string, bases: LanguageFolder[]): LanguageFolder[] {
+  const own = readFolder(folder);
+  const empty = bases.filter(
+    ({ name }) => existsSync(join(folder, name)) && !own.some((language) => language.name === name),
+  );
+  const starting = empty.map(({ name }) => ({ name, files: [], wordLists: findWordLists(folder, name) }));
+  return [...own, ...starting].sort((a, b) => compareText(a.name, b.name));
+}
+
+function pathsOf(languages: LanguageFolder[]): string[] {
+  return languages.flatMap(({ files }) => files.map(({ path }) => path));
+}
+
+function showLines(problems: readonly Problem[], text: string): Problem[] {
+  const lines = text.split('\n');
+  return problems.map((problem) => ({
+    ...problem,
+    excerpt: lines[problem.line - 1]?.trim() ? lines[problem.line - 1] : undefined,
+  }));
+}

@@ -1,0 +1,92 @@
+import type { Content } from '../parse/content.js';
+import { findPair, isWords } from '../schema/field-node.js';
+import { kindOf } from '../schema/kinds/kinds.js';
+import { nationOf } from '../schema/kinds/nation.js';
+import { suggest } from '../rules/text/nearest.js';
+import type { Problem } from '../report/problem.js';
+import { readDocument } from '../parse/read-document.js';
+import type { ContentFile, LanguageFolder } from '../parse/read-folder.js';
+import type { Hidden, Settings } from './settings.js';
+
+/** A file of ours that is left out, and the entry that says so. */
+export interface HiddenFile {
+  entry: Hidden;
+  path: string;
+}
+
+/**
+ * Which of a language's files are left out. Of a nation that is hidden the emergency and crisis numbers stay, and so does
+ * its name: a visitor who is there would have nobody to call.
+ */
+export function findHidden(language: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
+  const named = findNamed(language, hide);
+  const nations = new Set(named.filter(({ path }) => kindOf(path) === 'nation').map(({ path }) => nationOf(path)));
+  const isKept = (file: ContentFile) =>
+    kindOf(file.path) === 'nation' || (nations.has(nationOf(file.path)) && isUrgentContact(file));
+  const kept = new Set(language.files.filter(isKept).map(({ path }) => path));
+  return named.filter(({ path }) => !kept.has(path));
+}
+
+function isUrgentContact(file: ContentFile): boolean {
+  if (kindOf(file.path) !== 'contact') return false;
+  const { document } = readDocument(file);
+  const urgency = document && findPair(document.frontMatter, 'urgency')?.value;
+  return isWords(urgency) && ['emergency', 'crisis'].includes(urgency.value);
+}
+
+/** The files that the entries name. An entry is a file, or a folder with all that is in it. */
+function findNamed({ name, files }: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
+  return files.flatMap(({ path }) => {
+    const whole = `${name}/${path.replace(/\.md$/i, '')}`;
+    const entry = hide.find((candidate) => whole === candidate.path || whole.startsWith(`${candidate.path}/`));
+    return entry ? [{ entry, path }] : [];
+  });
+}
+
+/** Entries that hide nothing, because there is nothing of that name. */
+export function checkHide({ document, hide }: Settings, languages: readonly LanguageFolder[]): Problem[] {
+  const hidden = new Set(languages.flatMap((language) => findNamed(language, hide)).map(({ entry }) => entry));
+  const known = languages.flatMap(({ name, files }) =>
+    files.map(({ path }) => `${name}/${path.replace(/\.md$/i, '')}`),
+  );
+  return hide
+    .filter((entry) => !hidden.has(entry))
+    .map((entry) => ({
+      file: document.file,
+      ...document.placeOf(entry.node),
+      field: 'hide',
+      rule: 'hidden-words',
+      severity: 'error',
+      message: `We have nothing called "${entry.path}", so there is nothing to hide.`,
+      fix: `Delete the line, or correct the name. ${suggest(entry.path, known)}`.trim(),
+    }));
+}
+
+/** Hidden files that others still lead to: said where they are hidden, since our files are not the charity's to fix. */
+export function checkHiddenReferences(
+  content: Content,
+  hidden: readonly HiddenFile[],
+  { document }: Settings,
+): Problem[] {
+  return hidden.flatMap(({ entry, path }) => {
+    const kind = kindOf(path);
+    const id = kind === 'nation' ? nationOf(path) : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+    if (!kind || content.idsOf(kind).includes(id)) return [];
+    return content.references
+      .filter((reference) => reference.to === kind && reference.id === id)
+      .map((reference) => ({
+        file: document.file,
+        ...document.placeOf(entry.node),
+        field: 'hide',
+        rule: 'hidden-words',
+        severity: 'error' as const,
+        message: `You hide "${entry.path}", and "${content.name}/${reference.document.path.replace(/\.md$/i, '')}" leads to it.`,
+        fix: 'Hide that file too, or reword it so that it leads elsewhere.',
+      }));
+  });
+}
+
+/** Files without those that are left out. */
+export function withoutHidden(files: readonly ContentFile[], hidden: readonly HiddenFile[]): ContentFile[] {
+  return files.filter(({ path }) => !hidden.some((one) => one.path === path));
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Document } from '../parse/document.js';
+import type { FieldNode } from '../schema/field-node.js';
+import { list, optional, readFields, text, type Field } from '../schema/fields.js';
+import { ItemReader } from '../schema/item-reader.js';
+import type { Problem } from '../report/problem.js';
+import { readDocument } from '../parse/read-document.js';
+import { findOurContent, ourName } from './our-content.js';
+
+/** The file that makes a folder a charity's own: it says whose words it stands on, and which of them are left out. */
+export const settingsFile = 'charity.md';
+
+/** Words of ours that a charity leaves out, with the place where it says so. */
+export interface Hidden {
+  /** `en/stories/two-prams`, or a whole folder. */
+  path: string;
+  node: FieldNode;
+}
+
+export interface Settings {
+  name: string;
+  /** What the base is called in messages: `peer-support-widgets`. */
+  baseName: string;
+  /** Where it is on this machine. */
+  baseFolder: string;
+  hide: Hidden[];
+  document: Document;
+}
+
+export interface ReadSettings {
+  settings?: Settings;
+  problems: Problem[];
+  /** The text of the file, for showing lines of it. */
+  text: string;
+}
+
+/** Whether a folder is a charity's own. */
+export function isCharityFolder(folder: string): boolean {
+  return existsSync(join(folder, settingsFile));
+}
+
+const settingsFields = { name: text(), base: text(), hide: optional(list(hidden())) };
+
+/** Reads what the charity has settled. Nothing, where it cannot be understood, and the problems. */
+export function readSettings(folder: string): ReadSettings {
+  const bytes = readFileSync(join(folder, settingsFile));
+  const file = `${folder.replace(/\/+$/, '')}/${settingsFile}`;
+  const { document, problems, text } = readDocument({
+    file,
+    path: settingsFile,
+    absolutePath: join(folder, settingsFile),
+    size: () => bytes.length,
+    readBytes: () => bytes,
+  });
+  if (!document) return { problems, text };
+  const reader = new ItemReader(document);
+  const fields = readFields(reader, settingsFields);
+  if (!fields) return { problems: reader.problems, text };
+  const baseFolder = fields.base === ourName ? findOurContent() : resolve(folder, fields.base);
+  if (!existsSync(baseFolder)) return { problems: [missingBase(document, fields.base)], text };
+  const { name, base: baseName, hide = [] } = fields;
+  return { settings: { name, baseName, baseFolder, hide, document }, problems: reader.problems, text };
+}
+
+/** An entry of the list, with and without `.md` or a slash at its end alike. */
+function hidden(): Field<Hidden> {
+  return {
+    read(reader, node, name) {
+      const path = text().read(reader, node, name);
+      return path === undefined ? undefined : { path: path.replace(/\.md$|\/+$/i, ''), node };
+    },
+  };
+}
+
+function missingBase(document: Document, base: string): Problem {
+  return {
+    file: document.file,
+    ...document.locate(['base']),
+    field: 'base',
+    rule: 'charity-settings',
+    severity: 'error',
+    message: `There is no folder "${base}" to stand on.`,
+    fix: `Write "base: ${ourName}", or the way from this folder to another one.`,
+  };
+}

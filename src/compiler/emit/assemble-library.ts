@@ -1,0 +1,115 @@
+import { international, urgencies, type Contact, type Nation } from '../../content-model/contact.js';
+import { libraryFormat, type Library } from '../../content-model/library.js';
+import type { Question, Quiz, QuizResults } from '../../content-model/quiz.js';
+import { hoursOf, nationsOf } from '../schema/contact-hours.js';
+import type { Content, Item } from '../parse/content.js';
+import { haveSeveralTimes } from '../schema/hours/clock-changes.js';
+import { isTooOld, mayBeTold } from '../rules/freshness.js';
+import { noFeedback } from '../schema/kinds/about.js';
+import type { Ordered } from '../schema/kinds/kind.js';
+import { compareText } from '../report/problem.js';
+import { wordDates, wordWeekdays } from './word-dates.js';
+import { wordLanguages } from './word-languages.js';
+
+/** Puts the items of a language together as its library. Called only where nothing is wrong with them. */
+export function assembleLibrary(content: Content): Library | undefined {
+  const wording = content.one('wording')?.value;
+  if (!wording) return undefined;
+  const library = {
+    format: libraryFormat,
+    language: wording.language,
+    direction: wording.direction,
+    builtOn: content.today,
+    ...assembleAbout(content),
+    wording: wording.wording,
+    nations: assembleNations(content),
+    contacts: wordLanguages(assembleContacts(content), wording.language),
+    quiz: assembleQuiz(content),
+    quizResults: assembleResults(content),
+    myths: inOrder(content.all('myth')),
+    stories: inOrder(content.all('story').filter((story) => mayBeTold(story, content.today))),
+    guides: inOrder(content.all('guide')),
+    evidence: inOrder(content.all('evidence')),
+  } satisfies Library;
+  return { ...library, dates: wordDates(library), weekdays: wordWeekdays(library.language) };
+}
+
+/** Who stands behind the words, and where readers write to them. */
+function assembleAbout(content: Content): Pick<Library, 'about' | 'feedback'> {
+  const { feedback, publisher, reviewedBy, interests, ...rest } = content.one('about')?.value ?? {};
+  return {
+    about: publisher && reviewedBy && interests ? { publisher, reviewedBy, interests, ...rest } : undefined,
+    feedback: feedback === noFeedback ? undefined : feedback,
+  };
+}
+
+/** The quiz with its questions in their places. */
+export function assembleQuiz(content: Content): Quiz | undefined {
+  const item = content.one('quiz')?.value;
+  if (!item) return undefined;
+  const questions = new Map(content.all('question').map(({ id, value }) => [id, value]));
+  const { title, intro, facts, audience, ...rules } = item.quiz;
+  const asked = item.questions
+    .map((id) => questions.get(id))
+    .filter((question): question is Question => Boolean(question));
+  return { title, intro, facts, audience, questions: asked, ...rules };
+}
+
+/** The results in steady order: scored ones as the quiz names them, then the others. */
+export function assembleResults(content: Content): QuizResults | undefined {
+  const item = content.one('quiz')?.value;
+  if (!item) return undefined;
+  const { scored } = item.quiz;
+  const place = (id: string) => (scored.includes(id) ? scored.indexOf(id) : scored.length);
+  const results = content.all('result').map(({ value }) => value);
+  return {
+    results: results.sort((a, b) => place(a.id) - place(b.id) || compareText(a.id, b.id)),
+    howWeGotThis: item.howWeGotThis,
+  };
+}
+
+/** In the order of their folders. What is for any other country comes last, as it does in a list to choose from. */
+function assembleNations(content: Content): Nation[] {
+  const nations = content.all('nation').map(({ value: { nation } }) => ({
+    ...nation,
+    severalTimes: haveSeveralTimes(nation.timeZones, content.today) || undefined,
+  }));
+  return nations.sort((a, b) => Number(a.id === international) - Number(b.id === international));
+}
+
+/** Most urgent first; then as their files say; then those for the fewest nations, who know the place best. */
+function assembleContacts(content: Content): Contact[] {
+  const nations = content.all('nation').map(({ id }) => id);
+  return content
+    .all('contact')
+    .filter((item) => !isTooOld(item, content.today))
+    .map((item) => ({ order: item.value.order ?? Infinity, contact: assembleContact(item, nations, content.today) }))
+    .sort(
+      (a, b) =>
+        rank(a.contact) - rank(b.contact) ||
+        compareNumbers(a.order, b.order) ||
+        a.contact.nations.length - b.contact.nations.length ||
+        compareText(a.contact.id, b.contact.id),
+    )
+    .map(({ contact }) => contact);
+}
+
+function assembleContact(item: Item<'contact'>, known: string[], today: string): Contact {
+  const { id, name, urgency, ...rest } = item.value.value;
+  return { id, name, urgency, nations: nationsOf(item, known), ...rest, hours: hoursOf(item, today).hours };
+}
+
+function rank({ urgency }: Contact): number {
+  return urgencies.indexOf(urgency);
+}
+
+function inOrder<T>(items: { id: string; value: Ordered<T> }[]): T[] {
+  return [...items]
+    .sort((a, b) => compareNumbers(a.value.order ?? 0, b.value.order ?? 0) || compareText(a.id, b.id))
+    .map(({ value }) => value.value);
+}
+
+/** Like a difference, but Infinity equals Infinity. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}

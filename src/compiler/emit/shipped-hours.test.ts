@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it, mock } from 'node:test';
+import { slowOpenings } from '../../../test/slow-opening-hours.js';
+import type { Contact } from '../../content-model/contact.js';
+import { nextChange } from '../../opening-hours/next-change.js';
+import { openState } from '../../opening-hours/open-state.js';
+import type { WeeklyHours } from '../../opening-hours/openings.js';
+import { compileFolder } from '../compile.js';
+
+const minute = 60_000;
+const day = 1440 * minute;
+const today = '2026-11-22';
+const start = Date.UTC(2026, 10, 22);
+const end = Date.UTC(2029, 10, 22);
+
+/** Not a multiple of an hour, so that every minute past the hour is met. */
+const grid = 61 * minute;
+
+const contacts = readContacts();
+const weekly = contacts.filter(
+  (contact): contact is Contact & { hours: WeeklyHours } => contact.hours.kind === 'weekly',
+);
+
+describe('the hours of the contacts we ship, through three years', () => {
+  it('are written for some of them', () => {
+    assert.ok(weekly.length > 2, `${weekly.length} of ${contacts.length}`);
+  });
+
+  for (const { id, hours } of weekly)
+    it(`agree with a slow oracle for ${id}: each boundary, a minute before and after, and every 61 minutes between`, () => {
+      const openings = slowOpenings(hours, start, -9, (end - start) / day + 1);
+      const boundaries = openings.flatMap(({ from, to }) => [from, to]);
+      const near = boundaries.flatMap((at) => [at - minute, at - 1, at, at + minute]);
+      let past = 0;
+      for (const at of [...near, ...everySoOften()].sort((a, b) => a - b)) {
+        while ((openings[past]?.to ?? Infinity) <= at) past++;
+        compare(hours, openings.slice(past, past + 4), at);
+      }
+    });
+});
+
+it('needs no zone data of the browser to say how each contact stands, for two years', () => {
+  const asked = mock.method(Intl, 'DateTimeFormat');
+  for (const { hours } of weekly)
+    for (let at = start; at < start + 730 * day; at += grid) {
+      openState(hours, at);
+      nextChange(hours, at);
+    }
+  assert.equal(asked.mock.callCount(), 0);
+  mock.restoreAll();
+});
+
+type Opening = ReturnType<typeof slowOpenings>[number];
+
+function* everySoOften() {
+  for (let at = start; at < end; at += grid) yield at;
+}
+
+function compare(hours: WeeklyHours, openings: Opening[], at: number): void {
+  if (at < start || at >= end) return;
+  const now = openings.filter(({ from, to }) => from <= at && at < to);
+  const expected = now.some(({ sure }) => sure) ? 'open' : now.length > 0 ? 'unknown' : 'closed';
+  assert.equal(openState(hours, at).state, expected, new Date(at).toISOString());
+}
+
+function readContacts(): Contact[] {
+  const { libraries } = compileFolder({ folder: 'content', today });
+  return libraries.flatMap(({ library }) => library.contacts);
+}

@@ -1,0 +1,164 @@
+import { channelAddress } from '../../content-model/channel-address.js';
+import { international, type Channel, type Contact, type Nation, type NationId } from '../../content-model/contact.js';
+import { selectSection, type Library } from '../../content-model/library.js';
+import { parseUrl } from '../../content-model/parse-url.js';
+import { plainInline } from '../../content-model/plain-text.js';
+import { isSafeAddress, type Block, type RichText } from '../../content-model/rich-text.js';
+import { fillIn, type Words } from '../../content-model/wording.js';
+import { checkSnippet } from './check-snippet.js';
+import { escapeHtml } from '../parse/html-text.js';
+
+/** A file that a charity pastes from. */
+export interface Snippet {
+  /** `contacts-gb-sct.html` */
+  name: string;
+  html: string;
+}
+
+/** Where the files would be, in words that nobody mistakes for a real address. */
+const place = 'https://your-charity.example/peer-support';
+
+/**
+ * For each nation, the tag with its emergency and crisis numbers inside as plain links: what a page shows before the
+ * script, without it, in print and in reader view. Throws where a snippet and the library do not say the same.
+ */
+export function snippets(library: Library): Snippet[] {
+  return library.nations.map((nation) => {
+    const name = snippetName(nation, library.language);
+    const html = writeSnippet(library, nation);
+    const differences = checkSnippet(html, library, nation.id);
+    if (differences.length > 0) throw new Error(`${name} and the library differ: ${differences.join(' ')}`);
+    return { name, html };
+  });
+}
+
+/** English needs no mark of its own; `contacts-gb-wls.cy.html` is the Welsh one. */
+function snippetName({ id }: Nation, language: string): string {
+  const [base = ''] = language.split('-');
+  return `contacts-${id.toLowerCase()}${base === 'en' ? '' : `.${base}`}.html`;
+}
+
+/** What a page needs to show help in one nation. */
+function writeSnippet(library: Library, nation: Nation): string {
+  const { language, direction } = library;
+  const rightToLeft = direction === 'rtl' ? ' dir="rtl"' : '';
+  // A page for visitors from anywhere has no region: each visitor's clock says more.
+  const region = nation.id === international ? '' : ` region="${escapeHtml(nation.id)}"`;
+  return `<link rel="stylesheet" href="${place}/peer-support.css">
+<script async src="${place}/peer-support.js"></script>
+<peer-support-contacts${region} lang="${escapeHtml(language)}"${rightToLeft}>
+${writeInside(library, nation)}
+</peer-support-contacts>
+`;
+}
+
+/**
+ * The inside of the tag alone: whose numbers these are, a nation's emergency and crisis numbers as plain HTML, and what
+ * to do in another country.
+ */
+export function writeInside(library: Library, nation: Nation): string {
+  const words = library.wording.country;
+  const isKnown = nation.id !== international;
+  const whose = isKnown ? fillIn(words['showing-help-in'], { nation: nation.name }) : words.unknown;
+  return [
+    `  <p>${escapeHtml(whose)}</p>`,
+    writeNumbers(library, nation),
+    ...(isKnown ? writeElsewhere(library) : []),
+  ].join('\n');
+}
+
+/** Somebody may be anywhere, and there is nothing to choose a country with until the script has come. */
+function writeElsewhere(library: Library): string[] {
+  const { country, shared } = library.wording;
+  const crisisLines = selectUrgent(library, international).filter(({ urgency }) => urgency === 'crisis');
+  return [`  <p>${escapeHtml(country.elsewhere)}</p>`, ...writeCrisisLines(crisisLines, shared)];
+}
+
+/** The emergency and crisis contacts of a nation. */
+function selectUrgent(library: Library, nation: NationId): Contact[] {
+  const { contacts = [] } = selectSection(library, `nation/${nation}`) ?? {};
+  return contacts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis');
+}
+
+/** A nation's emergency and crisis numbers as plain HTML. */
+export function writeNumbers(library: Library, { id }: Nation): string {
+  const { wording } = library;
+  const here = selectUrgent(library, id);
+  const emergencies = here.filter(({ urgency }) => urgency === 'emergency');
+  const crisisLines = here.filter(({ urgency }) => urgency === 'crisis');
+  return [
+    ...emergencies.flatMap((contact) => writeEmergency(contact, wording.shared)),
+    ...writeCrisisLines(crisisLines, wording.shared),
+  ].join('\n');
+}
+
+function writeEmergency(contact: Contact, words: Words<'shared'>): string[] {
+  const number = contact.channels.flatMap((channel) => ('number' in channel ? channel.number : []))[0] ?? contact.name;
+  return [
+    `  <p><strong>${escapeHtml(fillIn(words['emergency-heading'], { number }))}</strong></p>`,
+    ...writeBlocks(contact.body),
+    `  <p>${contact.channels.map((channel) => writeLink(channel, words)).join(' ')}</p>`,
+  ];
+}
+
+function writeCrisisLines(contacts: Contact[], words: Words<'shared'>): string[] {
+  if (contacts.length === 0) return [];
+  const items = contacts.map(({ name, channels }) => {
+    const links = channels.map((channel) => writeLink(channel, words)).join(' ');
+    return `    <li>${escapeHtml(name)}: ${links}</li>`;
+  });
+  return ['  <ul>', ...items, '  </ul>'];
+}
+
+/** A link that says its number or address in full, so that it can be read off paper. */
+function writeLink(channel: Channel, words: Words<'shared'>): string {
+  const address = channelAddress(channel);
+  const label = escapeHtml(labelChannel(channel, words));
+  return isSafeAddress(address) ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
+}
+
+function labelChannel(channel: Channel, words: Words<'shared'>): string {
+  switch (channel.kind) {
+    case 'call':
+      return fillIn(words.call, { number: channel.number });
+    case 'text-relay':
+      return fillIn(words.relay, { number: channel.number });
+    case 'text':
+      return fillIn(words[channel.word ? 'text-word' : 'text'], { number: channel.number, word: channel.word ?? '' });
+    case 'sign-language':
+      return `${words.sign} (${siteName(channel.url)})`;
+    case 'chat':
+      return `${words.chat} (${siteName(channel.url)})`;
+    case 'web':
+      return fillIn(words.web, { site: siteName(channel.url) });
+    case 'email':
+      return `${words.email} ${channel.address}`;
+  }
+}
+
+function siteName(url: string): string {
+  return parseUrl(url)?.hostname.replace(/^www\./, '') ?? url;
+}
+
+function writeBlocks(text: RichText): string[] {
+  return text.flatMap(writeBlock);
+}
+
+/** When to call is a list or a sentence. Anything else that an editor writes still comes out as its words. */
+function writeBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [`  <p>${escapeHtml(plainInline(block.words))}</p>`];
+    case 'list':
+      return ['  <ul>', ...block.items.map((item) => `    <li>${writeItem(item)}</li>`), '  </ul>'];
+    case 'table':
+      return block.rows.map((row) => `  <p>${escapeHtml(row.map(plainInline).join(', '))}</p>`);
+  }
+}
+
+function writeItem(item: RichText): string {
+  return item
+    .flatMap((block) => ('words' in block ? [escapeHtml(plainInline(block.words))] : writeBlock(block)))
+    .join(' ');
+}

@@ -1,0 +1,118 @@
+import { Content } from './content.js';
+import { ItemReader } from '../schema/item-reader.js';
+import { homes, kindOf, readers, type ItemOf, type KindName } from '../schema/kinds/kinds.js';
+import { nationOf } from '../schema/kinds/nation.js';
+import { findNearest } from '../rules/text/nearest.js';
+import { ParsedFiles } from './parsed-files.js';
+import type { Problem } from '../report/problem.js';
+import { readDocument, readPlainText } from './read-document.js';
+import type { ContentFile, LanguageFolder } from './read-folder.js';
+import { readWordList } from '../rules/spelling/word-lists.js';
+
+/** A language's files, understood as far as they can be, with what was wrong and the texts to show it in. */
+export interface ReadContent {
+  content: Content;
+  problems: Problem[];
+  /** Text by file name. */
+  texts: Map<string, string>;
+}
+
+/** What one file came to, whichever language's content it is put into. */
+interface ParsedFile {
+  problems: Problem[];
+  text: string;
+  /** What was read of it, unless it could not be understood at all. */
+  read?: { reader: ItemReader; value: ItemOf<KindName> | undefined };
+}
+
+/** Files parsed before, so that a preview parses only those that have changed. */
+export type ParsedContent = ParsedFiles<ParsedFile>;
+
+/** Reads every file of a language. One that cannot be understood is noted and left out; the others are read all the same. */
+export function readContent(
+  { name, files, wordLists = [] }: LanguageFolder,
+  folder: string,
+  today: string,
+  before: ParsedContent = new ParsedFiles(),
+): ReadContent {
+  const content = new Content(name, today, `${folder}/${name}`);
+  const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const kind = kindOf(file.path);
+    if (!kind) {
+      problems.push(refusePlace(file));
+      continue;
+    }
+    const parsed = before.read(file, (each) => parseFile(each, kind));
+    const id = idOf(file.path, kind);
+    content.addId(kind, id);
+    texts.set(file.file, parsed.text);
+    for (const problem of parsed.problems) problems.push(problem);
+    if (parsed.read) content.addItem(kind, id, parsed.read.reader, parsed.read.value);
+  }
+  for (const list of wordLists) readWords(list, content, problems);
+  return { content, problems, texts };
+}
+
+function readWords(list: ContentFile, content: Content, problems: Problem[]): void {
+  const { text, problems: unreadable } = readPlainText(list);
+  for (const word of readWordList(text)) content.ownWords.push(word);
+  problems.push(...unreadable);
+}
+
+function parseFile(file: ContentFile, kind: KindName): ParsedFile {
+  const { document, problems: unreadable, text } = readDocument(file);
+  const problems = [...refuseName(file, kind), ...unreadable];
+  if (!document) return { problems, text };
+  const reader = new ItemReader(document);
+  const value = readers[kind](reader);
+  document.forgetFields();
+  return { problems: problems.concat(reader.problems), text, read: { reader, value } };
+}
+
+function idOf(path: string, kind: KindName): string {
+  return kind === 'nation' ? nationOf(path) : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
+  const [, name = ''] = /([^/]*)\.md$/i.exec(path) ?? [];
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && path.endsWith('.md')) return [];
+  const better =
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || kind;
+  return [
+    {
+      file,
+      line: 1,
+      rule: 'file-name',
+      severity: 'error',
+      message: `The name of this file has something other than small letters, digits and single hyphens in it.`,
+      fix: `Call it "${better}.md". Its name is part of addresses, so it stays simple.`,
+    },
+  ];
+}
+
+function refusePlace({ file, path }: ContentFile): Problem {
+  const folders = [...new Set(homes.map(([pattern]) => pattern.replace(/\/?[^/]*$/, '')).filter(Boolean))];
+  const folder = path.replace(/\/?[^/]*$/, '');
+  const nearest =
+    findNearest(folder, folders) ??
+    findNearest(
+      path,
+      homes.map(([pattern]) => pattern),
+    );
+  return {
+    file,
+    line: 1,
+    rule: 'file-kind',
+    severity: 'error',
+    message: folder
+      ? `Nothing is kept in "${folder}" under this name, so it is not clear what this file is.`
+      : 'It is not clear from its place what this file is.',
+    fix: `Move it to where its kind is kept${nearest ? `. Did you mean "${nearest}"?` : `: ${homes.map(([pattern]) => pattern).join(', ')}.`}`,
+  };
+}
