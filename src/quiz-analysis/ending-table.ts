@@ -9,9 +9,10 @@ export interface Ending {
   unexplained: readonly string[];
 }
 
-/** One ending for each pair of what rules say and what points say. */
+/** One ending for all pairs of what rules say and what points say that come to the same. */
 export class EndingTable {
   private readonly endings = new Map<SignalsVerdict, Map<PointsVerdict, Ending>>();
+  private readonly same = new Map<string, Ending>();
 
   constructor(private readonly quiz: Quiz) {}
 
@@ -21,9 +22,19 @@ export class EndingTable {
     const known = row.get(byPoints);
     if (known) return known;
     const decision = combineVerdicts(this.quiz, bySignals, byPoints.points);
-    const ending = { decision, unexplained: unexplainedOf(decision, bySignals, byPoints) };
+    const ending = this.keepOne({ decision, unexplained: unexplainedOf(decision, bySignals, byPoints) });
     row.set(byPoints, ending);
     return ending;
+  }
+
+  /** Hundreds of sums of points may lead to one decision. What is counted and listed later is counted for each ending. */
+  private keepOne(ending: Ending): Ending {
+    const { leads, ledBy, rule, also, secondIdeas, laterIdeas, asked } = ending.decision;
+    const which = rule ? this.quiz.lead.indexOf(rule) : '';
+    const key = [ledBy, which, leads, also, secondIdeas, laterIdeas, asked, ending.unexplained].join(';');
+    const known = this.same.get(key) ?? ending;
+    this.same.set(key, known);
+    return known;
   }
 }
 
