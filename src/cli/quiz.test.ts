@@ -33,7 +33,8 @@ describe('peer-support quiz', () => {
     const { code, said } = await type(['quiz']);
     assert.equal(code, 0);
     assert.match(said, /^Is peer support right for me\?\n\n1\. How are things for you right now\?\n/);
-    assert.match(said, /\n230,400 answer sets, along 201,620 paths\n/);
+    // How many there are changes with the quiz; describe-quiz.test.ts counts those of a quiz that stays the same.
+    assert.match(said, /\n\d[\d,]+ answer sets, along \d[\d,]+ paths\n/);
   });
 
   it('shows what is wrong with it, with the path, and ends with 1', async (test) => {
