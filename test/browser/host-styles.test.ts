@@ -56,12 +56,15 @@ describe('the stylesheets of a page', () => {
 function readStyles(wrapper: HTMLElement): string[] {
   return widgetsIn(wrapper).flatMap((widget) => {
     for (const animation of widget.shadowRoot?.getAnimations() ?? []) animation.finish();
-    return allElements(widget)
-      .filter((element) => element.getRootNode() === widget.shadowRoot)
-      .flatMap((element) => {
-        const style = getComputedStyle(element);
-        const name = `${widget.localName} ${element.localName}.${element.getAttribute('class') ?? ''}`;
-        return inheritedProperties.map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`);
-      });
+    return (
+      allElements(widget)
+        // The slot for the page's own text takes what the page says, and shows nothing once it is replaced.
+        .filter((element) => element.getRootNode() === widget.shadowRoot && !element.matches('slot[name=replaced]'))
+        .flatMap((element) => {
+          const style = getComputedStyle(element);
+          const name = `${widget.localName} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+          return inheritedProperties.map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`);
+        })
+    );
   });
 }
