@@ -33,7 +33,8 @@ describe(`a library of the page’s own with one of ${Object.keys(faults).length
       folder: process.env.BUILT ?? 'dist',
       pages: { '/': hostPage({ body: widgets.join('\n') }) },
     });
-    shown = await visit(browser, `${site.origin}/?a-page-with-a-telling-address`, said);
+    const expected = servers.started.filter(({ says }) => says).map(({ address }) => address);
+    shown = await visit(browser, `${site.origin}/?a-page-with-a-telling-address`, { said, expected });
   });
   after(async () => {
     servers?.close();
@@ -81,15 +82,18 @@ describe(`a library of the page’s own with one of ${Object.keys(faults).length
     ));
 });
 
-async function visit(browser, address, said) {
+/** Until the console has said what is expected of each of these, or it will not. */
+async function visit(browser, address, { said, expected }) {
   const page = await browser.newPage();
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   await page.evaluateOnNewDocument(rememberRoots);
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => (document.cookie = 'visitor=known'));
-  // The slowest of them has eight seconds, and is then given up.
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  // The slowest of them has eight seconds, and is then given up. A second line would come with the first.
+  const isSaid = (each) => said.some((line) => line.includes(each));
+  for (let i = 0; i < 120 && (i < 20 || !expected.every(isSaid)); i += 1)
+    await new Promise((resolve) => setTimeout(resolve, 500));
   return page.evaluate(read);
 }
 
