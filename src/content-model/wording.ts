@@ -90,6 +90,7 @@ export const wordingShape = {
     'asked-for': [],
     'beside-other-support': [],
     'none-for-shared': [],
+    'more-services': ['number'],
     'not-your-fault': [],
     'no-answer': [],
     'how-we-got-this': [],

@@ -2,29 +2,55 @@ import type { Contact } from '../../content-model/contact.js';
 import type { SharedExperience } from '../../content-model/kind-of-support.js';
 import type { Result } from '../../content-model/quiz.js';
 
+type Wish = Pick<Result, 'helpsWith' | 'suggests'>;
+
+/** As many as somebody can take in, and reach with a few swipes on a phone. */
+const mostShown = 5;
+/** Fewer than these are not worth a press. */
+const fewestFolded = 3;
+
 /**
  * The services that help with a result, the best fit first; never none where a nation has any.
  *
  * Where the result says what help is needed: those that are there for it, or else the crisis lines. For a kind of peer
- * support: those for people who share what the visitor shares, then those of that kind, then where to find it. For
- * anything else: lines to call or write to, those to talk to first.
+ * support: those for people who share what the visitor shares, then those of that kind for everybody, then the others.
+ * For anything else: lines to call or write to, those to talk to first.
  */
 export function chooseServices(
   contacts: readonly Contact[],
-  { helpsWith, suggests }: Pick<Result, 'helpsWith' | 'suggests'>,
+  result: Wish,
   shared: readonly SharedExperience[] = [],
 ): Contact[] {
-  if (helpsWith) return chooseForNeed(contacts, helpsWith);
-  const wanted = suggests.length > 0 ? ['find-peer-support', 'support'] : ['crisis', 'support'];
-  const fit = ({ kindsOfSupport, sharedExperiences }: Contact) =>
-    (sharedExperiences?.some((experience) => shared.includes(experience)) ? 2 : 0) +
-    (kindsOfSupport?.some((kind) => suggests.includes(kind)) ? 1 : 0);
-  const found = contacts
-    .filter((contact) => wanted.includes(contact.urgency) || (contact.urgency !== 'emergency' && fit(contact) > 0))
-    .map((contact, place) => ({ contact, place, fit: fit(contact), rank: wanted.indexOf(contact.urgency) }))
+  const found = result.helpsWith ? findForNeed(contacts, result.helpsWith) : findForResult(contacts, result, shared);
+  const ranks = rankUrgencies(result);
+  return found
+    .map((contact, place) => ({
+      contact,
+      place,
+      fit: fitOf(contact, result, shared),
+      rank: ranks.indexOf(contact.urgency),
+    }))
     .sort((a, b) => b.fit - a.fit || a.rank - b.rank || a.place - b.place)
     .map(({ contact }) => contact);
-  return found.length > 0 ? found : contacts.filter(({ urgency }) => urgency === 'crisis');
+}
+
+/**
+ * Which of the services chosen are shown at once, and which can be unfolded. A line for a crisis is never folded away,
+ * nor is the best service for each thing that the visitor shares.
+ */
+export function foldServices(
+  services: readonly Contact[],
+  shared: readonly SharedExperience[] = [],
+): { shown: readonly Contact[]; folded: readonly Contact[] } {
+  const always = new Set([
+    ...services.slice(0, mostShown),
+    ...services.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis'),
+    ...shared.map((experience) => services.find(({ sharedExperiences }) => sharedExperiences?.includes(experience))),
+  ]);
+  const folded = services.filter((service) => !always.has(service));
+  return folded.length < fewestFolded
+    ? { shown: services, folded: [] }
+    : { shown: services.filter((service) => always.has(service)), folded };
 }
 
 /** Whether the visitor shares something that no service here is for: the list is then for others, and has to say so. */
@@ -38,11 +64,47 @@ export function chooseNumbers(
   { emergency, helpsWith }: Pick<Result, 'emergency' | 'helpsWith'>,
 ): Contact[] {
   const first = emergency ? contacts.filter(({ urgency }) => urgency === 'emergency') : [];
-  return [...first, ...chooseForNeed(contacts, helpsWith ?? [])];
+  return [...first, ...findForNeed(contacts, helpsWith ?? [])];
 }
 
-function chooseForNeed(contacts: readonly Contact[], needs: NonNullable<Result['helpsWith']>): Contact[] {
+function findForNeed(contacts: readonly Contact[], needs: NonNullable<Result['helpsWith']>): Contact[] {
   const others = contacts.filter(({ urgency }) => urgency !== 'emergency');
   const found = others.filter(({ helpsWith }) => helpsWith?.some((need) => needs.includes(need)));
   return found.length > 0 ? found : others.filter(({ urgency }) => urgency === 'crisis');
+}
+
+function findForResult(contacts: readonly Contact[], result: Wish, shared: readonly SharedExperience[]): Contact[] {
+  const ranks = rankUrgencies(result);
+  const found = contacts.filter(
+    (contact) =>
+      ranks.includes(contact.urgency) ||
+      (contact.urgency !== 'emergency' && (isShared(contact, shared) || fitOfKind(contact, result) > 0)),
+  );
+  return found.length > 0 ? found : contacts.filter(({ urgency }) => urgency === 'crisis');
+}
+
+function rankUrgencies({ helpsWith, suggests }: Wish): Contact['urgency'][] {
+  return helpsWith || suggests.length === 0 ? ['crisis', 'support'] : ['find-peer-support', 'support'];
+}
+
+/** To share something says most. A service for people who share something else is seldom for this visitor. */
+function fitOf(contact: Contact, result: Wish, shared: readonly SharedExperience[]): number {
+  return (isShared(contact, shared) ? 8 : 0) + (isForAnybody(contact) ? 2 : 0) + fitOfKind(contact, result);
+}
+
+function isShared({ sharedExperiences }: Contact, shared: readonly SharedExperience[]): boolean {
+  return sharedExperiences?.some((experience) => shared.includes(experience)) ?? false;
+}
+
+/** The questions are for adults. A line for thoughts of suicide answers everybody, whoever else it knows well. */
+function isForAnybody({ urgency, sharedExperiences, helpsWith }: Contact): boolean {
+  if (urgency === 'crisis' && helpsWith?.includes('suicidal-thoughts')) return true;
+  return !sharedExperiences && !helpsWith?.includes('under-18');
+}
+
+/** What only lists where to find peer support leads to every kind of it. */
+function fitOfKind({ kindsOfSupport, urgency }: Contact, { suggests }: Wish): number {
+  if (suggests.length === 0) return 0;
+  if (!kindsOfSupport) return urgency === 'find-peer-support' ? 1 : 0;
+  return kindsOfSupport.some((kind) => suggests.includes(kind)) ? 2 : 0;
 }

@@ -1,7 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import results from 'virtual:peer-support/quiz-results';
 import { findAllByRole } from '../../../test/browser/accessible.js';
 import { finish, openQuiz, pressButton, textOf, words } from '../../../test/browser/quiz-visitor.js';
+import type { Sections } from '../../content-model/library.js';
 import type { PeerSupportQuiz } from './quiz.js';
+
+const resultOf = (id: string) =>
+  (Object.values(results)[0] as Sections['quiz-results']).results.find((result) => result.id === id)!;
 
 /** What is written to the clipboard, or a refusal, as some browsers do. */
 function replaceClipboard(writeText: (text: string) => Promise<void>): () => void {
@@ -64,5 +69,19 @@ describe('keeping a result of <peer-support-quiz>', () => {
     expect(widget.renderRoot.querySelectorAll('details:not([open])')).to.have.length(0);
     window.dispatchEvent(new Event('afterprint'));
     expect(printed).to.equal(1);
+  });
+
+  it('prints the services that are folded away', async () => {
+    widget = await openQuiz(html`<peer-support-quiz region="GB-ENG"></peer-support-quiz>`);
+    await finish(widget);
+    await pressButton(widget, resultOf('group').firstStep.label!);
+    const { open } = widget.renderRoot.querySelector<HTMLDetailsElement>('.more')!;
+    window.dispatchEvent(new Event('beforeprint'));
+    const lists = [...widget.renderRoot.querySelectorAll<HTMLElement>('.services')];
+    const isAllThere = lists.length === 2 && lists.every(({ offsetHeight }) => offsetHeight > 0);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(open).to.equal(false);
+    expect(isAllThere).to.equal(true);
+    expect(widget.renderRoot.querySelector<HTMLDetailsElement>('.more')!.open).to.equal(false);
   });
 });

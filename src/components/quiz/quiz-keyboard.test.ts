@@ -9,6 +9,7 @@ import {
   questionOf,
   quiz,
   titleOf,
+  whenReady,
   words,
   type Choices,
 } from '../../../test/browser/quiz-visitor.js';
@@ -16,8 +17,9 @@ import { fillIn } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
 import type { PeerSupportQuiz } from './quiz.js';
 
-const headlineOf = (id: string) =>
-  (Object.values(results)[0] as Sections['quiz-results']).results.find((result) => result.id === id)!.headline;
+const resultOf = (id: string) =>
+  (Object.values(results)[0] as Sections['quiz-results']).results.find((result) => result.id === id)!;
+const headlineOf = (id: string) => resultOf(id).headline;
 
 /** Enough to get past the longest list of answers and every button, and no more: a trap would never end. */
 const mostTabs = 30;
@@ -125,6 +127,19 @@ describe('<peer-support-quiz> with the keyboard alone', function keyboard() {
     await chooseByKeys('safety', 'hard');
     await press('ArrowDown', 'ArrowUp', 'ArrowUp');
     expect(titleOf(widget).textContent).to.equal(questionOf('safety'));
+  });
+
+  it('unfolds the services that are folded away, and goes on into them', async () => {
+    widget.setAttribute('region', 'GB-ENG');
+    await whenReady(widget);
+    await answerByKeys(widget, { safety: 'ok', looking: 'belonging' });
+    await pressKeysOn(widget, words['stop-here']);
+    await pressKeysOn(widget, resultOf('group').firstStep.label!);
+    const [shown, folded] = [...widget.renderRoot.querySelectorAll('.services')];
+    expect(shown!.contains(deepActiveElement())).to.equal(true);
+    await pressKeysOn(widget, fillIn(words['more-services'], { number: folded!.children.length }), 'Space');
+    await press('Tab');
+    expect(folded!.contains(deepActiveElement())).to.equal(true);
   });
 
   it('goes back', async () => {

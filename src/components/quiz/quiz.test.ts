@@ -387,6 +387,41 @@ describe('the result of <peer-support-quiz>', () => {
     expect(widget.renderRoot.querySelector('.services')?.contains(deepActiveElement())).to.equal(true);
   });
 
+  describe('in a nation with many services', () => {
+    const summaryOf = () => widget.renderRoot.querySelector<HTMLElement>('.more > summary')!;
+
+    beforeEach(async () => {
+      widget = await openQuiz(html`<peer-support-quiz region="GB-ENG"></peer-support-quiz>`);
+      await finish(widget);
+      await pressButton(widget, resultOf('group').firstStep.label!);
+    });
+
+    it('shows the best fits, and folds the rest away within reach', () => {
+      const [shown, folded] = [...widget.renderRoot.querySelectorAll('.services')];
+      expect(shown!.children.length).to.equal(5);
+      expect(folded!.children.length).to.be.greaterThan(9);
+      const number = folded!.children.length;
+      expect(summaryOf().textContent).to.equal(fillIn(words['more-services'], { number }));
+      expect(summaryOf().closest('details')!.open).to.equal(false);
+      expect(shown!.contains(deepActiveElement())).to.equal(true);
+    });
+
+    it('unfolds them at a press, and leaves the focus where it was', () => {
+      summaryOf().focus();
+      summaryOf().click();
+      const [, folded] = [...widget.renderRoot.querySelectorAll<HTMLElement>('.services')];
+      expect(folded!.offsetHeight).to.be.greaterThan(0);
+      expect(deepActiveElement()).to.equal(summaryOf());
+    });
+
+    it('keeps them unfolded when the widget is drawn again', async () => {
+      summaryOf().click();
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(summaryOf().closest('details')!.open).to.equal(true);
+    });
+  });
+
   it('says how it came about, with every answer and a way to change it', async () => {
     await pressButton(widget, words['change-answers']);
     expect(deepActiveElement()?.textContent).to.equal(words['your-answers']);

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import type { Contact } from '../../content-model/contact.js';
+import { chooseServices, foldServices } from './choose-services.js';
+
+/** A service called by a name, with what matters of it. */
+function service(id: string, rest: Partial<Contact> = {}): Contact {
+  return { id, urgency: 'find-peer-support', ...rest } as Contact;
+}
+
+const namesOf = (services: readonly Contact[]) => services.map(({ id }) => id);
+const many = (count: number, rest: Partial<Contact> = {}) =>
+  Array.from({ length: count }, (_, i) => service(`${rest.urgency ?? 'service'}-${i + 1}`, rest));
+
+const group = { suggests: ['group' as const] };
+
+describe('services chosen for a kind of peer support', () => {
+  const contacts = [
+    service('helpline', { urgency: 'support' }),
+    service('veterans’ group', { kindsOfSupport: ['group'], sharedExperiences: ['armed-forces'] }),
+    service('forum', { kindsOfSupport: ['online-moderated'] }),
+    service('directory'),
+    service('carers’ forum', { kindsOfSupport: ['online-moderated'], sharedExperiences: ['carer'] }),
+    service('group', { kindsOfSupport: ['group'] }),
+    service('young people’s group', { kindsOfSupport: ['group'], helpsWith: ['under-18'] }),
+  ];
+
+  it('begin with those of that kind for everybody, and with directories', () => {
+    expect(namesOf(chooseServices(contacts, group)).slice(0, 2)).to.deep.equal(['group', 'directory']);
+  });
+
+  it('end with those of another kind for people who share what this visitor does not', () => {
+    expect(namesOf(chooseServices(contacts, group)).at(-1)).to.equal('carers’ forum');
+  });
+
+  it('begin with those for people who share what the visitor shares, whatever their kind', () => {
+    expect(namesOf(chooseServices(contacts, group, ['carer']))[0]).to.equal('carers’ forum');
+    expect(namesOf(chooseServices(contacts, group, ['carer', 'armed-forces'])).slice(0, 2)).to.deep.equal([
+      'veterans’ group',
+      'carers’ forum',
+    ]);
+  });
+});
+
+describe('services chosen for a need', () => {
+  it('begin with one for people who share what the visitor shares', () => {
+    const contacts = [
+      service('doctor', { urgency: 'support', helpsWith: ['professional'] }),
+      service('in sign language', { urgency: 'support', helpsWith: ['professional'], sharedExperiences: ['deaf'] }),
+    ];
+    const wish = { suggests: [], helpsWith: ['professional' as const] };
+    expect(namesOf(chooseServices(contacts, wish))).to.deep.equal(['doctor', 'in sign language']);
+    expect(namesOf(chooseServices(contacts, wish, ['deaf']))).to.deep.equal(['in sign language', 'doctor']);
+  });
+});
+
+describe('services folded away', () => {
+  it('are those after the first five', () => {
+    const { shown, folded } = foldServices(many(29));
+    expect(shown).to.have.length(5);
+    expect(folded).to.have.length(24);
+    expect(namesOf([...shown, ...folded])).to.deep.equal(namesOf(many(29)));
+  });
+
+  it('are none where there are only one or two more', () => {
+    expect(foldServices(many(7)).folded).to.deep.equal([]);
+    expect(foldServices(many(8)).folded).to.have.length(3);
+  });
+
+  it('are never lines for an emergency or a crisis', () => {
+    const urgent = [...many(4, { urgency: 'crisis' }), ...many(2, { urgency: 'emergency' })];
+    const { shown, folded } = foldServices([...many(10), ...urgent]);
+    expect(namesOf(shown)).to.deep.equal(namesOf([...many(5), ...urgent]));
+    expect(folded).to.have.length(5);
+  });
+
+  it('are never the best for one of several things that the visitor shares', () => {
+    const last = service('for Deaf people', { sharedExperiences: ['deaf'] });
+    const second = service('also for Deaf people', { sharedExperiences: ['deaf'] });
+    const { shown, folded } = foldServices(
+      [...many(9, { sharedExperiences: ['grief'] }), last, second],
+      ['grief', 'deaf'],
+    );
+    expect(shown).to.include(last);
+    expect(folded).to.include(second);
+  });
+});
