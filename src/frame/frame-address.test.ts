@@ -14,6 +14,21 @@ describe('readFrameAddress', () => {
     });
   });
 
+  for (const region of ['”GB-SCT”', '« GB-SCT »', '%22GB-SCT%22', '%20GB-SCT%C2%A0', '%E2%80%8BGB-SCT'])
+    it(`reads what was meant by region=${region}`, () => {
+      assert.deepEqual(readFrameAddress(`?region=${region}`).attributes, [['region', 'GB-SCT']]);
+    });
+
+  it('reads several ids with commas or spaces between them', () => {
+    for (const only of ['one,two', 'one, two', 'one%20two', '“one,two”'])
+      assert.match(readFrameAddress(`?only=${only}`).attributes[0]?.[1] ?? '', /^one[, ]+two$/);
+  });
+
+  it('reads a colour with a hash, and a scheme in capitals', () => {
+    const { accent, scheme } = readFrameAddress('?accent=”%2300595E”&scheme=DARK');
+    assert.deepEqual([accent, scheme], ['#00595E', 'dark']);
+  });
+
   it('reads nothing from an address that says nothing', () => {
     assert.deepEqual(readFrameAddress(''), { attributes: [], accent: undefined, scheme: undefined });
   });

@@ -1,3 +1,5 @@
+import { cleanValue } from '../runtime/pasted-value.js';
+
 /** What an address of a frame may say, and nothing else: `frame/guide.html?topic=what-it-is&accent=00595e`. */
 const attributes = ['region', 'topic', 'myth', 'only', 'story', 'situation', 'kind'];
 
@@ -15,14 +17,18 @@ export interface FrameSetting {
  */
 export function readFrameAddress(search: string): FrameSetting {
   const asked = new URLSearchParams(search);
-  const plain = (name: string, shape: RegExp) => asked.getAll(name).filter((value) => shape.test(value))[0];
-  const accent = plain('accent', /^[\da-f]{6}$/i);
+  const plain = (name: string, shape: RegExp) =>
+    asked
+      .getAll(name)
+      .map(cleanValue)
+      .filter((value) => shape.test(value))[0];
+  const accent = plain('accent', /^#?[\da-f]{6}$/i)?.slice(-6);
   return {
     attributes: attributes.flatMap((name): [string, string][] => {
-      const value = plain(name, /^[a-z\d][a-z\d -]{0,200}$/i);
+      const value = plain(name, /^[a-z\d][a-z\d\s,;_\u2010-\u2015-]{0,200}$/i);
       return value ? [[name, value]] : [];
     }),
     accent: accent && `#${accent}`,
-    scheme: plain('scheme', /^(light|dark)$/) as FrameSetting['scheme'],
+    scheme: plain('scheme', /^(light|dark)$/i)?.toLowerCase() as FrameSetting['scheme'],
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Channel, Contact, Urgency } from '../content-model/contact.js';
-import { completeSection } from './complete-section.js';
+import { international, type Channel, type Contact, type Urgency } from '../content-model/contact.js';
+import { completeSection, urgentOnly } from './complete-section.js';
 
 describe('completeSection', () => {
   it('takes either where only one is there', () => {
@@ -21,6 +21,12 @@ describe('completeSection', () => {
       myths: ['a', 'b'],
       stories: ['own'],
     });
+  });
+
+  it('adds the nations that a library leaves out, and keeps what is for any other country last', () => {
+    const nations = (...ids: string[]) => ({ nations: ids.map((id) => ({ id })) });
+    const completed = completeSection(nations('GB-SCT', international), nations('GB-SCT', 'IE', 'US', international));
+    expect(completed).to.deep.equal(nations('GB-SCT', 'IE', 'US', international));
   });
 
   describe('when a nation has no emergency number or no crisis line', () => {
@@ -54,6 +60,14 @@ describe('completeSection', () => {
     function idsWith(contacts: Contact[]): string[] | undefined {
       return completeSection({ contacts }, builtIn)?.contacts.map(({ id }) => id);
     }
+  });
+});
+
+describe('urgentOnly', () => {
+  it('leaves the emergency and crisis numbers of a nation that a library leaves out', () => {
+    const contacts = [contact('911', 'emergency'), contact('988', 'crisis'), contact('else', 'support')];
+    expect(urgentOnly({ contacts })?.contacts.map(({ id }) => id)).to.deep.equal(['911', '988']);
+    expect(urgentOnly(undefined)).to.equal(undefined);
   });
 });
 

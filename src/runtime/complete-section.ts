@@ -1,4 +1,4 @@
-import { hasNumber, type Contact } from '../content-model/contact.js';
+import { hasNumber, international, type Contact, type Nation } from '../content-model/contact.js';
 
 /**
  * A section of a charity's own library, with the built-in words for what it does not say. A visitor is never without
@@ -17,9 +17,19 @@ export function isComplete(own: object | undefined): boolean {
   return Boolean(own && 'guide' in own && own.guide);
 }
 
+/** Of a nation that a library leaves out, what a visitor who is there cannot be without. */
+export function urgentOnly(section: { contacts: Contact[] } | undefined): { contacts: Contact[] } | undefined {
+  return section && { ...section, contacts: section.contacts.filter(isUrgent) };
+}
+
+function isUrgent({ urgency }: Contact): boolean {
+  return urgency === 'emergency' || urgency === 'crisis';
+}
+
 function complete(key: string, own: unknown, builtIn: unknown): unknown {
   if (isMissing(own)) return builtIn;
   if (key === 'words') return { ...(builtIn as object), ...(own as object) };
+  if (key === 'nations' && builtIn) return withOthers(own as Nation[], builtIn as Nation[]);
   return key === 'contacts' && builtIn ? withUrgentHelp(own as Contact[], builtIn as Contact[]) : own;
 }
 
@@ -28,9 +38,15 @@ function isMissing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
+function withOthers(own: Nation[], builtIn: Nation[]): Nation[] {
+  const others = builtIn.filter(({ id }) => !own.some((nation) => nation.id === id));
+  const isLast = ({ id }: Nation) => Number(id === international);
+  return [...own, ...others].sort((a, b) => isLast(a) - isLast(b));
+}
+
 function withUrgentHelp(own: Contact[], builtIn: Contact[]): Contact[] {
   const isNeeded = (contact: Contact) =>
-    (contact.urgency === 'emergency' || contact.urgency === 'crisis') &&
+    isUrgent(contact) &&
     !own.some((other) => other.urgency === contact.urgency && (hasNumber(other) || !hasNumber(contact)));
   return [...builtIn.filter(isNeeded), ...own];
 }

@@ -3,6 +3,7 @@ import { mostItems } from '../content-model/most-items.js';
 import { parseUrl } from '../content-model/parse-url.js';
 import type { LibrarySource } from './library-source.js';
 import { ownLibrary } from './own-library.js';
+import { cleanValue } from './pasted-value.js';
 
 const timeLimit = 8000;
 /** Ten times what the shipped library weighs. */
@@ -27,7 +28,8 @@ function warnCut(address: string, kind: string, count: number): void {
 }
 
 function findUrl(address: string): URL {
-  const url = parseUrl(address, document.baseURI);
+  const meant = cleanValue(address);
+  const url = meant ? parseUrl(meant, document.baseURI) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error('it is not the address of a file on the web');
   return url;
 }

@@ -29,7 +29,8 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   @property() region?: string;
 
   /** Level of the widget's first heading, 1 to 6, so that it fits the page's outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: (value) => Number(/\d+/.exec(value ?? '')) || 2 })
+  headingLevel = 2;
 
   /** @internal Shared with the runtime's own controllers. */
   readonly library: LibraryController<N>;

@@ -4,6 +4,7 @@ import type { Sections } from '../../content-model/library.js';
 import { parseUrl } from '../../content-model/parse-url.js';
 import { fillIn } from '../../content-model/wording.js';
 import { leave } from '../../runtime/icons/leave.js';
+import { cleanValue } from '../../runtime/pasted-value.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
@@ -164,7 +165,7 @@ export class PeerSupportExit extends Widget<'exit'> {
   }
 
   private get address(): string {
-    const { to } = this;
+    const to = cleanValue(this.to);
     let address = neutralPage;
     attempt(() => (address = chooseAddress(to, () => this.ownLink)));
     if (address !== to) {

@@ -67,13 +67,22 @@ describe('the words of a guide', () => {
     expect(asked).to.deep.equal(['first']);
   });
 
-  it('are not asked for where there is no such guide', async () => {
-    const { stop } = recordConsole();
+  it('are those of the first where there is no such guide, and the console says so', async () => {
+    const { messages, stop } = recordConsole();
     const widget = await show({ topic: 'fourth' });
+    arrive.first?.();
+    await wait();
     stop();
-    expect(asked).to.deep.equal([]);
-    expect(showsPageText(widget)).to.equal(true);
+    expect(asked).to.deep.equal(['first']);
+    expect(titleOf(widget)).to.equal('Guide first');
+    expect(messages.map(({ text }) => text).join()).to.contain('has no guide for topic="fourth", and shows the first.');
   });
+
+  for (const topic of ['”second”', '« second »', 'Second', ' second\u00a0', '\u200bSECOND'])
+    it(`are those that were meant by ${JSON.stringify(topic)}`, async () => {
+      await show({ topic });
+      expect(asked).to.deep.equal(['second']);
+    });
 
   it('take the place of the page’s own when they are here', async () => {
     const widget = await show({ topic: 'second' });
@@ -114,7 +123,7 @@ describe('the words of a guide', () => {
     expect(asked).to.deep.equal(['first', 'second']);
   });
 
-  it('make way for the page’s own where the next topic is unknown, and come back', async () => {
+  it('stay where the next topic is unknown', async () => {
     const { stop } = recordConsole();
     const widget = await show({ topic: 'first' });
     arrive.first?.();
@@ -122,9 +131,6 @@ describe('the words of a guide', () => {
     widget.topic = 'frist';
     await wait();
     stop();
-    expect(showsPageText(widget)).to.equal(true);
-    widget.topic = 'first';
-    await wait();
     expect(titleOf(widget)).to.equal('Guide first');
   });
 
@@ -185,11 +191,11 @@ describe('the words of a guide', () => {
       expect(asked).to.deep.equal([]);
     });
 
-    it('are all there are: a topic that only ours has is unknown', async () => {
+    it('are all there are: for a topic that only ours has, the first of theirs is shown', async () => {
       const { messages, stop } = recordConsole();
       const widget = await showOwn({ guides: [makeGuide('theirs')] }, 'second');
       stop();
-      expect(widget.shadowRoot?.querySelector('.title')).to.equal(null);
+      expect(titleOf(widget)).to.equal('Guide theirs');
       expect(messages.map(({ text }) => text).join()).to.contain('The nearest topics are "theirs".');
     });
 

@@ -7,6 +7,7 @@ import { fillIn } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
+import { cleanId, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
@@ -35,7 +36,7 @@ type Situation = Guide['situations'][number];
  * One explainer: what it says, what research says and how sure it is, everyday situations with a story each, what to do
  * next, and where it all comes from.
  *
- * @slot - Shown until the guide is ready, and instead of it if there is no guide of this topic.
+ * @slot - Shown until the guide is ready, and instead of it if there are no guides.
  * @csspart base - The whole widget: body, line and footer.
  * @csspart table - A table that sets things side by side.
  * @csspart evidence - One thing that research says.
@@ -48,7 +49,7 @@ type Situation = Guide['situations'][number];
 export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, layout, storyStyles, styles];
 
-  /** Which guide to show. Default: the first. */
+  /** Which guide to show. Default, and where there is no such guide: the first. */
   @property() topic?: string;
 
   @state() private told: ReadonlySet<string> = new Set();
@@ -80,25 +81,33 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   }
 
   protected override get hasAll(): boolean {
-    return !this.isThere || Boolean(this.shown);
+    return !this.chosenTopic || Boolean(this.shown);
   }
 
-  /** False for a topic that there is no guide of. */
-  private get isThere(): boolean {
+  /** The topic that the page asks for; the first where it asks for none, or for one that there is no guide of. */
+  private get chosenTopic(): string | undefined {
     const { topics = [] } = this.library.section('guide') ?? {};
-    return this.topic ? topics.includes(this.topic) : topics.length > 0;
+    return this.findTopic(topics) ?? topics[0];
+  }
+
+  private findTopic(topics: readonly string[]): string | undefined {
+    const asked = cleanId(rejoinAttribute(this, 'topic', this.topic));
+    return topics.find((topic) => cleanId(topic) === asked);
   }
 
   /** What the page asks for, and until that is here, or where it cannot be drawn, what is on the screen. */
   private get shown(): Topic | undefined {
-    const topic = this.topic || this.library.section('guide')?.topics[0];
+    const topic = this.chosenTopic;
     return (topic && this.library.section(`guide/${topic}`)) || this.drawn;
   }
 
   private warnOfTopic(topics: readonly string[]): void {
-    if (!this.topic) return;
+    if (!this.topic || this.findTopic(topics)) return;
     const nearest = nearestTopics(this.topic, topics).map((id) => `"${id}"`);
-    warnOnce(this, `has no guide for topic="${this.topic}". The nearest topics are ${nearest.join(', ')}.`);
+    warnOnce(
+      this,
+      `has no guide for topic="${this.topic}", and shows the first. The nearest topics are ${nearest.join(', ')}.`,
+    );
   }
 
   private async handleReadClick(id: string, event: Event): Promise<void> {
@@ -221,11 +230,9 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
 
   protected override renderWidget(sections: GuideSections): TemplateResult {
     const { shared } = sections;
-    this.drawing = this.isThere ? this.shown : undefined;
-    if (!this.drawing) {
-      this.warnOfTopic(sections.guide.topics);
-      return html`<slot></slot>`;
-    }
+    this.drawing = this.chosenTopic ? this.shown : undefined;
+    if (!this.drawing) return html`<slot></slot>`;
+    this.warnOfTopic(sections.guide.topics);
     const { guide } = this.drawing;
     return renderLayout(
       {

@@ -8,6 +8,7 @@ import { minus } from '../../runtime/icons/minus.js';
 import { plus } from '../../runtime/icons/plus.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
+import { cleanIds, cleanValue, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
@@ -43,7 +44,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   /** Id of one myth to show alone. */
   @property() myth?: string;
 
-  /** Ids of the myths to show, in the order wanted, space-separated. */
+  /** Ids of the myths to show, in the order wanted, with spaces or commas between them. */
   @property() only?: string;
 
   @state() private open: ReadonlySet<string> = new Set();
@@ -60,7 +61,8 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   }
 
   private get named(): string[] {
-    return (this.myth ?? this.only ?? '').split(/\s+/).filter(Boolean);
+    const [name, value] = cleanValue(this.myth) ? (['myth', this.myth] as const) : (['only', this.only] as const);
+    return cleanIds(rejoinAttribute(this, name, value));
   }
 
   private choose(myths: readonly Myth[]): Myth[] {

@@ -4,6 +4,7 @@ import type { StoryOutline } from '../../content-model/story.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import type { LibraryController } from '../../runtime/library-controller.js';
 import { hasText, joinTexts } from '../../runtime/story-texts.js';
+import { cleanId, findById, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { warnOnce } from '../../runtime/warn-once.js';
 import { chooseStories, offeredChoices, type StoryChoice } from './choose-stories.js';
 import { orderStories } from './order-stories.js';
@@ -177,11 +178,11 @@ export class StoriesController implements ReactiveController {
   }
 
   private findAlone(stories: readonly StoryOutline[], section: Sections['stories']): StoryOutline | undefined {
-    const { story: id } = this.host;
+    const id = cleanId(rejoinAttribute(this.host, 'story', this.host.story));
     if (!id || this.hasLeftAlone) return undefined;
-    if (!section.stories.some((each) => each.id === id))
+    if (!findById(section.stories, id))
       warnOnce(this.host, `has no story "${id}". All stories are shown. Check the spelling.`);
-    return stories.find((each) => each.id === id);
+    return findById(stories, id);
   }
 
   private readChoice(offered: Selection['offered']): StoryChoice {
@@ -192,7 +193,7 @@ export class StoriesController implements ReactiveController {
   }
 
   private readPreset(name: 'situation' | 'kind', offered: readonly string[]): string | undefined {
-    const value = this.host[name];
+    const value = cleanId(rejoinAttribute(this.host, name, this.host[name]));
     if (!value || offered.includes(value)) return value;
     warnOnce(this.host, `has no story for ${name}="${value}". There are stories for: ${offered.join(', ')}.`);
     return undefined;

@@ -7,6 +7,7 @@ import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
+import { cleanValue } from '../../runtime/pasted-value.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderLayout } from '../../runtime/render-layout.js';
@@ -90,7 +91,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('story')) this.controller.goBackToAlone();
-    const address = this.shareAddress;
+    const address = cleanValue(this.shareAddress);
     if (changed.has('shareAddress') && address && !isShareAddress(address)) {
       warnOnce(this, `cannot use share-address="${address}". Give an address that starts with mailto: or https:.`);
     }
@@ -264,7 +265,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
           <p class="intro">${say.intro}</p>
           ${this.renderView(say)} ${this.renderChoices(sections)}`,
-        main: [this.renderStories(sections), renderShare(this.shareAddress, say)],
+        main: [this.renderStories(sections), renderShare(cleanValue(this.shareAddress), say)],
         motif: circles,
         variant: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
         footer: this.urgentHelp.renderButton(sections.shared.words),
