@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
 import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
-import { showsPageText } from '../../../test/browser/is-ready.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { resize } from '../../../test/browser/resize.js';
 import { find, makeStory } from '../../../test/fixtures/show-stories.js';
@@ -80,13 +79,13 @@ describe('peer-support-guide', () => {
     expect(find(widget, '.main').textContent).not.to.match(/evidence|situations|next(?!-review)|source/);
   });
 
-  it('shows what the page has in the tag, and names the nearest topics once, where there is no such guide', async () => {
+  it('shows the first guide, and names the nearest topics once, where there is no such guide', async () => {
     const recorder = recordConsole();
     const widget = await showGuide({ topic: 'kind' });
     await showGuide({ topic: 'kind' });
     recorder.stop();
-    expect(showsPageText(widget)).to.equal(true);
-    expect(widget.textContent).to.contain('Call us.');
+    const first = await showGuide();
+    expect(find(widget, '.title').textContent).to.equal(find(first, '.title').textContent);
     expect(recorder.messages.map(({ text }) => text).join()).to.contain('The nearest topics are "kinds", "whole".');
     expect(recorder.messages).to.have.length(1);
   });
