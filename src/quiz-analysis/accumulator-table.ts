@@ -3,6 +3,7 @@ import type { Choice } from './walk-choices.js';
 
 /** Where paths stand that add up to the same. */
 export interface Accumulator<Sum, Verdict> {
+  id: number;
   sum: Sum;
   next: Map<Step, Accumulator<Sum, Verdict>>;
   /** What follows from the sum, once it has been asked for. */
@@ -56,8 +57,8 @@ export class AccumulatorTable<Sum, Verdict> {
     return (accumulator.judged ??= this.judge(accumulator)).verdict;
   }
 
-  /** One accumulator for all with the same verdict: where nothing is added any more, nothing else about them matters. */
-  settle(accumulator: Accumulator<Sum, Verdict>): Accumulator<Sum, Verdict> {
+  /** The first accumulator with the same verdict: one for all that are equivalent where nothing is added any more. */
+  withSameVerdict(accumulator: Accumulator<Sum, Verdict>): Accumulator<Sum, Verdict> {
     return (accumulator.judged ??= this.judge(accumulator)).accumulator;
   }
 
@@ -65,7 +66,7 @@ export class AccumulatorTable<Sum, Verdict> {
     const key = this.arithmetic.key(sum);
     const known = this.accumulators.get(key);
     if (known) return known;
-    const accumulator = { sum, next: new Map() };
+    const accumulator = { id: this.accumulators.size, sum, next: new Map() };
     this.accumulators.set(key, accumulator);
     return accumulator;
   }

@@ -1,5 +1,5 @@
 import type { Condition, Option, Quiz } from '../content-model/quiz.js';
-import { decideByRules, ruleLists, signalsOf, type VerdictByRules } from '../quiz-engine/decide.js';
+import { decideByRules, holds, ruleLists, signalsOf, type VerdictByRules } from '../quiz-engine/decide.js';
 import { normalisePoints } from './normalise-points.js';
 import { signalsBehind } from '../quiz-engine/reasons.js';
 import { AccumulatorTable, type Accumulator } from './accumulator-table.js';
@@ -23,7 +23,11 @@ export interface PointsVerdict {
   points: Tally['points'];
   untold: string[];
 }
-export type SignalsVerdict = VerdictByRules & { untold: string[] };
+export interface SignalsVerdict extends VerdictByRules {
+  untold: string[];
+  /** Every rule that holds, of all lists. */
+  held: Condition[];
+}
 
 export type PointsAccumulator = Accumulator<PointsSum, PointsVerdict>;
 export type SignalsAccumulator = Accumulator<SignalsSum, SignalsVerdict>;
@@ -77,7 +81,11 @@ export function tableOfSignals(quiz: Quiz): SignalsTable {
         const asked = verdict.asked.filter((result) => !before.includes(result));
         const isTold = (result: string) =>
           signalsBehind(quiz, { ...verdict, asked }, result).some((signal) => told.includes(signal));
-        return { ...verdict, untold: [...before, ...asked].filter((result) => !isTold(result)) };
+        return {
+          ...verdict,
+          untold: [...before, ...asked].filter((result) => !isTold(result)),
+          held: rulesOf(quiz).filter((rule) => holds(rule, signals)),
+        };
       },
       verdictKey: (verdict) => JSON.stringify(verdict),
     },
@@ -86,8 +94,11 @@ export function tableOfSignals(quiz: Quiz): SignalsTable {
 
 /** The signals that any rule looks at. */
 export function knownSignals(quiz: Quiz): ReadonlySet<string> {
-  const rules = ruleLists.flatMap((list): Condition[] => quiz[list]);
-  return new Set(rules.flatMap((rule) => [...signalsOf(rule), ...(rule.unlessAny ?? [])]));
+  return new Set(rulesOf(quiz).flatMap((rule) => [...signalsOf(rule), ...(rule.unlessAny ?? [])]));
+}
+
+function rulesOf(quiz: Quiz): Condition[] {
+  return ruleLists.flatMap((list): Condition[] => quiz[list]);
 }
 
 /** What a choice adds is the same wherever it is added. */

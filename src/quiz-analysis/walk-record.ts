@@ -1,10 +1,11 @@
 import { ownProperty } from '../content-model/own-property.js';
 import type { Condition, Quiz } from '../content-model/quiz.js';
-import { holds, ruleLists, type Decision, type RuleList } from '../quiz-engine/decide.js';
+import { ruleLists, type Decision, type RuleList } from '../quiz-engine/decide.js';
 import type { Ending } from './ending-table.js';
 import { shownResults } from '../quiz-engine/outcome.js';
 import { RouteTable, type Step } from './route-table.js';
-import { addPoints, emptyTally, type Tally } from '../quiz-engine/tally.js';
+import { addPoints, emptyTally } from '../quiz-engine/tally.js';
+import type { SignalsVerdict } from './walk-accumulators.js';
 import { compareWays, isAnswered, stepsOf, walkStates, type State, type Way } from './walk-states.js';
 import { countPaths, heaviestPath, questionsAlong } from './walk-routes.js';
 
@@ -86,14 +87,17 @@ type FirstWay = Omit<EndingRecord, 'example'> & { way?: Way };
 /** How the paths end, in the order in which they are walked, which rules hold there, and what becomes of wishes. */
 function recordArrivals(quiz: Quiz, routes: RouteTable): Pick<WalkRecord, 'endings' | 'rules' | 'wishes'> {
   const found = new Map<Ending, FirstWay>();
-  const answered = new Map<Tally['signals'], boolean>();
+  const answered = new Map<SignalsVerdict, boolean>();
+  const setsBy = new Map<SignalsVerdict, Map<Ending, number>>();
   const wishes = emptyWishes(quiz);
-  walkStates(quiz, routes, (state, ending) => {
-    const { signals } = state.signals.sum;
-    answered.set(signals, state.answered || answered.get(signals) === true);
+  walkStates(quiz, routes, (state, ending, verdict) => {
+    answered.set(verdict, state.answered || answered.get(verdict) === true);
     countEnding(found, state, ending);
-    countWishes(wishes, quiz, signals, ending, state.sets);
+    const sets = setsBy.get(verdict) ?? new Map<Ending, number>();
+    setsBy.set(verdict, sets.set(ending, (sets.get(ending) ?? 0) + state.sets));
   });
+  for (const [{ held }, endings] of setsBy)
+    for (const [ending, sets] of endings) countWishes(wishes, quiz, held, ending, sets);
   const endings = [...found.values()]
     .sort((a, b) => compareWays(a.way, b.way))
     .map(({ way, ...record }) => ({ ...record, example: stepsOf(way) }));
@@ -106,18 +110,18 @@ export function emptyWishes({ asked, ruledOut }: Quiz): WalkRecord['wishes'] {
   return { asked: none(asked), ruledOut: none(ruledOut) };
 }
 
-/** Adds answer sets with the same signals and the same ending to what became of each wish. */
+/** Adds answer sets with the same ending, in which the same rules hold, to what became of each wish. */
 export function countWishes(
   wishes: WalkRecord['wishes'],
   quiz: Quiz,
-  signals: Tally['signals'],
+  held: readonly Condition[],
   { decision }: Ending,
   sets: number,
 ): void {
   for (const list of ['asked', 'ruledOut'] as const) {
     quiz[list].forEach((rule, i) => {
       const wish = wishes[list][i];
-      if (!wish || !holds(rule, signals)) return;
+      if (!wish || !held.includes(rule)) return;
       wish.sets += sets;
       if (isBroken[list](rule.result, decision)) wish.broken += sets;
     });
@@ -140,12 +144,12 @@ function countEnding(found: Map<Ending, FirstWay>, { sets, paths, way }: State, 
   if (compareWays(way, known.way) < 0) known.way = way;
 }
 
-function recordRules(rules: readonly Condition[], answered: ReadonlyMap<Tally['signals'], boolean>): RuleRecord[] {
+function recordRules(rules: readonly Condition[], answered: ReadonlyMap<SignalsVerdict, boolean>): RuleRecord[] {
   return rules.map((rule) => {
-    const held = [...answered].map(([signals, isAnsweredWhole]) => ({ isAnsweredWhole, now: holds(rule, signals) }));
+    const seen = [...answered].map(([{ held }, isAnsweredWhole]) => ({ isAnsweredWhole, now: held.includes(rule) }));
     return {
-      ever: held.some(({ now }) => now),
-      always: held.every(({ now, isAnsweredWhole }) => now || !isAnsweredWhole),
+      ever: seen.some(({ now }) => now),
+      always: seen.every(({ now, isAnsweredWhole }) => now || !isAnsweredWhole),
     };
   });
 }

@@ -1,14 +1,14 @@
-import type { Question, Quiz } from '../content-model/quiz.js';
+import type { Quiz } from '../content-model/quiz.js';
 import { EndingTable, type Ending } from './ending-table.js';
-import type { Route } from '../quiz-engine/route.js';
+import { findEquivalent } from './equivalent-accumulators.js';
 import type { Place, RouteTable, Step } from './route-table.js';
-import { choicesOf, countSets } from './walk-choices.js';
+import { countSets } from './walk-choices.js';
 import {
   tableOfPoints,
   tableOfSignals,
   type PointsAccumulator,
-  type PointsTable,
   type SignalsAccumulator,
+  type SignalsVerdict,
 } from './walk-accumulators.js';
 
 /**
@@ -40,23 +40,30 @@ export interface Way {
  * Walks a whole quiz step by step, and tells of every state that arrives at the end. Paths that come to the same are walked
  * on as one from there; walked one by one they would be several times as many.
  */
-export function walkStates(quiz: Quiz, routes: RouteTable, arrive: (state: State, ending: Ending) => void): void {
+export function walkStates(
+  quiz: Quiz,
+  routes: RouteTable,
+  arrive: (state: State, ending: Ending, verdict: SignalsVerdict) => void,
+): void {
   const byPoints = tableOfPoints(quiz);
   const bySignals = tableOfSignals(quiz);
   const endings = new EndingTable(quiz);
-  const isSettled = findSettled(quiz, byPoints);
+  const samePoints = findEquivalent(routes, byPoints);
+  const sameSignals = findEquivalent(routes, bySignals);
 
   function stepOn(state: State, frontier: Frontier): void {
     const { place, points, signals } = state;
     const steps = routes.stepsFrom(place);
-    if (steps.length === 0) arrive(state, endings.at(bySignals.verdictOf(signals), byPoints.verdictOf(points)));
+    if (steps.length === 0) {
+      const verdict = bySignals.verdictOf(signals);
+      arrive(state, endings.at(verdict, byPoints.verdictOf(points)), verdict);
+    }
     steps.forEach((step, nth) => {
       const reached = routes.after(place, step);
-      const sum = byPoints.after(points, step);
       frontier.join({
         place: reached,
-        points: isSettled(reached) ? byPoints.settle(sum) : sum,
-        signals: bySignals.after(signals, step),
+        points: samePoints(reached, byPoints.after(points, step)),
+        signals: sameSignals(reached, bySignals.after(signals, step)),
         sets: state.sets / steps.length,
         paths: state.paths,
         answered: state.answered && isAnswered(step),
@@ -130,19 +137,4 @@ function joinState(state: State, other: State): void {
   state.sets += other.sets;
   state.paths += other.paths;
   state.answered ||= other.answered;
-}
-
-/** Tells of a place whether no question that may still come gives points. */
-function findSettled(quiz: Quiz, { changes }: PointsTable): (place: Place) => boolean {
-  const giving = new Set(quiz.questions.filter((question) => choicesOf(question).some(changes)));
-  const known = new Map<Place, boolean>();
-  return (place) => {
-    const found = known.get(place) ?? !questionsToCome(place.route).some((question) => giving.has(question));
-    known.set(place, found);
-    return found;
-  };
-}
-
-function questionsToCome({ stop, ahead, postponed, extras }: Route): Question[] {
-  return [...(stop?.kind === 'question' ? [stop.question] : []), ...ahead, ...postponed, ...extras];
 }

@@ -49,7 +49,8 @@ export interface VerdictByRules {
  * what points decide, and what one asks for by name is shown.
  */
 export function decide(quiz: Quiz, { signals, points }: Tally): Decision {
-  return combineVerdicts(quiz, decideByRules(quiz, signals), points);
+  const verdict = decideByRules(quiz, signals);
+  return combineVerdicts(quiz, verdict, rankByPoints(quiz, verdict, points));
 }
 
 export function decideByRules(quiz: Quiz, signals: Tally['signals']): VerdictByRules {
@@ -64,8 +65,26 @@ export function decideByRules(quiz: Quiz, signals: Tally['signals']): VerdictByR
   };
 }
 
-export function combineVerdicts(quiz: Quiz, verdict: VerdictByRules, points: Tally['points']): Decision {
-  const decision = { ...decideLead(quiz, verdict, points), also: verdict.also };
+/** What the points say of the results that no answer speaks against. */
+export interface Ranking {
+  /** Those with most points; none where nothing was scored. */
+  highest: string[];
+  secondIdeas: string[];
+}
+
+export function rankByPoints(
+  quiz: Quiz,
+  { ruledOut }: Pick<VerdictByRules, 'ruledOut'>,
+  points: Tally['points'],
+): Ranking {
+  const scored = scoredWithout(quiz, ruledOut);
+  const highest = findHighest(scored, points);
+  const secondIdeas = highest.length > 0 ? findSecondIdeas(scored, highest, points, quiz.secondIdeaWithin) : [];
+  return { highest, secondIdeas };
+}
+
+export function combineVerdicts(quiz: Quiz, verdict: VerdictByRules, ranking: Ranking): Decision {
+  const decision = { ...decideLead(quiz, verdict, ranking), also: verdict.also };
   const shown = [...decision.leads, ...decision.also, ...decision.secondIdeas, ...decision.laterIdeas];
   return { ...decision, asked: verdict.asked.filter((result) => !shown.includes(result)) };
 }
@@ -73,17 +92,19 @@ export function combineVerdicts(quiz: Quiz, verdict: VerdictByRules, points: Tal
 function decideLead(
   quiz: Quiz,
   { rule, ruledOut }: VerdictByRules,
-  points: Tally['points'],
+  { highest, secondIdeas }: Ranking,
 ): Omit<Decision, 'also' | 'asked'> {
-  const scored = quiz.scored.filter((result) => !ruledOut.includes(result));
-  const highest = findHighest(scored, points);
   if (rule) return { leads: [rule.result], ledBy: 'rule', rule, secondIdeas: [], laterIdeas: highest };
   if (highest.length === 0) {
+    const scored = scoredWithout(quiz, ruledOut);
     const leads = scored.length > 0 ? scored : [...quiz.scored];
     return { leads, ledBy: 'nothing', secondIdeas: [], laterIdeas: [] };
   }
-  const secondIdeas = findSecondIdeas(scored, highest, points, quiz.secondIdeaWithin);
   return { leads: highest, ledBy: 'points', secondIdeas, laterIdeas: [] };
+}
+
+function scoredWithout(quiz: Quiz, ruledOut: readonly string[]): string[] {
+  return quiz.scored.filter((result) => !ruledOut.includes(result));
 }
 
 /** Whether a result is one that is shown at once, in place, such as urgent help. */
