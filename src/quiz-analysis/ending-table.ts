@@ -39,7 +39,11 @@ export class EndingTable {
 
   private rank(bySignals: SignalsVerdict, { points, untold }: PointsVerdict): ToldRanking {
     const { highest, secondIdeas } = rankByPoints(this.quiz, bySignals, points);
-    const ranking = { highest, secondIdeas, untold: [...highest, ...secondIdeas].filter((one) => untold.includes(one)) };
+    const ranking = {
+      highest,
+      secondIdeas,
+      untold: [...highest, ...secondIdeas].filter((one) => untold.includes(one)),
+    };
     return entryOf(this.sameRanking, [highest, secondIdeas, ranking.untold].join(';'), () => ranking);
   }
 

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
 import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { press } from '../../../test/browser/press.js';
+import { recordUncaught } from '../../../test/browser/record-uncaught.js';
 import {
   currentSlide,
   find,
@@ -241,6 +242,34 @@ describe('the story carousel', () => {
     });
   });
 
+  it('leaves no error on a page that changes its width while the browser tells of new sizes', async () => {
+    const widget = await showStories(makeStories(4));
+    getByRole(widget, 'button', 'next').click();
+    await untilAtRest(widget);
+    const page = putDeepElement(widget.parentElement!);
+    const { uncaught, stop } = recordUncaught();
+    const heard = new Promise<void>((resolve) => {
+      const sizes = new ResizeObserver(() => {
+        if (page.style.width) {
+          widget.style.width = '400px';
+          resolve();
+        }
+      });
+      sizes.observe(page);
+    });
+    await nextFrame();
+    page.style.width = '50px';
+    widget.style.width = '500px';
+    await heard;
+    await nextFrame();
+    await nextFrame();
+    await untilAtRest(widget);
+    stop();
+    expect(uncaught).to.deep.equal([]);
+    expect(widget.offsetWidth).to.equal(400);
+    expectInView(widget, 'Title 2');
+  });
+
   describe('with a thousand stories', () => {
     it('keeps few slides alive, wherever it stands', async () => {
       const widget = await showStories(makeStories(1000));
@@ -270,6 +299,13 @@ describe('the story carousel', () => {
     'long words': () => showStories(makeStories(2, { title: 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(2) })),
   });
 });
+
+/** An element deeper in the page than any of a widget: browsers tell of sizes from the outside in. */
+function putDeepElement(place: HTMLElement): HTMLElement {
+  let deepest = place;
+  for (let depth = 0; depth < 60; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
+  return deepest;
+}
 
 function carouselOf(widget: PeerSupportStories): HTMLElement {
   return find(widget, '.carousel');

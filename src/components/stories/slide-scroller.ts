@@ -100,10 +100,19 @@ export class SlideScroller implements ReactiveController {
   /** A new width, or a panel that is shown again, can leave the scroll position between slides or at the first. */
   private handleResize(): void {
     const width = this.slides?.clientWidth ?? 0;
-    const hasChanged = this.width !== undefined && width !== this.width;
+    if (width === this.width) return;
+    const isFirst = this.width === undefined;
     this.width = width;
-    // To scroll in the observer's own callback can make the browser report an error on the host page.
-    if (width && hasChanged) requestAnimationFrame(() => this.moveToCurrent('instant'));
+    // Where a size changes again in the same frame, or something scrolls in the observer's own callback, the browser
+    // reports an error on the host page: nothing is observed until the next frame.
+    this.resizes.disconnect();
+    requestAnimationFrame(() => this.handleNewWidth(isFirst));
+  }
+
+  private handleNewWidth(isFirst: boolean): void {
+    if (!this.slides) return;
+    this.resizes.observe(this.slides);
+    if (this.width && !isFirst) this.moveToCurrent('instant');
   }
 
   private get current(): Element | null | undefined {
