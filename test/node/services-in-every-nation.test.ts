@@ -21,13 +21,13 @@ const answers = library
   .filter((id) => sharedExperiences.includes(id));
 
 /** What was looked for in stored public pages and not found. The quiz says so above the services that are for everyone. */
-const notFound: Record<NationId, SharedExperience[]> = {
-  AU: ['disability', 'deaf', 'neurodivergence', 'student'],
-  CA: ['condition', 'deaf', 'older-age', 'men'],
-  IE: ['ethnic-minority'],
-  NZ: ['condition', 'disability', 'deaf', 'carer', 'student'],
-  US: ['men'],
-};
+const notFound: Record<NationId, SharedExperience[]> = { NZ: ['student'] };
+
+/** Nations with services of their own. Where only the United Kingdom is known, those of its nations are shown as well. */
+const single = nations.filter((id) => id !== international && id !== 'GB');
+
+const resultOf = (id: string): Result => results.find((result) => result.id === id)!;
+const isOnlyForMoney = ({ helpsWith }: Contact) => helpsWith?.join() === 'money-housing-work';
 
 /*
  * Every path through the quiz ends with some of these results, so that looking at each result with each answer in each
@@ -59,20 +59,36 @@ describe('a visitor who has finished the quiz', () => {
   }
 
   it('finds somebody who shares what they share but for what was looked for and not found', () => {
-    const missing = nations
-      // Where only the United Kingdom is known the services of its nations are shown as well.
-      .filter((id) => id !== international && id !== 'GB')
+    const missing = single
       .map((id) => [id, sharedExperiences.filter((each) => isNobodyFor(inNation(id), [each]))] as const)
       .filter(([, experiences]) => experiences.length > 0);
     assert.deepEqual(Object.fromEntries(missing), notFound);
   });
 
-  it('who asked for a professional is not sent to a listening line first, where there is anything else', () => {
-    const professional = results.find(({ id }) => id === 'professional-first')!;
-    const first = (id: NationId) => chooseServices(inNation(id), professional)[0]?.name;
-    for (const id of nations.filter((each) => each !== international && each !== 'GB'))
-      assert.notEqual(first(id), 'Samaritans', id);
-    const inEngland = chooseServices(inNation('GB-ENG'), professional).map(({ name }) => name);
+  it('who asked for a professional is shown a doctor among the first, and no listening line before', () => {
+    for (const id of single) {
+      const names = chooseServices(inNation(id), resultOf('professional-first')).map(({ name }) => name);
+      const doctor = names.findIndex((name) => /\bGP\b|doctor/.test(name));
+      assert.ok(doctor >= 0 && doctor < 3, `${id}: ${names.join(', ')}`);
+      assert.ok(!names.slice(0, doctor).includes('Samaritans'), id);
+    }
+    const inEngland = chooseServices(inNation('GB-ENG'), resultOf('professional-first')).map(({ name }) => name);
     assert.deepEqual(inEngland.slice(0, 3), ['NHS 111', 'A GP', 'NHS Talking Therapies']);
+  });
+
+  it('who asked for help with money, housing or work is shown who gives it, and nobody else', () => {
+    assert.equal(resultOf('practical-help').firstStep.to, 'contacts');
+    for (const id of single) {
+      const services = chooseServices(inNation(id), resultOf('practical-help'));
+      assert.ok(services.length > 0, id);
+      for (const { name, helpsWith } of services)
+        assert.ok(helpsWith?.includes('money-housing-work'), `${id}: ${name}`);
+    }
+  });
+
+  it('who asked for something else is not sent to an advice line about money', () => {
+    for (const id of nations)
+      for (const result of results.filter((one) => one.id !== 'practical-help'))
+        assert.deepEqual(chooseServices(inNation(id), result).filter(isOnlyForMoney), [], `${id}, ${result.id}`);
   });
 });

@@ -66,6 +66,13 @@ describe('services folded away', () => {
     expect(foldServices(many(8)).folded).to.have.length(3);
   });
 
+  it('are those for people who share something else, where there are enough others', () => {
+    const others = many(9, { sharedExperiences: ['grief'] });
+    expect(foldServices([...many(3), ...others]).shown).to.have.length(3);
+    expect(foldServices([...many(2), ...others]).shown).to.have.length(5);
+    expect(foldServices([...many(3), ...others], ['grief']).shown).to.have.length(5);
+  });
+
   it('are never lines for an emergency or a crisis', () => {
     const urgent = [...many(4, { urgency: 'crisis' }), ...many(2, { urgency: 'emergency' })];
     const { shown, folded } = foldServices([...many(10), ...urgent]);

@@ -6,6 +6,8 @@ type Wish = Pick<Result, 'helpsWith' | 'suggests'>;
 
 /** As many as somebody can take in, and reach with a few swipes on a phone. */
 const mostShown = 5;
+/** Where there are as many that fit, none for people who share something else stands beside them. */
+const enough = 3;
 /** Fewer than these are not worth a press. */
 const fewestFolded = 3;
 
@@ -28,7 +30,7 @@ export function chooseServices(
       contact,
       place,
       fit: fitOf(contact, result, shared),
-      rank: ranks.indexOf(contact.urgency),
+      rank: rankOf(contact, ranks),
     }))
     .sort((a, b) => b.fit - a.fit || a.rank - b.rank || a.place - b.place)
     .map(({ contact }) => contact);
@@ -42,8 +44,10 @@ export function foldServices(
   services: readonly Contact[],
   shared: readonly SharedExperience[] = [],
 ): { shown: readonly Contact[]; folded: readonly Contact[] } {
+  const first = services.slice(0, mostShown);
+  const fitting = first.filter((service) => isForAnybody(service) || isShared(service, shared));
   const always = new Set([
-    ...services.slice(0, mostShown),
+    ...(fitting.length < enough ? first : fitting),
     ...services.filter(({ urgency }) => urgency === 'emergency' || urgency === 'crisis'),
     ...shared.map((experience) => services.find(({ sharedExperiences }) => sharedExperiences?.includes(experience))),
   ]);
@@ -77,14 +81,25 @@ function findForResult(contacts: readonly Contact[], result: Wish, shared: reado
   const ranks = rankUrgencies(result);
   const found = contacts.filter(
     (contact) =>
-      ranks.includes(contact.urgency) ||
+      (ranks.includes(contact.urgency) && !isOnlyForMoney(contact)) ||
       (contact.urgency !== 'emergency' && (isShared(contact, shared) || fitOfKind(contact, result) > 0)),
   );
   return found.length > 0 ? found : contacts.filter(({ urgency }) => urgency === 'crisis');
 }
 
+/** A line about debt or rent is of no use to somebody who is looking for company. */
+function isOnlyForMoney({ helpsWith, kindsOfSupport }: Contact): boolean {
+  return !kindsOfSupport && helpsWith?.join() === 'money-housing-work';
+}
+
 function rankUrgencies({ helpsWith, suggests }: Wish): Contact['urgency'][] {
   return helpsWith || suggests.length === 0 ? ['crisis', 'support'] : ['find-peer-support', 'support'];
+}
+
+/** A line for a crisis among groups is there because it has one, too: it comes last of those that fit as well. */
+function rankOf({ urgency }: Contact, ranks: readonly Contact['urgency'][]): number {
+  const rank = ranks.indexOf(urgency);
+  return rank === -1 ? ranks.length : rank;
 }
 
 /** To share something says most. A service for people who share something else is seldom for this visitor. */
