@@ -11,6 +11,7 @@ import { bundles } from '../rollup.config.mjs';
 import { compileFolder } from '../src/compiler/compile.ts';
 import { stopsBuild } from '../src/compiler/report/problem.ts';
 import { framePages, frameStyles } from '../src/compiler/emit/frame-pages.ts';
+import { sayAllUnread } from '../src/compiler/report/reviewers.ts';
 import { formatReport } from '../src/compiler/report/report.ts';
 import { snippets } from '../src/compiler/emit/snippets.ts';
 import { packDictionary, packedName } from '../src/compiler/rules/spelling/dictionary.ts';
@@ -31,7 +32,7 @@ const output = 'node_modules/.cache/peer-support-dist';
 requireNode();
 const started = performance.now();
 const today = usualToday(process.env.SOURCE_DATE_EPOCH);
-const { libraries, problems } = compileFolder({ folder, today });
+const { libraries, problems, contents } = compileFolder({ folder, today });
 const told = problems.filter(({ severity }) => severity !== 'note');
 if (told.length > 0) console.log(formatReport(told, { colour: Boolean(process.stdout.isTTY) }));
 if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes. The last build stands.');
@@ -59,6 +60,7 @@ try {
 } catch (reason) {
   fail(`Nothing was built: ${reason instanceof Error ? reason.message : reason}`);
 }
+for (const unread of sayAllUnread(contents, libraries)) console.log(unread);
 console.log(`Built dist/ for ${today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 
 async function writeBundles() {

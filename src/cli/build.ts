@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NamedLibrary } from '../compiler/compile.js';
 import { stopsBuild } from '../compiler/report/problem.js';
 import { formatReport, sumUp } from '../compiler/report/report.js';
+import { sayAllUnread } from '../compiler/report/reviewers.js';
 import { snippets } from '../compiler/emit/snippets.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
@@ -39,6 +40,7 @@ function buildLibraries(args: string[], { say, complain, today: usual, colour }:
   if (contents.length === 0) throw noContent(folder);
   writeAll(out, libraries);
   const left = problems.filter(({ severity }) => severity !== 'note');
+  for (const unread of sayAllUnread(contents, libraries)) say(unread);
   if (left.length > 0) say(`${sumUp(left)} "peer-support check ${folder}" shows them.`);
   say(sayWhatIsNext(out, libraries, today));
   return exitCodes.fine;

@@ -1,6 +1,7 @@
 import { formatCalendar } from '../compiler/report/due-calendar.js';
 import { findDue, findUnconfirmed, type Due, type Unconfirmed } from '../compiler/report/due.js';
 import { readableDate } from '../compiler/parse/iso-date.js';
+import { sayAllUnread } from '../compiler/report/reviewers.js';
 import { noContent } from './check.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
@@ -12,7 +13,8 @@ const usualDays = 60;
 
 export const due: Command = {
   name: 'due',
-  summary: 'Lists what is to be read or asked again soon, and which services nobody has asked yet.',
+  summary:
+    'Lists what is due to be read or checked, which services nobody has asked yet, and who has yet to review the words.',
   usage: [
     'peer-support due [folder] [--within 60d] [--json|--ics] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
@@ -36,13 +38,16 @@ function listDue(args: string[], { say, today: usual }: Surroundings): number {
   const [folder = 'content'] = words;
   const today = readToday(given.today, usual);
   const days = readDays(given.within);
-  const { contents } = compileContent({ folder, today });
+  const { contents, libraries } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);
   const list = contents.flatMap((content) => findDue(content, days));
   const unconfirmed = contents.flatMap(findUnconfirmed);
   if (given.json) say(JSON.stringify({ today, due: list, unconfirmed }, null, 2));
   else if (given.ics) say(formatCalendar(list, today));
-  else say([formatDue(list, today, days), formatUnconfirmed(unconfirmed)].filter(Boolean).join('\n\n'));
+  else {
+    const unread = sayAllUnread(contents, libraries);
+    say([formatDue(list, today, days), formatUnconfirmed(unconfirmed), ...unread].filter(Boolean).join('\n\n'));
+  }
   return exitCodes.fine;
 }
 

@@ -125,7 +125,7 @@ describe('peer-support due', () => {
   });
 
   describe('about services that nobody has asked', () => {
-    const list = (said: string) => said.slice(said.indexOf('Nobody has asked')).split('\n').slice(1);
+    const list = (said: string) => said.slice(said.indexOf('Nobody has asked')).split('\n\n')[0]?.split('\n').slice(1);
 
     it('lists whom to call, and what is known of them so far', async () => {
       const { said } = await run('due', folder);
@@ -145,7 +145,7 @@ describe('peer-support due', () => {
         online.replace('checked: copy', 'checked: copy\npage-date: unknown'),
       );
       assert.deepEqual(
-        list((await run('due', folder)).said).map((line) => line.trim().split(/ {2,}/).slice(0, 3)),
+        list((await run('due', folder)).said)?.map((line) => line.trim().split(/ {2,}/).slice(0, 3)),
         [
           ['Call 116 123', 'Listeners', 'from a page dated March 2021'],
           ['Open https://listeners.example', 'Online', 'from a page that has no date'],
@@ -155,7 +155,10 @@ describe('peer-support due', () => {
 
     it('leaves out emergency numbers, which nobody may call to try them, and services that were asked', async () => {
       writeFileSync(broken, String(smallLibrary()['contacts/ie/listeners.md']).replace(': page', ': contacted'));
-      assert.equal((await run('due', folder)).said, 'Nothing is due within 60 days.');
+      const [due, unread, ...others] = (await run('due', folder)).said.split('\n\n');
+      assert.equal(due, 'Nothing is due within 60 days.');
+      assert.match(String(unread), /haven't been reviewed/);
+      assert.deepEqual(others, []);
     });
 
     it('gives them to another program', async () => {

@@ -10,11 +10,24 @@ import { links } from './links.js';
 import { newCommand } from './new.js';
 import { quizCommand } from './quiz.js';
 import { Refusal } from './refusal.js';
+import { reviewPack } from './review-pack.js';
 import { snippet } from './snippet.js';
 import { verify } from './verify.js';
 
 /** Everything that `peer-support` can do, in the order it is listed. */
-const commands: Command[] = [check, explain, due, verify, links, quizCommand, newCommand, init, build, snippet];
+const commands: Command[] = [
+  check,
+  explain,
+  due,
+  verify,
+  reviewPack,
+  links,
+  quizCommand,
+  newCommand,
+  init,
+  build,
+  snippet,
+];
 
 /** Runs what was asked for. What cannot be done is answered in a sentence, never with a stack. */
 export async function runCommand([name, ...args]: string[], surroundings: Surroundings): Promise<number> {

@@ -35,7 +35,7 @@ import { libraryFormat, type Library } from './library.js';
 import { mostItems } from './most-items.js';
 import type { Myth } from './myth.js';
 import { ownProperty } from './own-property.js';
-import { evidenceGrades, type Review, type Source } from './provenance.js';
+import { evidenceGrades, reviewerRoles, type About, type Review, type Source } from './provenance.js';
 import type { AlsoRule, Option, Question, Quiz, QuizResults, Result } from './quiz.js';
 import { isSafeAddress } from './rich-text.js';
 import type { Story } from './story.js';
@@ -64,6 +64,14 @@ function items<T extends { id: string }>(
 
 const kinds = some(oneOf(...kindsOfSupport));
 const experiences = optional(some(oneOf(...sharedExperiences)));
+const about = record<About>({
+  publisher: words,
+  reviewedBy: words,
+  interests: words,
+  coProduced: optional(oneOf(true, false)),
+  coProducedWith: optional(words),
+  readBy: optional(some(oneOf(...reviewerRoles))),
+});
 const review = record<Review>({ reviewedOn: date, reviewBy: date });
 const sources = some(
   record<Source>({
@@ -275,6 +283,7 @@ const quizResults = record<QuizResults>({ results: unique(every(result, 1), idOf
 const someWords = otherwise<Record<string, string>>(entries(words), {}) as Check<never>;
 const wording = record<Wording>({
   shared: someWords,
+  about: someWords,
   country: someWords,
   quiz: someWords,
   contacts: someWords,
@@ -316,13 +325,14 @@ export function checkLibrary(data: unknown): Library {
   const { format } = Object(data) as Partial<Library>;
   if (format !== libraryFormat) throw new Error(`it is not a library of format ${libraryFormat}`);
   const checked = attempt(
-    record<Omit<Library, 'about' | 'quiz' | 'quizResults'>>({
+    record<Omit<Library, 'quiz' | 'quizResults'>>({
       format: oneOf(libraryFormat),
       language,
       direction: otherwise<Library['direction']>(oneOf('ltr', 'rtl'), 'ltr'),
       builtOn: date,
       dates: optional(otherwise<Record<string, string>>(entries(words), {})),
       weekdays: optional(otherwise<Record<string, string>>(entries(words), {})),
+      about: optional(otherwise<About | undefined>(about, undefined)),
       feedback: optional(feedbackAddress),
       wording,
       nations: items(nation),

@@ -1,10 +1,10 @@
 import type { Contact, Nation, NationId } from './contact.js';
 import type { Evidence, Guide, ShownEvidence } from './guide.js';
 import type { Myth } from './myth.js';
-import type { About, IsoDate } from './provenance.js';
+import { reviewerRoles, type About, type IsoDate } from './provenance.js';
 import type { Quiz, QuizResults } from './quiz.js';
 import type { Story, StoryOutline, Text } from './story.js';
-import type { Wording, Words } from './wording.js';
+import { fillIn, type Wording, type Words } from './wording.js';
 
 /** The format this code writes and reads. A library of another format is not guessed at. */
 export const libraryFormat = 1;
@@ -21,7 +21,7 @@ export interface Library {
   weekdays?: Record<number, string>;
   /** The date the library was built for: what was overdue or expired then is not in it. */
   builtOn: IsoDate;
-  /** Who stands behind the words, for whoever reads the file. The widgets do not show it. */
+  /** Who stands behind the words. The widgets say so in a few lines. */
   about?: About;
   /** Where readers write if something is wrong: `mailto:…` or `https:…`. */
   feedback?: string;
@@ -52,6 +52,8 @@ export interface Sections {
     words: Words<'shared'>;
     dates?: Library['dates'];
     feedback?: FeedbackLink;
+    /** Null where a library of a charity's own does not say: what ours says is not true of other words. */
+    about?: AboutNote | null;
   };
   /** Which nations there are, how to tell which is meant, and what is said of that. */
   nations: { nations: Nation[]; words: Words<'country'> };
@@ -79,6 +81,13 @@ export interface Sections {
 export interface FeedbackLink {
   to: string;
   words: string;
+}
+
+/** Who stands behind the words, put together so that no words come along that are not shown. */
+export interface AboutNote {
+  /** Says who has not read them yet, and leads to the rest. */
+  lead: string;
+  lines: string[];
 }
 
 /** What the way to urgent help says before it is opened. */
@@ -143,7 +152,8 @@ function selectWords(library: Library, name: FixedName): Sections[FixedName] | u
       return selectLayout(library);
     case 'shared': {
       const { language, direction, builtOn, dates } = library;
-      return { language, direction, builtOn, words: wording.shared, dates, feedback: selectFeedback(library) };
+      const [feedback, about] = [selectFeedback(library), selectAbout(library)];
+      return { language, direction, builtOn, words: wording.shared, dates, feedback, about };
     }
     case 'nations':
       return { nations: library.nations, words: wording.country };
@@ -175,6 +185,23 @@ function selectFeedback({ feedback, wording }: Library): FeedbackLink | undefine
   // A library of a charity's own may have no words for it.
   const words = wording.contacts?.['wrong-details'];
   return feedback && words ? { to: feedback, words } : undefined;
+}
+
+function selectAbout({ about, feedback, wording: { about: words } }: Library): AboutNote | null {
+  if (!about) return null;
+  const { publisher, reviewedBy, interests, coProducedWith, readBy = [] } = about;
+  // A library of a charity's own may leave out any of them.
+  const say = (name: keyof Words<'about'>, values = {}) => words?.[name] && fillIn(words[name], values);
+  const unread = reviewerRoles.filter((role) => !readBy.includes(role));
+  const lead = say(unread.length > 1 ? 'unread' : unread[0] ? `unread-${unread[0]}` : 'read');
+  const lines = [
+    say('published-by', { publisher }),
+    say('approved-by', { approver: reviewedBy }),
+    say('interests', { interests }),
+    coProducedWith,
+    feedback ? undefined : say('something-wrong'),
+  ];
+  return lead ? { lead, lines: lines.filter((line): line is string => Boolean(line)) } : null;
 }
 
 function selectLayout({ language, direction, wording }: Library): Sections['layout'] {

@@ -28,7 +28,13 @@ export interface About {
   coProduced?: boolean;
   /** What their part was. */
   coProducedWith?: string;
+  /** Who has read the words as they are now, apart from whoever wrote them. Left out where nobody has. */
+  readBy?: ReviewerRole[];
 }
+
+/** From what somebody knows whether words about peer support are right: from treating people, or from their own life. */
+export type ReviewerRole = 'clinician' | 'lived-experience';
+export const reviewerRoles: readonly ReviewerRole[] = ['clinician', 'lived-experience'];
 
 /** Where a claim comes from. */
 export interface Source {

@@ -48,6 +48,16 @@ export const wordingShape = {
     'situation-reconnecting': [],
     'suggested-by-quiz': [],
   },
+  about: {
+    unread: [],
+    'unread-clinician': [],
+    'unread-lived-experience': [],
+    read: [],
+    'published-by': ['publisher'],
+    'approved-by': ['approver'],
+    interests: ['interests'],
+    'something-wrong': [],
+  },
   country: {
     'showing-help-in': ['nation'],
     'showing-guess': ['nation'],

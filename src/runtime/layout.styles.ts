@@ -113,6 +113,25 @@ export default css`
   .progress-illustration path {
     vector-effect: non-scaling-stroke;
   }
+  .about-words {
+    flex: 1 1 100%;
+    font-size: 0.889em;
+    color: var(--ink-soft);
+  }
+  .about-words summary {
+    display: inline-block;
+    padding: 0.6em 0;
+    border-radius: 8px;
+    color: inherit;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+    list-style: none;
+  }
+  .about-words summary::-webkit-details-marker {
+    display: none;
+  }
   .urgent {
     display: inline-flex;
     align-items: center;

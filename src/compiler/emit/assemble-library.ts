@@ -3,6 +3,9 @@ import { libraryFormat, type Library } from '../../content-model/library.js';
 import type { Question, Quiz, QuizResults } from '../../content-model/quiz.js';
 import { hoursOf, nationsOf } from '../schema/contact-hours.js';
 import type { Content, Item } from '../parse/content.js';
+import { reviewerRoles, type ReviewerRole } from '../../content-model/provenance.js';
+import { countReviewers } from '../report/reviewers.js';
+import { markOf } from '../report/safety-words.js';
 import { haveSeveralTimes } from '../schema/hours/clock-changes.js';
 import { isTooOld, mayBeTold } from '../rules/freshness.js';
 import { noFeedback } from '../schema/kinds/about.js';
@@ -31,7 +34,8 @@ export function assembleLibrary(content: Content): Library | undefined {
     guides: inOrder(content.all('guide')),
     evidence: inOrder(content.all('evidence')),
   } satisfies Library;
-  return { ...library, dates: wordDates(library), weekdays: wordWeekdays(library.language) };
+  const about = library.about && { ...library.about, readBy: findReaders(content, library) };
+  return { ...library, about, dates: wordDates(library), weekdays: wordWeekdays(library.language) };
 }
 
 /** Who stands behind the words, and where readers write to them. */
@@ -41,6 +45,13 @@ function assembleAbout(content: Content): Pick<Library, 'about' | 'feedback'> {
     about: publisher && reviewedBy && interests ? { publisher, reviewedBy, interests, ...rest } : undefined,
     feedback: feedback === noFeedback ? undefined : feedback,
   };
+}
+
+/** Who has read the words as they are now. */
+function findReaders(content: Content, library: Library): ReviewerRole[] | undefined {
+  if (content.countOf('reviewer') === 0) return undefined;
+  const counts = countReviewers(content, markOf(library));
+  return reviewerRoles.filter((role) => counts[role] > 0);
 }
 
 /** The quiz with its questions in their places. */

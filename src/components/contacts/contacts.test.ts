@@ -371,6 +371,13 @@ describe('<peer-support-contacts>', () => {
       );
     });
 
+    it('has who stands behind the words beside it', async () => {
+      const about = { lead: 'Nobody has read this', lines: ['Published by Elm Road'] };
+      const panel = await showContacts({ contacts: everyone, shared: { about } });
+      const details = panel.shadowRoot?.querySelector<HTMLDetailsElement>('.about-words');
+      expect(details?.innerText.trim()).to.equal('Nobody has read this');
+    });
+
     it('has none for an address that is no such thing', async () => {
       const { messages, stop } = recordConsole();
       const panel = await showContacts({ contacts: everyone, attributes: { feedback: 'javascript:alert(1)' } });

@@ -9,6 +9,7 @@ import controls from '../../runtime/controls.styles.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
 import { CountryPicker } from '../../runtime/country-picker.js';
 import { NationController } from '../../runtime/nation-controller.js';
+import { renderAbout } from '../../runtime/render-about.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
@@ -185,7 +186,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
         motif: openDoor,
         variant: 'widest-main',
         footer: this.renderOldest(sections),
-        footerEnd: renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
+        footerEnd: [
+          renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
+          renderAbout(sections.shared),
+        ],
       },
       direction,
       language,

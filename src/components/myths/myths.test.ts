@@ -84,6 +84,18 @@ describe('peer-support-myths', () => {
     );
   });
 
+  it('says who has not read the words yet, and opens to say who stands behind them', async () => {
+    const without = await showMyths();
+    expect(without.shadowRoot?.querySelector('.about-words')).to.equal(null);
+    const about = { lead: 'Nobody has read this', lines: ['Published by Elm Road', 'Tell us'] };
+    const widget = await showMyths({}, three, { about });
+    const details = find<HTMLDetailsElement>(widget, '.about-words');
+    expect(details.innerText.trim()).to.equal('Nobody has read this');
+    details.querySelector('summary')?.click();
+    expect(details.open).to.equal(true);
+    expect(details.innerText).to.match(/Published by Elm Road\s+Tell us/);
+  });
+
   it('opens all cards and closes them again with one button, which keeps the focus', async () => {
     const widget = await showMyths();
     const button = getByRole(widget, 'button', 'open-all');
@@ -146,6 +158,7 @@ describe('peer-support-myths', () => {
   checkAccessibility({
     'with a feedback link': () =>
       showMyths({}, three, { feedback: { to: 'https://example.org', words: 'Tell us if something is wrong' } }),
+    'with who stands behind the words': () => showMyths({}, three, { about: { lead: 'Not read', lines: ['By us'] } }),
     closed: () => showMyths(),
     open: async () => {
       const widget = await showMyths();

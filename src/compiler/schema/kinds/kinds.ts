@@ -8,6 +8,7 @@ import { readNation } from './nation.js';
 import { readQuestion } from './question.js';
 import { readQuiz } from './quiz.js';
 import { readResult } from './result.js';
+import { readReviewer } from './reviewer.js';
 import { readScenarios } from './scenarios.js';
 import { readStory } from './story.js';
 import { readWording } from './wording.js';
@@ -15,6 +16,7 @@ import { readWording } from './wording.js';
 /** How each kind of file is read. */
 export const readers = {
   about: readAbout,
+  reviewer: readReviewer,
   wording: readWording,
   quiz: readQuiz,
   scenarios: readScenarios,
@@ -35,6 +37,7 @@ export type ItemOf<K extends KindName> = NonNullable<ReturnType<(typeof readers)
 export const homes: readonly [pattern: string, kind: KindName][] = [
   ['about.md', 'about'],
   ['wording.md', 'wording'],
+  ['reviewers/*.md', 'reviewer'],
   ['quiz/quiz.md', 'quiz'],
   ['quiz/scenarios.md', 'scenarios'],
   ['quiz/questions/*.md', 'question'],
