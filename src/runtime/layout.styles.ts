@@ -229,6 +229,9 @@ export default css`
     }
   }
   @media print {
+    .about-words summary {
+      text-decoration: none;
+    }
     .base {
       overflow: visible;
     }

@@ -142,7 +142,7 @@ for (const pointer of pointers)
       await tapTwice(find(widget, 'summary'));
       expect(find<HTMLDetailsElement>(widget, 'details').open).to.equal(true);
       await tapTwice(find(widget, '.all button'));
-      const cards = [...widget.renderRoot.querySelectorAll('details')];
+      const cards = [...widget.renderRoot.querySelectorAll<HTMLDetailsElement>('.card')];
       expect(cards.every(({ open }) => open)).to.equal(true);
     });
   });
