@@ -220,6 +220,18 @@ describe('the story carousel', () => {
       expectInView(widget, 'Title 4');
     });
 
+    it('comes to the next story where the second of two quick taps lands on the slides', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      const slides = find(widget, '.slides');
+      neverGlide(slides);
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      slides.dispatchEvent(new PointerEvent('pointerdown'));
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 2');
+    });
+
     it('stays at the current slide when the widget is moved on the page', async () => {
       const widget = await showStories(makeStories(4));
       getByRole(widget, 'button', 'previous').click();

@@ -82,6 +82,7 @@ export class SlideScroller implements ReactiveController {
     this.awaitRest();
   };
 
+  /** A press alone takes nothing over: it may be the second of two quick taps on a button that has moved away since. */
   private readonly handleTakeover = (): void => {
     this.isGliding = false;
   };
@@ -130,7 +131,7 @@ export class SlideScroller implements ReactiveController {
     for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
       slides.addEventListener(type, this.handleTouch, { passive: true });
     }
-    for (const type of ['pointerdown', 'wheel']) slides.addEventListener(type, this.handleTakeover, { passive: true });
+    for (const type of ['touchmove', 'wheel']) slides.addEventListener(type, this.handleTakeover, { passive: true });
   }
 
   /** Measured, not counted: a thousand rounded widths would be half a slide out. */
