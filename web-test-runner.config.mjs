@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildTargets } from './scripts/browser-floor.mjs';
 import { prepareBrowsers } from './scripts/find-browsers.mjs';
+import { browserFolders } from './scripts/test-folders.mjs';
 import { engineCommands } from './test/engines/engine-commands.mjs';
 import { launchers } from './test/engines/launchers.mjs';
 import { serveContent } from './test/engines/serve-content.mjs';
@@ -14,12 +15,12 @@ if (problem) throw new Error(problem);
 const driverPort = await findFreePort();
 
 export default {
-  files: ['src/{runtime,components,loader}/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: browserFolders.map((folder) => `${folder}/**/*.test.ts`),
   nodeResolve: true,
   hostname: '127.0.0.1',
-  // One page at a time: focus and the keyboard belong to one page only.
+  // One page at a time in each browser: focus and the keyboard belong to one page only.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browsers: run.map((engine) => launchers[engine](found[engine], driverPort)),
   plugins: [
     serveContent(),

@@ -7,22 +7,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, execPath, exit } from 'node:process';
 import { testEpoch } from './test-date.mjs';
-
-const usual = [
-  'src/compiler',
-  'src/content-model',
-  'src/frame',
-  'src/quiz-engine',
-  'src/opening-hours',
-  'src/cli',
-  'scripts',
-  'test/node',
-];
+import { nodeFolders } from './test-folders.mjs';
 
 const asked = argv.slice(2);
-const files = (asked.length > 0 ? asked : usual).flatMap(findTests);
-// The tests of the built files drive browsers, which share one focus and are timed: one at a time.
-const concurrency = asked.length > 0 ? 1 : 2;
+const files = (asked.length > 0 ? asked : nodeFolders).flatMap(findTests);
 const reporters = [
   ['spec', 'stdout'],
   ['./scripts/tally-node-tests.mjs', 'stdout'],
@@ -34,7 +22,7 @@ if (files.length === 0) {
 }
 const { status } = spawnSync(
   execPath,
-  ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=600000', ...reporters, ...files],
+  ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-timeout=600000', ...reporters, ...files],
   {
     stdio: 'inherit',
     env: { ...process.env, SOURCE_DATE_EPOCH: testEpoch },

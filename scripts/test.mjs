@@ -1,25 +1,30 @@
 /**
  * `npm test`: builds what the tests need, then runs all of them: in Node, in each browser that is found, and against the
- * built files. It ends with what failed, a line each, and its last line says how many passed and failed.
+ * built files. With `--built`, what is in `dist/` already is taken as it is. It ends with what failed, a line each, and its last line says how many passed and failed.
  */
-import { execPath, exit } from 'node:process';
+import { argv, execPath, exit } from 'node:process';
+import { installPackages } from '../test/hosts/install-packages.mjs';
 import { readFailures } from './failures.mjs';
 import { prepareBrowsers } from './find-browsers.mjs';
 import { requireNode } from './require-node.mjs';
 import { describeDuration, runStep } from './run-step.mjs';
 import { addTallies, formatTally, isGood, readTally } from './tally.mjs';
 import { testEpoch } from './test-date.mjs';
+import { builtFolder } from './test-folders.mjs';
 
 requireNode();
 const started = performance.now();
 const { problem } = prepareBrowsers();
 if (problem) fail(problem);
 
-const built = await run('Build', '--import', 'tsx', 'scripts/build.mjs');
+const isBuilt = argv.includes('--built');
+const built = isBuilt ? { code: 0 } : await run('Build', '--import', 'tsx', 'scripts/build.mjs');
+// Several files of tests need them at the same time.
+installPackages();
 const runs = [
   await run('Tests in Node', 'scripts/test-node.mjs'),
   await run('Tests in browsers', 'node_modules/@web/test-runner/dist/bin.js'),
-  await run('Tests of the built files', 'scripts/test-node.mjs', 'test/built'),
+  await run('Tests of the built files', 'scripts/test-node.mjs', builtFolder),
 ];
 
 const total = addTallies([{ passed: 0, failed: built.code === 0 ? 0 : 1 }, ...runs.map(readTally)]);

@@ -1,0 +1,23 @@
+/** Where the tests are, by what runs them. A test file in none of these would never be run. */
+
+/** In Node, without a browser. */
+export const nodeFolders = [
+  'src/compiler',
+  'src/content-model',
+  'src/frame',
+  'src/quiz-analysis',
+  'src/quiz-engine',
+  'src/opening-hours',
+  'src/cli',
+  'scripts',
+  'test/node',
+];
+
+/** In each browser. */
+export const browserFolders = ['src/runtime', 'src/components', 'src/loader', 'test/browser'];
+
+/** Of the files in `dist/`, in Node, which drives browsers. */
+export const builtFolder = 'test/built';
+
+/** Of the files in `dist/`, in old browsers. */
+export const oldBrowsersFolder = 'test/old-browsers';
