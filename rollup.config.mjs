@@ -12,18 +12,16 @@ import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
 import { peerSupportContent } from './src/compiler/emit/rollup-plugin.ts';
+import { tagOf, widgetNames, wrapperName } from './src/content-model/widget-names.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Each widget's tag is `peer-support-<name>`, and so is its self-contained file. `library` is the wrapper's folder. */
-export const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
-
 /** The stories, and what comes after the first of them. */
 const stories = ['stories.define', 'story-interactions'];
-/** The widgets that draw a room to read in. */
-const readingRooms = ['guide.define', 'myths.define', ...stories];
+/** The widgets that are there to be read. */
+const reading = ['guide.define', 'myths.define', ...stories];
 
-const wrapper = fileURLToPath(new URL('src/components/library/library.define.ts', import.meta.url));
+const wrapper = fileURLToPath(new URL(`src/components/${wrapperName}/${wrapperName}.define.ts`, import.meta.url));
 
 /** Only `<peer-support>` provides: what the others take from the same package is without these. */
 const wrapperOnly = /context-provider|value-notifier/;
@@ -84,7 +82,7 @@ function gatherShared() {
     if (users.length < 2 || isOnlyFor(...stories)) return undefined;
     if (isUsedBy('quiz.define')) return 'base';
     if (isOnlyFor('urgent-numbers', 'contacts.define', 'after-start')) return 'numbers';
-    if (isOnlyFor(...readingRooms)) return 'reading';
+    if (isOnlyFor(...reading)) return 'reading';
     // Only the exit and the quiz leave the page.
     if (isOnlyFor('exit.define', 'after-start')) return 'leaving';
     // Words of one widget that another quotes stay by themselves.
@@ -117,24 +115,25 @@ function reach(start, getModuleInfo) {
  * for those who want integrity hashes.
  */
 function selfContained(content, output) {
-  return widgets
-    .filter((widget) => widget !== 'library')
-    .map((widget) => ({
-      input: { [`peer-support-${widget}`]: `src/components/${widget}/${widget}.define.ts` },
-      plugins: [addWrapper(wrapper), ...browserPlugins(content)],
-      output: {
-        ...browserOutput(output),
-        format: 'iife',
-        inlineDynamicImports: true,
-        entryFileNames: '[name].js',
-        ...guardStart(`peer-support-${widget}`),
-      },
-    }));
+  return widgetNames.map((widget) => ({
+    input: { [tagOf(widget)]: `src/components/${widget}/${widget}.define.ts` },
+    plugins: [addWrapper(wrapper), ...browserPlugins(content)],
+    output: {
+      ...browserOutput(output),
+      format: 'iife',
+      inlineDynamicImports: true,
+      entryFileNames: '[name].js',
+      ...guardStart(tagOf(widget)),
+    },
+  }));
 }
 
 /** What `import 'peer-support-widgets/quiz'` gets: Lit stays outside, so that an app has one copy of it. */
 function packageEntries(content, output) {
-  const entries = widgets.map((widget) => [widget, `src/components/${widget}/${widget}.define.ts`]);
+  const entries = [...widgetNames, wrapperName].map((widget) => [
+    widget,
+    `src/components/${widget}/${widget}.define.ts`,
+  ]);
   return {
     input: { index: 'src/index.ts', autoload: 'src/autoload.ts', ...Object.fromEntries(entries) },
     external: [/^lit($|\/)/, /^@lit\//],

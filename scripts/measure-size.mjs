@@ -1,7 +1,8 @@
+import { widgetNames, wrapperName } from '../src/content-model/widget-names.ts';
 import { budgets } from './size-budgets.mjs';
 
 const loader = 'peer-support.js';
-const widgets = ['contacts', 'exit', 'guide', 'library', 'myths', 'quiz', 'stories'];
+const widgets = [...widgetNames, wrapperName];
 
 /** Fetched only where a charity gives a library of its own. */
 const onlyWhenAsked = /fetch-library|evidence-/;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { widgetNames } from '../content-model/widget-names.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { findOurContent } from '../compiler/charity/our-content.js';
 import { noContent } from './check.js';
@@ -7,7 +8,6 @@ import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { chooseSnippet } from './snippet/choose-snippet.js';
 import { describeScript } from './snippet/describe-script.js';
-import { widgets } from './snippet/widgets.js';
 import { writeSnippet } from './snippet/write-snippet.js';
 import { readToday } from './today.js';
 
@@ -15,7 +15,7 @@ export const snippet: Command = {
   name: 'snippet',
   summary: 'Prints exactly what to paste into a page.',
   usage: [
-    `peer-support snippet ${widgets.join('|')} --region GB-SCT [--accent "#7a1f5c"] [--self-contained]`,
+    `peer-support snippet ${widgetNames.join('|')} --region GB-SCT [--accent "#7a1f5c"] [--self-contained]`,
     '  --region GB-SCT      whose numbers are shown',
     '  --topic what-it-is   which guide',
     '  --accent "#7a1f5c"   the colour of your charity',

@@ -5,9 +5,10 @@ import '../../src/components/library/library.define.js';
 import '../../src/components/myths/myths.define.js';
 import '../../src/components/quiz/quiz.define.js';
 import '../../src/components/stories/stories.define.js';
+import { tagOf, widgetNames } from '../../src/content-model/widget-names.js';
 import type { Widget } from '../../src/runtime/widget.js';
 
-export const tags = ['quiz', 'myths', 'stories', 'contacts', 'guide', 'exit'].map((name) => `peer-support-${name}`);
+export const tags = widgetNames.map(tagOf);
 
 /** Taken before any test breaks it. */
 const wait = window.setTimeout.bind(window);

@@ -1,12 +1,7 @@
+import { tagOf, widgetNames } from '../../src/content-model/widget-names.ts';
+
 /** Every tag there is, and the file that brings it alone. The wrapper draws nothing of its own and comes with each. */
-export const tags = [
-  'peer-support-contacts',
-  'peer-support-exit',
-  'peer-support-guide',
-  'peer-support-myths',
-  'peer-support-quiz',
-  'peer-support-stories',
-];
+export const tags = [...widgetNames].sort().map(tagOf);
 
 /** A charity's page with nothing on it but what is given. Its icon is empty, or the browser would ask for one. */
 export function hostPage({ head = scriptTag(), body }) {

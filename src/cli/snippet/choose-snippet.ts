@@ -2,7 +2,7 @@ import { suggest } from '../../compiler/rules/text/nearest.js';
 import type { Nation } from '../../content-model/contact.js';
 import type { Library } from '../../content-model/library.js';
 import { Refusal } from '../refusal.js';
-import { widgets, type WidgetName } from './widgets.js';
+import { widgetNames, type WidgetName } from '../../content-model/widget-names.js';
 
 /** What is to be pasted. */
 export interface SnippetChoice {
@@ -22,7 +22,7 @@ interface Wishes {
 
 /** Takes wishes at their word, or says which word is not known. */
 export function chooseSnippet([word = '', more]: string[], wishes: Wishes, library: Library): SnippetChoice {
-  const widget = widgets.find((name) => name === word.replace(/^peer-support-/, ''));
+  const widget = widgetNames.find((name) => name === word.replace(/^peer-support-/, ''));
   if (!widget) throw unknownWidget(word);
   if (more !== undefined) throw new Refusal(`It is not clear what "${more}" is.`, 'One widget at a time.');
   return {
@@ -35,8 +35,8 @@ export function chooseSnippet([word = '', more]: string[], wishes: Wishes, libra
 
 function unknownWidget(word: string): Refusal {
   return word === ''
-    ? new Refusal('Which widget would you like to paste?', `Write one of: ${widgets.join(', ')}.`)
-    : new Refusal(`There is no widget called "${word}".`, suggest(word, widgets));
+    ? new Refusal('Which widget would you like to paste?', `Write one of: ${widgetNames.join(', ')}.`)
+    : new Refusal(`There is no widget called "${word}".`, suggest(word, widgetNames));
 }
 
 function chooseNation(region: string | undefined, { nations }: Library): Nation {

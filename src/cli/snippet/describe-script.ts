@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPackage } from '../../compiler/charity/our-content.js';
 import { Refusal } from '../refusal.js';
-import type { WidgetName } from './widgets.js';
+import type { WidgetName } from '../../content-model/widget-names.js';
 
 /** The script that a page loads, and the stylesheet that reserves its space. */
 export interface Script {
