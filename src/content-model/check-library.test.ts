@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileFolder } from '../compiler/compile.js';
-import { checkLibrary, findCutKinds } from './check-library.js';
+import { checkLibrary } from './check-library.js';
 import type { Contact, OpeningHours } from './contact.js';
 import type { Library } from './library.js';
-import { mostItems } from './most-items.js';
+import { longestText, mostItems } from './library-limits.js';
 
 type WeeklyHours = Extract<OpeningHours, { kind: 'weekly' }>;
 
@@ -197,13 +197,54 @@ describe('checkLibrary', () => {
     });
   });
 
-  it('says of which kinds it leaves out items because there are too many', () => {
-    const lists = { stories: makeMany(shipped.stories, 562), myths: makeMany(shipped.myths, mostItems) };
-    const contacts = makeMany(shipped.contacts, 562);
-    assert.deepEqual(findCutKinds(changed((library) => Object.assign(library, { ...lists, contacts }))), [
-      { kind: 'stories', count: 562 },
-    ]);
-    for (const data of [shipped, null, 7, { stories: { length: 562 } }]) assert.deepEqual(findCutKinds(data), []);
+  describe('when a text or a list is longer than may be', () => {
+    const long = 'word '.repeat(longestText / 5);
+    const body = [{ kind: 'paragraph' as const, words: [`${long}lost`] }];
+
+    it('takes what may be of a text, and loses no item', () => {
+      const checked = checkLibrary(
+        changed(({ contacts, stories }) => {
+          for (const contact of contacts)
+            Object.assign(contact, { name: `${contact.name} ${long}`, limits: long + long, body });
+          Object.assign(stories[0] ?? {}, { body });
+        }),
+      );
+      assert.equal(checked.contacts.length, shipped.contacts.length);
+      assert.deepEqual(checked.stories[0]?.body, [{ kind: 'paragraph', words: [long] }]);
+      assert.equal(checked.contacts[0]?.limits, long);
+      assert.deepEqual(checked.contacts[0]?.channels, shipped.contacts[0]?.channels);
+    });
+
+    it('takes what may be of a list in a text, and loses no item', () => {
+      const many = Array.from({ length: mostItems + 62 }, (_, i) => ({ kind: 'paragraph', words: [`Line ${i}`] }));
+      const checked = checkLibrary(changed(({ stories }) => Object.assign(stories[0] ?? {}, { body: many })));
+      assert.deepEqual(checked.stories[0]?.body, many.slice(0, mostItems));
+    });
+
+    it('takes every way to reach somebody, and every nation they are for', () => {
+      const channels = Array.from({ length: mostItems * 2 }, (_, i) => ({
+        kind: 'call',
+        number: `${i + 100}`,
+        dial: `${i + 100}`,
+      }));
+      const nations = channels.map(({ dial }) => `N${dial}`);
+      const checked = checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { channels, nations })));
+      assert.deepEqual(checked.contacts[0]?.channels, channels);
+      assert.deepEqual(checked.contacts[0]?.nations, nations);
+    });
+
+    it('leads to no address that has lost its end', () => {
+      const to = `https://example.org/${long.replaceAll(' ', '')}${long.replaceAll(' ', '')}`;
+      const words = [{ kind: 'link', to, words: ['these'] }];
+      const checked = checkLibrary(
+        changed(({ myths, contacts }) => {
+          Object.assign(myths[0] ?? {}, { body: [{ kind: 'paragraph', words }] });
+          Object.assign(contacts[0] ?? {}, { source: to });
+        }),
+      );
+      assert.deepEqual(checked.myths[0]?.body, [{ kind: 'paragraph', words: ['these'] }]);
+      assert.equal(checked.contacts[0]?.source, '');
+    });
   });
 
   it('leaves out words of the interface that are no words', () => {

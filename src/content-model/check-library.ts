@@ -32,9 +32,7 @@ import {
 import type { Evidence, Guide } from './guide.js';
 import { helpNeeds, kindsOfSupport, sharedExperiences, situations } from './kind-of-support.js';
 import { libraryFormat, type Library } from './library.js';
-import { mostItems } from './most-items.js';
 import type { Myth } from './myth.js';
-import { ownProperty } from './own-property.js';
 import { evidenceGrades, reviewerRoles, type About, type Review, type Source } from './provenance.js';
 import type { AlsoRule, Option, Question, Quiz, QuizResults, Result } from './quiz.js';
 import { isSafeAddress } from './rich-text.js';
@@ -134,8 +132,8 @@ const contact = record<Contact>({
   id: words,
   name: words,
   urgency: oneOf(...urgencies),
-  nations: some(text, 1),
-  channels: some(channel, 1),
+  nations: some(text, 1, Infinity),
+  channels: some(channel, 1, Infinity),
   hours: otherwise<OpeningHours>(hours, { kind: 'unknown' }),
   cost: note,
   audience: note,
@@ -303,16 +301,6 @@ function matchingQuiz(library: unknown): Pick<Library, 'quiz' | 'quizResults'> {
   const needed = [...scored, ...led, ...options.flatMap((chosen) => chosen.interrupt ?? [])];
   const isThere = (id: string) => both.quizResults.results.some((found) => found.id === id);
   return needed.every(isThere) ? both : {};
-}
-
-/** The kinds of which a library has more than is taken from it, each with how many there are. */
-export function findCutKinds(data: unknown): { kind: string; count: number }[] {
-  const kinds = ['nations', 'myths', 'stories', 'guides', 'evidence'] as const;
-  const lists = Object(data) as Partial<Record<string, unknown>>;
-  return kinds.flatMap((kind) => {
-    const list = ownProperty(lists, kind);
-    return Array.isArray(list) && list.length > mostItems ? [{ kind, count: list.length }] : [];
-  });
 }
 
 /**

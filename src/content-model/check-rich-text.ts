@@ -1,4 +1,16 @@
-import { byKind, every, oneOf, optional, record, refuse, text, yes, type Check } from './check-shape.js';
+import {
+  byKind,
+  everyOfFirst,
+  oneOf,
+  optional,
+  otherwise,
+  record,
+  refuse,
+  text,
+  wholeText,
+  yes,
+  type Check,
+} from './check-shape.js';
 import { isSafeAddress, type Block, type Inline, type RichText } from './rich-text.js';
 
 type Mark = Exclude<Inline, string>;
@@ -10,7 +22,7 @@ const deepest = 8;
 export const richText: Check<RichText> = textAt(0);
 
 function textAt(depth: number): Check<RichText> {
-  return (value) => (depth > deepest ? refuse() : every(blockAt(depth + 1))(value));
+  return (value) => (depth > deepest ? refuse() : everyOfFirst(blockAt(depth + 1))(value));
 }
 
 function blockAt(depth: number): Check<Block> {
@@ -18,13 +30,13 @@ function blockAt(depth: number): Check<Block> {
   return byKind<Block>({
     paragraph: record({ words }),
     heading: record({ depth: oneOf(1, 2, 3), words }),
-    list: record({ ordered: optional(yes), items: every(textAt(depth)) }),
-    table: record({ columns: every(words), rows: every(every(words)) }),
+    list: record({ ordered: optional(yes), items: everyOfFirst(textAt(depth)) }),
+    table: record({ columns: everyOfFirst(words), rows: everyOfFirst(everyOfFirst(words)) }),
   });
 }
 
 function lineAt(depth: number): Check<Inline[]> {
-  return (value) => (depth > deepest ? refuse() : every(wordAt(depth + 1))(value).flat());
+  return (value) => (depth > deepest ? refuse() : everyOfFirst(wordAt(depth + 1))(value).flat());
 }
 
 function wordAt(depth: number): Check<Inline | Inline[]> {
@@ -36,7 +48,7 @@ function markAt(depth: number): Check<Mark> {
   return byKind<Mark>({
     strong: record({ words }),
     emphasis: record({ words }),
-    link: record({ to: text, words }),
+    link: record({ to: otherwise(wholeText, ''), words }),
     'line-break': record({}),
   });
 }

@@ -1,4 +1,4 @@
-import { mostItems } from './most-items.js';
+import { longestText, mostItems } from './library-limits.js';
 import { ownProperty } from './own-property.js';
 
 /** Gives back a value of a shape, copied and holding nothing else; throws where the value has another shape. */
@@ -7,16 +7,16 @@ export type Check<T> = (value: unknown) => T;
 /** A check for each field. A field that may be left out has a check that gives nothing instead of throwing. */
 type Fields<T> = { [K in keyof T]-?: Check<T[K]> };
 
-/** Longer lists and texts are no library's: they would only keep a visitor's browser busy. */
-const longest = { list: mostItems, text: 20_000 };
-
 /** Ends the check of whatever is being checked. */
 export function refuse(): never {
   throw new TypeError('it has another shape');
 }
 
-export const text: Check<string> = (value) =>
-  typeof value === 'string' && value.length <= longest.text ? value : refuse();
+/** A text, of which no more is taken than a library may hold. */
+export const text: Check<string> = (value) => (typeof value === 'string' ? value.slice(0, longestText) : refuse());
+/** A text that is nothing without its end, such as an address. */
+export const wholeText: Check<string> = (value) =>
+  typeof value === 'string' && value.length <= longestText ? value : refuse();
 export const words: Check<string> = (value) => (text(value).trim() ? text(value) : refuse());
 export const number: Check<number> = (value) => (Number.isFinite(value) ? (value as number) : refuse());
 export const yes: Check<true> = (value) => value === true || refuse();
@@ -27,7 +27,7 @@ export function oneOf<T>(...allowed: readonly T[]): Check<T> {
 
 /** A text that a test of ours says yes to. The test may throw. */
 export function textThat(test: (text: string) => boolean): Check<string> {
-  return (value) => (test(text(value)) ? text(value) : refuse());
+  return (value) => (test(wholeText(value)) ? wholeText(value) : refuse());
 }
 
 /** The checked value, or nothing where it has another shape. */
@@ -52,13 +52,19 @@ export function otherwise<T>(check: Check<T>, instead: T): Check<T> {
 /** A list of which every item must pass, with at least so many. */
 export function every<T>(check: Check<T>, least = 0): Check<T[]> {
   return (value) => {
-    if (!Array.isArray(value) || value.length < least || value.length > longest.list) return refuse();
+    if (!Array.isArray(value) || value.length < least || value.length > mostItems) return refuse();
     return value.map((item) => check(item));
   };
 }
 
+/** The same, of which no more is taken than a library may hold. */
+export function everyOfFirst<T>(check: Check<T>): Check<T[]> {
+  const checkAll = every(check);
+  return (value) => checkAll(Array.isArray(value) ? value.slice(0, mostItems) : value);
+}
+
 /** A list from which the items that do not pass are left out, and those beyond so many. */
-export function some<T>(check: Check<T>, least = 0, most = longest.list): Check<T[]> {
+export function some<T>(check: Check<T>, least = 0, most = mostItems): Check<T[]> {
   return (value) => {
     if (!Array.isArray(value)) return refuse();
     const tried = value.slice(0, most).map((item) => attempt(check, item));

@@ -1,7 +1,7 @@
-import { checkLibrary, findCutKinds } from '../content-model/check-library.js';
-import { mostItems } from '../content-model/most-items.js';
+import { checkLibrary } from '../content-model/check-library.js';
 import { parseUrl } from '../content-model/parse-url.js';
 import type { LibrarySource } from './library-source.js';
+import { describeOversized } from './describe-oversized.js';
 import { ownLibrary } from './own-library.js';
 import { cleanValue } from './pasted-value.js';
 
@@ -17,14 +17,8 @@ const sizeLimit = 4_000_000;
 export async function fetchLibrary(address: string): Promise<LibrarySource> {
   const data = parse(await fetchText(findUrl(address)));
   const library = checkLibrary(data);
-  for (const { kind, count } of findCutKinds(data)) warnCut(address, kind, count);
+  for (const line of describeOversized(data)) console.warn(`${address} ${line}`);
   return ownLibrary(library);
-}
-
-function warnCut(address: string, kind: string, count: number): void {
-  console.warn(
-    `${address} has ${count} ${kind}, and only the first ${mostItems} are shown. Put the others into a library of their own.`,
-  );
 }
 
 function findUrl(address: string): URL {

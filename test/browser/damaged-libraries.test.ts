@@ -81,6 +81,26 @@ describe('a library of the page’s own', () => {
     wrapper.remove();
   });
 
+  it('is shown as far as may be where a text is too long, and says where', async () => {
+    const { messages, stop } = recordConsole();
+    const library = smallLibrary();
+    const [emergency] = library.contacts;
+    const [guide] = library.guides;
+    emergency!.limits = 'Too long. '.repeat(3000);
+    guide!.body = Array.from({ length: 562 }, (_, i) => ({ kind: 'paragraph', words: [`Line ${i}.`] }));
+    const wrapper = await mountLibrary(library, outOfSight);
+    stop();
+    const said = messages.map(({ text }) => text).filter((text) => text.includes('/served/'));
+    expect(said.map((text) => text.replace(/^\S+ /, ''))).to.deep.equal([
+      `has 30000 characters in contacts › ${emergency!.id} › limits, and no more than 20000 are taken. Make it shorter.`,
+      `has 562 items in guides › ${guide!.id} › body, and no more than 500 are taken. Make it shorter.`,
+    ]);
+    const shown = widgetsIn(wrapper).map(textOf).join();
+    const parts = ['Too long. Too long.', 'Call 999', 'Line 499.', 'Line 500.'];
+    expect(parts.filter((part) => shown.includes(part))).to.deep.equal(parts.slice(0, 3));
+    wrapper.remove();
+  });
+
   for (let first = 0; first < tried.length; first += partSize)
     it(`never leaves a widget blank or silent however it is damaged (from ${first + 1})`, async () => {
       const part = tried.slice(first, first + partSize);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { mostItems } from '../../content-model/most-items.js';
+import { longestText, mostItems } from '../../content-model/library-limits.js';
 import { compileTexts, smallLibrary, type Texts } from '../fixtures/small-library.js';
 import type { Problem } from '../report/problem.js';
 
@@ -37,5 +37,38 @@ describe('a kind of which there is more than a browser takes', () => {
 
   it('is never the contacts', () => {
     assert.deepEqual(findIn('contacts/ie', listeners, mostItems + 1), []);
+  });
+});
+
+describe('a list or a text that is longer than a browser takes', () => {
+  const long = 'word '.repeat(longestText / 5);
+  const changes: [what: string, change: (text: string) => string, message: RegExp][] = [
+    ['a paragraph', (text) => text.replace(/(\n---\n)[^]*$/, `$1${long}and more.\n`), /has 20009 characters/],
+    ['a field', (text) => text.replace(/^claim: .*$/m, `claim: '${long}and more'`), /has 20008 characters/],
+    [
+      'paragraphs',
+      (text) => text.replace(/(\n---\n)[^]*$/, `$1${'We say so.\n\n'.repeat(mostItems + 1)}`),
+      /are 501 in this list/,
+    ],
+  ];
+  for (const [what, change, message] of changes) {
+    it(`is an error: ${what}`, () => {
+      const [problem, ...others] = findIn('evidence', change(evidence), 1);
+      assert.deepEqual(others, []);
+      assert.equal(problem?.severity, 'error');
+      assert.equal(problem.file, 'content/en/evidence/x-1000.md');
+      assert.match(problem.message, message);
+      const lines = change(evidence).split('\n');
+      const expected =
+        what === 'a field' ? lines.findIndex((each) => each.startsWith('claim:')) : lines.lastIndexOf('---') + 1;
+      assert.equal(problem.line, expected + 1);
+    });
+  }
+
+  it('is never the ways to reach somebody', () => {
+    const channels = Array.from({ length: mostItems + 1 }, (_, i) => `  - web: https://example.org/${i}\n`).join('');
+    const text = listeners.replace(/channels:\n(?: {2}.*\n)+/, `channels:\n${channels}`);
+    assert.notEqual(text, listeners);
+    assert.deepEqual(findIn('contacts/ie', text, 1), []);
   });
 });
