@@ -23,6 +23,7 @@ import { compressFiles } from './compress-files.mjs';
 import { describeFiles } from './describe-files.mjs';
 import { writeSite } from './fill-site.mjs';
 import { frameworkTypes } from './framework-types.mjs';
+import { lowerStylesheet } from './lower-stylesheet.mjs';
 import { requireNode } from './require-node.mjs';
 import { writeHeaders } from './write-headers.mjs';
 
@@ -52,7 +53,7 @@ try {
     `${output}/licences.txt`,
     collectLicences(['lit', '@lit/context', 'lit-html', 'lit-element', '@lit/reactive-element']),
   );
-  cpSync('src/peer-support.css', `${output}/peer-support.css`);
+  writeFileSync(`${output}/peer-support.css`, lowerStylesheet(readFileSync('src/peer-support.css', 'utf8')));
   writeFileSync(`${output}/_headers`, writeHeaders());
   refuseUnsupported();
   compressFiles([output, `${output}/chunks`, `${output}/library`]);

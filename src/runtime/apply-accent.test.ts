@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { applyAccent, colourButtons, textOn } from './apply-accent.js';
+import controls from './controls.styles.js';
 
 /** What the buttons of a widget with an accent are given. */
 function colour(accent: string) {
@@ -24,6 +25,21 @@ describe('colourButtons', () => {
   for (const accent of ['no colour', 'rgba(255, 255, 255, 0.1)', ''])
     it(`takes the usual accent in the place of “${accent}”`, () =>
       expect(colour(accent)).to.deep.equal(['#00595e', '#fff']));
+});
+
+describe('a button that has just been drawn', () => {
+  it('has the accent at once, and does not fade to it', () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const root = place.attachShadow({ mode: 'open' });
+    root.innerHTML = `<style>${String(controls)}</style><div class="widget" style="--accent: #ffcc00; --solid: #00595e"><a class="button">Next</a></div>`;
+    const button = root.querySelector('.button')!;
+    expect(getComputedStyle(button).backgroundColor).to.equal('rgb(0, 89, 94)');
+    colourButtons(root.querySelector<HTMLElement>('.widget')!);
+    expect(getComputedStyle(button).backgroundColor).to.equal('rgb(255, 204, 0)');
+    expect(button.getAnimations()).to.deep.equal([]);
+    place.remove();
+  });
 });
 
 describe('applyAccent', () => {

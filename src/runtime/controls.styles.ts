@@ -39,8 +39,9 @@ export default css`
       color: var(--surface);
     }
   }
+  /* Only there: an older browser gets the accent just after it has drawn a button, and would fade it in. */
   @media (prefers-reduced-motion: no-preference) {
-    .button {
+    .button:hover {
       transition:
         background-color 0.14s ease,
         border-color 0.14s ease;
