@@ -56,18 +56,18 @@ function checkFolder(args: string[], { say, today: usual, colour }: Surroundings
   else if (given.github) say(formatForGithub(shown));
   else {
     const withNotes = given.notes || given.only !== undefined;
-    say([...tell(shown, withNotes, colour), summarise(contents)].join('\n\n'));
+    say([...formatProblems(shown, withNotes, colour), summarise(contents)].join('\n\n'));
   }
   return shown.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.fine;
 }
 
 /** Notes are only counted unless they are asked for: there may be many, and none of them has to be fixed. */
-function tell(problems: Problem[], withNotes: boolean, colour: boolean): string[] {
-  const isTold = ({ severity }: Problem) => withNotes || severity !== 'note';
-  const told = problems.filter(isTold);
-  const notes = problems.filter((problem) => !isTold(problem));
+function formatProblems(problems: Problem[], withNotes: boolean, colour: boolean): string[] {
+  const isShown = ({ severity }: Problem) => withNotes || severity !== 'note';
+  const shown = problems.filter(isShown);
+  const notes = problems.filter((problem) => !isShown(problem));
   return [
-    formatReport(told, { colour }) || sumUp(told),
+    formatReport(shown, { colour }) || sumUp(shown),
     ...(notes.length > 0 ? [`${sumUpNotes(notes)} Add --notes to read them.`] : []),
   ];
 }

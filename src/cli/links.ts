@@ -36,7 +36,9 @@ async function askLinks(args: string[], { say, today, colour }: Surroundings): P
   const uses = findAddresses(contents);
   const answers = await askAll([...uses.keys()], seconds);
   refuseOffline(answers);
-  const problems = sortProblems([...answers].flatMap(([address, answer]) => tell(answer, uses.get(address) ?? [])));
+  const problems = sortProblems(
+    [...answers].flatMap(([address, answer]) => describeAnswer(answer, uses.get(address) ?? [])),
+  );
   if (given.json) say(JSON.stringify({ today, addresses: answers.size, problems }, null, 2));
   else if (given.github) say(formatForGithub(problems));
   else say([formatReport(problems, { colour }), sumUpAnswers([...answers.values()])].filter(Boolean).join('\n\n'));
@@ -58,7 +60,7 @@ function refuseOffline(answers: ReadonlyMap<string, Answer>): void {
   );
 }
 
-function tell(answer: Answer, uses: readonly AddressUse[]): Problem[] {
+function describeAnswer(answer: Answer, uses: readonly AddressUse[]): Problem[] {
   if (answer.kind === 'fine') return [];
   const isGone = answer.kind === 'gone';
   return uses.map(({ document, start, end }) => {

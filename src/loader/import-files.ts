@@ -1,6 +1,6 @@
 import { refusedPolicy } from '../runtime/start-fault.js';
 import { findFolders } from './find-folders.js';
-import { watchPolicy } from './tell-failure.js';
+import { watchPolicy } from './report-failure.js';
 
 /** Not at once, or the second try would join those requests of the first that have yet to fail. */
 const pause = 1000;

@@ -10,7 +10,7 @@ import nations from 'virtual:peer-support/nation-contacts-early';
 import { findOwnAddress } from './find-folders.js';
 import { importFiles } from './import-files.js';
 import { releaseSpaceOf } from './release-space-of.js';
-import { tellFailure } from './tell-failure.js';
+import { reportFailure } from './report-failure.js';
 import { watchForTags } from './watch-for-tags.js';
 import { widgets } from './widgets.js';
 
@@ -25,7 +25,7 @@ async function loadWidget(tag: string): Promise<void> {
     await importFiles(files, address);
   } catch (reason) {
     releaseSpaceOf(tag);
-    await tellFailure(files, reason);
+    await reportFailure(files, reason);
   }
 }
 

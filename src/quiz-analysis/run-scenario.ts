@@ -20,7 +20,7 @@ export function runScenario(quiz: Quiz, scenario: Scenario): ScenarioRun {
   const stops = path(quiz, scenario.answers, offerTaken);
   const found = outcome(quiz, scenario.answers, offerTaken);
   const differences = [...findUnusedAnswers(quiz, scenario, stops), ...compareOutcome(scenario, found)];
-  const story = [...tellStops(stops, scenario.answers, offerTaken), ...tellOutcome(quiz, found)];
+  const story = [...describeStops(stops, scenario.answers, offerTaken), ...describeOutcome(quiz, found)];
   return { passes: differences.length === 0, differences, story: story.map((step, i) => `${i + 1}. ${step}`) };
 }
 
@@ -61,7 +61,7 @@ function compare(what: string, expected: readonly string[], found: readonly stri
   return [`${what} is expected to be ${list(expected)}, and is ${list(found)}.`];
 }
 
-function tellStops(stops: Stop[], answers: Answers, offerTaken: boolean): string[] {
+function describeStops(stops: Stop[], answers: Answers, offerTaken: boolean): string[] {
   return stops.map((stop) => {
     if (stop.kind === 'offer')
       return `The questions that waited are offered, and ${offerTaken ? 'taken up' : 'not taken up'}.`;
@@ -70,17 +70,17 @@ function tellStops(stops: Stop[], answers: Answers, offerTaken: boolean): string
   });
 }
 
-function tellOutcome(quiz: Quiz, found: Outcome): string[] {
+function describeOutcome(quiz: Quiz, found: Outcome): string[] {
   const points = quiz.scored.map((result) => `${result} ${ownProperty(found.points, result) ?? 0}`).join(', ');
   const because = Object.entries(found.reasons).flatMap(([result, reasons]) =>
     reasons.length > 0
       ? [`Reasons for ${result}: you said ${reasons.map((reason) => reason.because).join('; ')}.`]
       : [],
   );
-  return [`The points are ${points}.`, `${tellLead(found)} ${tellRest(found)}`.trim(), ...because];
+  return [`The points are ${points}.`, `${describeLead(found)} ${describeRest(found)}`.trim(), ...because];
 }
 
-function tellLead({ ledBy, leads, rule, signals }: Outcome): string {
+function describeLead({ ledBy, leads, rule, signals }: Outcome): string {
   if (ledBy === 'nothing') return `Nothing was scored, so all kinds are shown as equal: ${list(leads)}.`;
   if (!rule)
     return leads.length > 1 ? `Most points are shared by ${list(leads)}.` : `Most points lead to ${list(leads)}.`;
@@ -88,7 +88,7 @@ function tellLead({ ledBy, leads, rule, signals }: Outcome): string {
   return `A rule leads to ${list(leads)}, because of ${given.map((signal) => `“${signal}”`).join(' and ')}.`;
 }
 
-function tellRest({ also, asked, secondIdeas, laterIdeas }: Outcome): string {
+function describeRest({ also, asked, secondIdeas, laterIdeas }: Outcome): string {
   const parts = [
     also.length > 0 ? `${list(also)} is added.` : '',
     secondIdeas.length > 0 ? `Another idea is ${list(secondIdeas)}.` : '',

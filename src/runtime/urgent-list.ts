@@ -44,7 +44,7 @@ export class UrgentList {
    * @param choose Which of the country's services, where not those for an emergency and a crisis.
    */
   render(headingLevel: number, choose: ChooseContacts = chooseUrgent): TemplateResult {
-    const text = this.tell(headingLevel);
+    const text = this.makeContactContext(headingLevel);
     const { contacts, place } = this;
     // The picker keeps its place, and the focus in it, while other numbers come.
     return html`${this.renderCountry()} ${contacts && !place.unlisted ? nothing : html`<slot></slot>`}
@@ -52,7 +52,7 @@ export class UrgentList {
   }
 
   /** What each of these services is drawn from; nothing until the words are here. */
-  tell(headingLevel: number): ContactContext | undefined {
+  makeContactContext(headingLevel: number): ContactContext | undefined {
     const { library } = this.host;
     const shared = library.section('shared');
     const { nation } = this.place.chosen ?? {};

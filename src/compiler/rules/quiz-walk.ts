@@ -97,7 +97,7 @@ export const quizWalkRules: readonly Rule[] = Object.entries(pages).map(([id, pa
   check: (content) =>
     (walkContent(content)?.findings ?? [])
       .filter((mistake) => mistake.id === id)
-      .map((mistake) => tell(content, mistake)),
+      .map((mistake) => makeFinding(content, mistake)),
 }));
 
 /** Says so where a quiz is too large to walk whole: never silently less. */
@@ -118,7 +118,7 @@ export const quizWalkTooLarge: Rule = {
   },
 };
 
-function tell(content: Content, { place, message, mend: fix, shownBy }: Mistake): Finding {
+function makeFinding(content: Content, { place, message, mend: fix, shownBy }: Mistake): Finding {
   const { document, path } = locate(content, place) ?? { document: content.one('quiz')!.document, path: ['questions'] };
   return findAt(document, document.locate(path), message, fix, { field: describeField(path), shownBy });
 }

@@ -23,7 +23,7 @@ export const spelling: Rule = {
     const speller = new Speller(britishDictionary(), [...content.ownWords, ...namesOf(content)]);
     const found = content.documents.flatMap(({ document }) => checkDocument(document, content, speller));
     // Only now, when every word of the library has been seen: those in use are the likeliest to have been meant.
-    return found.flatMap((misspelt) => tell(misspelt, speller, content.folder) ?? []);
+    return found.flatMap((misspelt) => describeMisspelling(misspelt, speller, content.folder) ?? []);
   },
 };
 
@@ -75,7 +75,7 @@ function beginsSentence(words: string, at: number): boolean {
   return /(?:^|[.!?…:\n])[\s"'“‘(]*$/.test(words.slice(Math.max(0, at - 10), at));
 }
 
-function tell(misspelt: Misspelt, speller: Speller, folder: string): Finding | undefined {
+function describeMisspelling(misspelt: Misspelt, speller: Speller, folder: string): Finding | undefined {
   const { segment, word, at, british } = misspelt;
   if (british) {
     const message = `"${word}" is how it is spelt in the United States.`;

@@ -85,7 +85,7 @@ function readSegment(
       if (match && !isTold(told, rule, match)) told.push({ rule, match });
     }
   }
-  for (const { rule, match } of told) found.get(rule.id)!.push(tell(segment, split, match));
+  for (const { rule, match } of told) found.get(rule.id)!.push(makeFinding(segment, split, match));
 }
 
 /** One rule says one thing of one stretch of words. */
@@ -93,7 +93,11 @@ function isTold(told: readonly { rule: WordRule; match: WordMatch }[], rule: Wor
   return told.some((before) => before.rule === rule && first <= before.match.last);
 }
 
-function tell(segment: TextSegment, { starts, ends }: SplitWords, { first, last, message, fix }: WordMatch): Finding {
+function makeFinding(
+  segment: TextSegment,
+  { starts, ends }: SplitWords,
+  { first, last, message, fix }: WordMatch,
+): Finding {
   const start = starts[first]!;
   return findInSegment(segment, start, ends[last]! - start, message, fix);
 }

@@ -146,7 +146,7 @@ export class QuizRun implements ReactiveController {
     if (this.session.position === before.position) return;
     this.servicesOf = undefined;
     this.focusOn('.title');
-    this.tellOthers(this.session);
+    this.shareResult(this.session);
   }
 
   private say(message: string): void {
@@ -162,7 +162,7 @@ export class QuizRun implements ReactiveController {
   }
 
   /** The widgets beside the quiz hear of a result, and of urgent help at once; the page hears that there is one. */
-  private tellOthers(session: QuizSession): void {
+  private shareResult(session: QuizSession): void {
     const { screen } = this;
     const { position, answers } = session;
     if (!screen || (position.kind !== 'result' && position.kind !== 'interrupt')) return;
@@ -233,7 +233,7 @@ export class QuizRun implements ReactiveController {
       sayCountry: () => this.urgentList.sayCountry(),
       renderCountry: () => this.urgentList.renderCountry(),
       renderNumbers: (choose) => this.urgentList.render(headingLevel + 1, choose),
-      tellContacts: (level) => this.urgentList.tell(level),
+      makeContactContext: (level) => this.urgentList.makeContactContext(level),
       renderLeaving: () => this.leaving.render(),
       servicesOf: this.servicesOf,
       howToFindOne: library.section(howToFindOne)?.guide,

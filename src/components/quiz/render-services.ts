@@ -15,7 +15,7 @@ import type { Screen } from './screen.js';
 export function renderServices(screen: Screen, result: Result, level: number): unknown {
   const { contacts = [], quiz, renderCountry, session, words } = screen;
   const shared = findSharedExperiences(quiz, session.answers);
-  const text = screen.tellContacts(level);
+  const text = screen.makeContactContext(level);
   const services = chooseServices(contacts, result, shared);
   if (!text || services.length === 0) return html`${renderCountry()}<slot></slot>`;
   const { shown, folded } = foldServices(services, shared);

@@ -53,7 +53,7 @@ export interface Screen {
   /** Some of those services, with their country. */
   renderNumbers(choose: ChooseContacts): unknown;
   /** What each service is drawn from. */
-  tellContacts(headingLevel: number): ContactContext | undefined;
+  makeContactContext(headingLevel: number): ContactContext | undefined;
   /** The way to leave the page quickly, with what it does. */
   renderLeaving(): unknown;
   /** The result whose services are shown inside the quiz, because the page has no contact panel. */

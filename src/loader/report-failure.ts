@@ -1,24 +1,24 @@
 import { explainFailure, type Failure } from './explain-failure.js';
 
 const refused: SecurityPolicyViolationEvent[] = [];
-let isTold = false;
+let isReported = false;
 
 const handleViolation = (event: SecurityPolicyViolationEvent): void => {
   if (event.disposition === 'enforce') refused.push(event);
 };
 
-/** Notes what the page's policy forbids from now on, until a failure has been told. */
+/** Notes what the page's policy forbids from now on, until a failure has been reported. */
 export function watchPolicy(): void {
-  // Browsers without the event tell the failure by its message alone.
+  // Browsers without the event report the failure by its message alone.
   // eslint-disable-next-line peer-support/supported-apis
-  if (!isTold) document.addEventListener('securitypolicyviolation', handleViolation);
+  if (!isReported) document.addEventListener('securitypolicyviolation', handleViolation);
 }
 
 /** Says once why files did not load: what stops one widget stops most of them, for the same reason. */
-export async function tellFailure(files: string[], reason: unknown): Promise<void> {
-  if (isTold) return;
-  isTold = true;
-  // What a policy forbids is told in a task of its own, which may come after the import has failed.
+export async function reportFailure(files: string[], reason: unknown): Promise<void> {
+  if (isReported) return;
+  isReported = true;
+  // What a policy forbids is reported in a task of its own, which may come after the import has failed.
   await new Promise((resolve) => setTimeout(resolve));
 
   document.removeEventListener('securitypolicyviolation', handleViolation);
