@@ -57,6 +57,22 @@ describe('a page on paper', () => {
     await page.close();
   });
 
+  it('keeps the heading of services with the first of them, and each service on one page', async () => {
+    const page = await open('peer-support-contacts');
+    await print(page);
+    const read = (selector, property) =>
+      page.evaluate(
+        (selector, property) => [
+          ...new Set([...window.widgetRoot.querySelectorAll(selector)].map((box) => getComputedStyle(box)[property])),
+        ],
+        selector,
+        property,
+      );
+    assert.deepEqual(await read('.group > :not(ul)', 'breakAfter'), ['avoid']);
+    assert.deepEqual(await read('.group .who', 'breakInside'), ['avoid']);
+    await page.close();
+  });
+
   for (const tag of ['peer-support-contacts', 'peer-support-guide', 'peer-support-myths'])
     it(`says where each link of ${tag} leads`, async () => {
       const page = await open(tag);

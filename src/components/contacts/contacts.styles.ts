@@ -178,5 +178,8 @@ export default css`
     .who {
       break-inside: avoid;
     }
+    .group > :not(ul) {
+      break-after: avoid;
+    }
   }
 `;
