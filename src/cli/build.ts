@@ -14,12 +14,12 @@ import { writeTogether, type Written } from './write-together.js';
 
 export const build: Command = {
   name: 'build',
-  summary: 'Turns the content into library files and snippets for a website.',
+  summary: 'Builds library files and snippets for a website from the content.',
   usage: [
     'peer-support build [folder] [--out folder] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
     '  --out folder    where to write library/ and snippets/ (built)',
-    '  --today day     build for another day',
+    '  --today day     build as if today were this day',
   ].join('\n'),
   run: buildLibraries,
 };

@@ -38,13 +38,13 @@ describe('peer-support init', () => {
   });
 
   const refusals: [name: string, words: string[], expected: RegExp][] = [
-    ['no name is given', [], /What is the folder to be called\?/],
-    ['two names are given', ['elm', 'road'], /Only one folder[^]*init elm-road/],
-    ['something of that name is there', ['src'], /There is already something called "src", so nothing was written\./],
+    ['no name is given', [], /What should the folder be called\?/],
+    ['two names are given', ['elm', 'road'], /only one folder[^]*init elm-road/],
+    ['something of that name is there', ['src'], /There’s already something called "src", so nothing was written\./],
     [
       'we do not have the language',
       ['nothing-here-yet', '--language', 'xx'],
-      /We have no words in "xx" yet\.\nBegin with one of: .*en/,
+      /We don’t have any words in "xx" yet\.\nStart with one of: .*en/,
     ],
   ];
   for (const [name, words, expected] of refusals) {

@@ -16,18 +16,18 @@ import { readToday } from './today.js';
 
 export const check: Command = {
   name: 'check',
-  summary: 'Looks for mistakes in the content, all at once.',
+  summary: 'Finds every mistake in the content in one go.',
   usage: [
     'peer-support check [folder] [--only rule] [--notes] [--since revision] [--against folder] [--json|--github] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
-    '  --only rule     show what one rule has found',
-    '  --notes         show the notes too, and not only how many there are',
-    '  --since rev     show what is in files that have changed since a revision of git',
-    '  --against f     look up every eight words in a row in the texts of a folder of yours',
-    '  --accept        note that your rewordings fit our words as they are now',
+    '  --only rule     show only what this rule finds',
+    '  --notes         show the notes too, not just how many there are',
+    '  --since rev     show only files that have changed since a git revision',
+    '  --against f     look for any eight words in a row that also stand in the texts of folder f',
+    '  --accept        confirm that your rewordings still fit our words',
     '  --json          print for another program',
-    '  --github        print as notes on the lines of a pull request',
-    '  --today day     check for another day',
+    '  --github        print as comments on the lines of a pull request',
+    '  --today day     check as if today were this day',
   ].join('\n'),
   run: checkFolder,
 };

@@ -14,14 +14,14 @@ const usualDays = 60;
 export const due: Command = {
   name: 'due',
   summary:
-    'Lists what is due to be read or checked, which services nobody has asked yet, and who has yet to review the words.',
+    'Lists what’s due to be read or checked, which services nobody has asked yet, and whether the words have been reviewed.',
   usage: [
     'peer-support due [folder] [--within 60d] [--json|--ics] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
     '  --within 60d    how many days to look ahead',
     '  --json          print for another program',
     '  --ics           print for a calendar',
-    '  --today day     list for another day',
+    '  --today day     list as if today were this day',
   ].join('\n'),
   run: listDue,
 };
@@ -70,7 +70,7 @@ function formatDue(list: readonly Due[], today: string, days: number): string {
 function formatUnconfirmed(list: readonly Unconfirmed[]): string {
   if (list.length === 0) return '';
   const rows = list.map(({ toDo, name, known, file }) => [`  ${toDo}`, name, known, file]);
-  return `Nobody has asked these services yet whether our details are right:\n${formatTable(rows)}`;
+  return `Nobody’s checked these with the services themselves yet:\n${formatTable(rows)}`;
 }
 
 /** Rows with their cells under one another. The last cell is a file, which ends where it ends. */

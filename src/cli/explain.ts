@@ -6,8 +6,8 @@ import { readFlags } from './read-flags.js';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Says why a rule is there, with an example.',
-  usage: 'peer-support explain [rule]\n  Without a rule, lists all of them by what they are about.',
+  summary: 'Explains a rule, with an example.',
+  usage: 'peer-support explain [rule]\n  Without a rule, lists all the rules by topic.',
   run(args, { say }) {
     const [id] = readFlags(args, {}).words;
     say(id === undefined ? listRules() : explainRule(findRule(id)));

@@ -10,12 +10,12 @@ import { Refusal } from './refusal.js';
 
 export const init: Command = {
   name: 'init',
-  summary: 'Makes a folder for a charity’s own words, which stands on ours.',
+  summary: 'Makes a folder for a charity’s own words, on top of ours.',
   usage: [
     'peer-support init my-charity [--name "…"] [--language en]',
     '  my-charity       the folder to make',
     '  --name "…"       what the charity is called',
-    '  --language en    the language to begin with (en)',
+    '  --language en    the language to start with (en)',
   ].join('\n'),
   run: makeFolder,
 };
@@ -26,10 +26,10 @@ function makeFolder(args: string[], { say }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
   const [folder] = words;
   if (!folder)
-    throw new Refusal('What is the folder to be called?', 'Write its name: npx peer-support init my-charity');
+    throw new Refusal('What should the folder be called?', 'Write its name: npx peer-support init my-charity');
   if (words.length > 1)
     throw new Refusal(
-      'Only one folder can be made at a time.',
+      'You can make only one folder at a time.',
       `Write it like this: npx peer-support init ${words.join('-')}`,
     );
   const { language = 'en', name = asName(folder) } = given;
@@ -46,7 +46,7 @@ function makeFolder(args: string[], { say }: Surroundings): number {
 
 function refuseTaken(folder: string): void {
   if (!existsSync(folder) || isEmpty(folder)) return;
-  throw new Refusal(`There is already something called "${folder}", so nothing was written.`, 'Choose another name.');
+  throw new Refusal(`There’s already something called "${folder}", so nothing was written.`, 'Choose another name.');
 }
 
 function isEmpty(folder: string): boolean {
@@ -62,7 +62,7 @@ function refuseUnknownLanguage(language: string): void {
   const known = readdirSync(findOurContent(), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-  throw new Refusal(`We have no words in "${language}" yet.`, `Begin with one of: ${known.join(', ')}.`);
+  throw new Refusal(`We don’t have any words in "${language}" yet.`, `Start with one of: ${known.join(', ')}.`);
 }
 
 /** `elm-road` as `Elm road`. */
@@ -75,10 +75,10 @@ function sayWhatIsNext(folder: string, language: string): string {
   return [
     `Made: ${folder}/, which stands on the words of ${ourName}.`,
     '',
-    'Everything of ours is shown until you say something else:',
+    'Visitors see our words until you change them:',
     `  Add      npx peer-support new story --folder ${folder}`,
-    `  Replace  write a file with the same place and name as ours, such as ${folder}/${language}/stories/two-prams.md`,
-    `  Reword   the same, with the line "reworded-from: ours" and only the lines you change`,
+    `  Replace  write a file with the same folder and name as ours, such as ${folder}/${language}/stories/two-prams.md`,
+    `  Reword   the same, but with the line "reworded-from: ours" and only the lines you change`,
     `  Hide     add its name under "hide:" in ${folder}/${settingsFile}`,
     '',
     `Say in ${folder}/${language}/about.md where readers can write to you.`,

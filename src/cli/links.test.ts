@@ -121,7 +121,7 @@ describe('peer-support links', () => {
     test.mock.method(globalThis, 'fetch', () => Promise.reject(lookupFault()));
     const { code, said, complained } = await askIn(test, `See [one](${site}/gone).`);
     assert.deepEqual([code, said], [2, '']);
-    assert.match(complained, /^Not one of the addresses could be reached.*\nIs this computer connected/);
+    assert.match(complained, /^None of the addresses could be reached.*\nIs this computer connected/);
   });
 
   it('asks for a time that makes sense', async (test) => {

@@ -13,14 +13,14 @@ import { Refusal } from './refusal.js';
 
 export const links: Command = {
   name: 'links',
-  summary: 'Asks every address in the content whether it still answers.',
+  summary: 'Checks that every link in the content still works.',
   usage: [
     'peer-support links [folder] [--timeout seconds] [--json|--github]',
     '  folder          the folder of content (content)',
     '  --timeout s     how long to wait for each answer (10)',
     '  --json          print for another program',
-    '  --github        print as notes on the lines of a pull request',
-    'This is the one command that makes requests: one for each address, and a second where the first is refused.',
+    '  --github        print as comments on the lines of a pull request',
+    'Only this command goes online: it makes one request for each address, and a second if the first is refused.',
   ].join('\n'),
   run: askLinks,
 };
@@ -55,7 +55,7 @@ function readSeconds(given = '10'): number {
 function refuseOffline(answers: ReadonlyMap<string, Answer>): void {
   if (answers.size === 0 || ![...answers.values()].every(mayBeOffline)) return;
   throw new Refusal(
-    'Not one of the addresses could be reached, so nothing can be said about them.',
+    'None of the addresses could be reached, so we can’t say anything about them.',
     'Is this computer connected to the internet?',
   );
 }
@@ -72,8 +72,8 @@ function describeAnswer(answer: Answer, uses: readonly AddressUse[]): Problem[] 
       severity: isGone ? 'error' : 'warning',
       message: answer.why,
       fix: isGone
-        ? 'Look for the page on the website, and write its new address. If it has gone, find another source or leave it out.'
-        : 'Open it in a browser. If it is there, all is well.',
+        ? 'Find the page on the website, and use its new address. If it’s gone, use another source or leave it out.'
+        : 'Open it in a browser. If it’s there, all’s well.',
       excerpt: document.lineText(place.line),
       timeHasPassed: true,
     };

@@ -69,7 +69,7 @@ describe('peer-support new', () => {
       const answers = ['A chair by the window', 'crowd', 'group, informal', '', 'the death of a friend'];
       const { code, asked } = await type(['new', 'story', '--folder', folder], answers);
       assert.equal(code, 0);
-      assert.match(asked, /"crowd" is not one of the words it can be\./);
+      assert.match(asked, /"crowd" isn’t one of the choices\./);
       const text = readFileSync(join(folder, 'en/stories/a-chair-by-the-window.md'), 'utf8');
       assert.match(text, /^kinds-of-support: \[group, informal\]$/m);
       assert.match(text, /^# situation: grief$/m);
@@ -87,7 +87,7 @@ describe('peer-support new', () => {
       const folder = copyContent(test);
       const { code, complained } = await type(['new', 'myth', '--folder', folder], ['You can stop']);
       assert.equal(code, 2);
-      assert.match(complained, /^The answers ended early, so nothing was written\./);
+      assert.match(complained, /^There were no more answers, so nothing was written\./);
       assert.equal(readdirSync(join(folder, 'en/myths')).includes('you-can-stop.md'), false);
     });
   });
@@ -102,7 +102,7 @@ describe('peer-support new', () => {
       [
         'a needed answer is missing',
         ['story', '--yes'],
-        /One thing is still needed: What is the story called\?\nAdd it like this: --title/,
+        /One thing’s still missing: What is the story called\?\nAdd it like this: --title/,
       ],
       [
         'a value is not one of the words',

@@ -16,15 +16,15 @@ const kinds = Object.keys(starters);
 
 export const newCommand: Command = {
   name: 'new',
-  summary: 'Starts a new file, with a remark for each field.',
+  summary: 'Starts a new file, with a comment on each field.',
   usage: [
     `peer-support new ${kinds.join('|')} [--title "…"] [--yes]`,
-    '  --title "…"      what it is about. The name of the file is made from it',
+    '  --title "…"      what it’s about; the file is named after it',
     '  --id name        another name for the file',
     '  --folder name    the folder of content (content)',
     '  --language en    the language, where there are several',
-    '  --yes            ask nothing, and take the usual for what no flag answers',
-    '  Every question has a flag of its own too. They are named when one is missing.',
+    '  --yes            don’t ask; use the default for anything without a flag',
+    '  Each question has its own flag, too. You’re told which if one is missing.',
   ].join('\n'),
   run: startFile,
 };

@@ -51,7 +51,7 @@ describe('peer-support quiz', () => {
     rmSync(join(folder, 'content/en/quiz/questions/sharing.md'));
     const { code, complained } = await type(['quiz', join(folder, 'content')]);
     assert.equal(code, 2);
-    assert.match(complained, /cannot be read whole/);
+    assert.match(complained, /can’t be read in full/);
   });
 
   it('says so where there is no such language', async () => {

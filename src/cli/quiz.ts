@@ -17,9 +17,9 @@ export const quizCommand: Command = {
   usage: [
     'peer-support quiz [folder] [--since revision] [--language en] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
-    '  --since rev     show which paths end elsewhere than in a revision of git',
+    '  --since rev     show which paths end somewhere else than they did in a git revision',
     '  --language en   the language, where there are several',
-    '  --today day     read the content for another day',
+    '  --today day     read the content as if today were this day',
   ].join('\n'),
   run: showQuiz,
 };
@@ -64,8 +64,8 @@ function findQuiz(content: Content): Quiz {
   const quiz = wholeQuiz(content);
   if (quiz) return quiz;
   throw new Refusal(
-    `The quiz in "${content.folder}/quiz" cannot be read whole.`,
-    '"peer-support check" says what is in the way.',
+    `The quiz in "${content.folder}/quiz" can’t be read in full.`,
+    '"peer-support check" says what’s wrong.',
   );
 }
 
@@ -76,13 +76,13 @@ function findPastQuiz(revision: string, folder: string, language: string, today:
   });
   if (quiz) return quiz;
   throw new Refusal(
-    `The quiz as it was in "${revision}" cannot be read whole.`,
-    'Name a revision in which "peer-support check" had nothing against it.',
+    `The quiz as it was in "${revision}" can’t be read in full.`,
+    'Choose a revision in which "peer-support check" found nothing wrong.',
   );
 }
 
 function compare(before: Quiz, now: Quiz): string {
   const comparison = compareQuizzes(before, now);
   if (comparison) return describeComparison(comparison).join('\n');
-  return 'The quiz has too many answer sets to walk whole, so its paths cannot be compared.';
+  return 'The quiz has too many sets of answers to go through them all, so we can’t compare its paths.';
 }

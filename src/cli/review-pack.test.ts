@@ -121,7 +121,7 @@ describe('peer-support review-pack', () => {
     assert.equal(other.code, 2);
     assert.match(other.complained, /There is no library called "cy"/);
     writeFileSync(join(folder, 'en/about.md'), 'No fields.\n');
-    assert.match((await type(['review-pack', folder])).complained, /"peer-support check .*" says what is in the way/);
+    assert.match((await type(['review-pack', folder])).complained, /"peer-support check .*" says what’s wrong/);
   });
 });
 

@@ -33,7 +33,7 @@ function printPack(args: string[], { say, today: usual }: Surroundings): number 
       language && libraries.length > 0
         ? `There is no library called "${language}" in "${folder}".`
         : `There is no library in "${folder}" to print.`,
-      `"peer-support check ${folder}" says what is in the way.`,
+      `"peer-support check ${folder}" says what’s wrong.`,
     );
   say(writePack(named.library, today));
   return exitCodes.fine;

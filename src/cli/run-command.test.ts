@@ -125,7 +125,7 @@ describe('peer-support due', () => {
   });
 
   describe('about services that nobody has asked', () => {
-    const list = (said: string) => said.slice(said.indexOf('Nobody has asked')).split('\n\n')[0]?.split('\n').slice(1);
+    const list = (said: string) => said.slice(said.indexOf('Nobody’s checked')).split('\n\n')[0]?.split('\n').slice(1);
 
     it('lists whom to call, and what is known of them so far', async () => {
       const { said } = await run('due', folder);

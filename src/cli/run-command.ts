@@ -64,7 +64,7 @@ function listCommands(): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
     '',
-    '"peer-support <command> --help" shows how each is called.',
+    '"peer-support <command> --help" shows how to use each one.',
   ].join('\n');
 }
 

@@ -20,7 +20,7 @@ export const snippet: Command = {
     '  --topic what-it-is   which guide',
     '  --accent "#7a1f5c"   the colour of your charity',
     '  --at address         where the files of dist/ are on the web',
-    '  --self-contained     one file for this widget, which the browser checks by its integrity hash',
+    '  --self-contained     one file for this widget, with an integrity hash',
     '  --folder content     whose words to use, if not ours',
     '  --language en        which language, where there are several',
     '  --today day          for another day',
@@ -49,7 +49,7 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
   if (!named)
     throw new Refusal(
       `There is no library in "${folder}" to take the numbers from.`,
-      `"peer-support check ${folder}" says what is in the way.`,
+      `"peer-support check ${folder}" says what’s wrong.`,
     );
   const choice = chooseSnippet(words, given, named.library);
   const script = describeScript(choice.widget, given.at, given['self-contained'] ?? false);

@@ -38,9 +38,9 @@ describe('peer-support verify', () => {
   it('says of a crisis line to keep it free, and never to call an emergency number', async (test) => {
     const { folder } = makeFolder(test);
     const crisis = await type(['verify', folder, '--contact', 'listeners', '--sheet']);
-    assert.match(crisis.said, /say at once that you are safe/);
+    assert.match(crisis.said, /say straight away that you’re safe/);
     const emergency = await type(['verify', folder, '--contact', 'emergency', '--sheet']);
-    assert.match(emergency.said, /Do not call this number to try it\./);
+    assert.match(emergency.said, /Don’t call this number to test it\./);
     assert.doesNotMatch(emergency.said, /What to do:\n {2}Call/);
   });
 
@@ -78,7 +78,7 @@ describe('peer-support verify', () => {
       const { said } = await type(['verify', folder], ['different', 'They close at 9: "late" no more'], day);
       const remark = '# 28 November 2026: They close at 9: "late" no more\n';
       assert.equal(read(file), copied.replace('checked-on:', `${remark}checked-on:`));
-      assert.match(said, /0 right, 1 different, 0 still to check\.\nPut these right/);
+      assert.match(said, /0 right, 1 different, 0 still to check\.\nCorrect these/);
       assert.equal((await type(['check', folder], [], day)).code, 0);
       assert.match((await type(['due', folder], [], day)).said, /Call 116 123 {2}Listeners/);
     });
@@ -96,7 +96,7 @@ describe('peer-support verify', () => {
   it('asks again after an answer it cannot use', async (test) => {
     const { folder, file } = makeFolder(test);
     const { asked } = await type(['verify', folder], ['ok', 'RIGHT']);
-    assert.match(asked, /"ok" is not one of the words it can be: right, page,/);
+    assert.match(asked, /"ok" isn’t one of the answers: right, page,/);
     assert.match(read(file), /checked: contacted/);
   });
 
@@ -112,7 +112,10 @@ describe('peer-support verify', () => {
 
   it('says so when there is nothing to check', async (test) => {
     const { folder } = makeFolder(test, copied.replace('copy # by Sam\npage-date: 2021-03', 'contacted'));
-    assert.equal((await type(['verify', folder])).said, 'Every contact has been asked, and none is due.');
+    assert.equal(
+      (await type(['verify', folder])).said,
+      'Every contact has been checked with the service, and none is due.',
+    );
     assert.match((await type(['verify', folder, '--within', '100d'])).asked, /1 of 2: /);
   });
 
@@ -131,7 +134,7 @@ describe('peer-support verify', () => {
       const { folder, file } = makeFolder(test);
       const { code, complained, asked } = await type(['verify', folder], ['right'], undefined, false);
       assert.equal(code, 2);
-      assert.match(complained, /needs a terminal to answer in\.\n.*verify --sheet/);
+      assert.match(complained, /needs a terminal for your answers\.\n.*verify --sheet/);
       assert.deepEqual([asked, read(file)], ['', copied]);
     });
 
@@ -139,7 +142,7 @@ describe('peer-support verify', () => {
       const { folder, file } = makeFolder(test);
       const { code, said } = await type(['verify', folder, '--sheet'], [], undefined, false);
       assert.equal(code, 0);
-      assert.match(said, /Listeners \(IE\)[^]*Ask:[^]*\[ \] We reached them[^]*Who asked: _+ {3}On: _+/);
+      assert.match(said, /Listeners \(IE\)[^]*Ask:[^]*\[ \] We got through[^]*Who asked: _+ {3}On: _+/);
       assert.equal(read(file), copied);
     });
   });

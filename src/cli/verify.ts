@@ -16,15 +16,15 @@ import { writeTogether } from './write-together.js';
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'Goes through the contacts to check, and writes down what you found.',
+  summary: 'Goes through the contacts with you, and records what you find.',
   usage: [
     'peer-support verify [folder] [--sheet] [--contact samaritans] [--nation gb-sct] [--within 0d]',
     '  folder             the folder of content (content)',
-    '  --sheet            print a sheet to ring from, and ask nothing',
-    '  --contact name     only this one, due or not',
-    '  --nation folder    only those of one folder, such as gb-sct',
-    '  --within 0d        those too that are due within so many days',
-    '  --today day        write down another day',
+    '  --sheet            print a sheet to ring from, without asking anything',
+    '  --contact name     only this one, whether or not it’s due',
+    '  --nation folder    only those in one folder, such as gb-sct',
+    '  --within 0d        also those due within this many days',
+    '  --today day        record a different date',
   ].join('\n'),
   run: verifyContacts,
 };
@@ -60,14 +60,14 @@ function sayNothingToDo(contents: readonly Content[], { contact }: Wanted, { say
       `There is no contact called "${contact}".`,
       'Give the name of its file without .md: --contact samaritans',
     );
-  say('Every contact has been asked, and none is due.');
+  say('Every contact has been checked with the service, and none is due.');
   return exitCodes.fine;
 }
 
 function needsTerminal(): Refusal {
   return new Refusal(
-    'This asks you about one contact after another, so it needs a terminal to answer in.',
-    'Open one and type it there, or print a sheet to ring from: peer-support verify --sheet',
+    'This goes through the contacts one by one, so it needs a terminal for your answers.',
+    'Run it in a terminal, or print a sheet to ring from: peer-support verify --sheet',
   );
 }
 
@@ -75,8 +75,8 @@ function needsTerminal(): Refusal {
 function writeSheet(list: Contacts, today: string): string {
   const places = [
     '',
-    '[ ] We reached them, and all of it is right.',
-    '[ ] We read their page that day, and all of it is right.',
+    '[ ] We got through, and it’s all right.',
+    '[ ] We read their page that day, and it’s all right.',
     '[ ] Something is different: ______________________________________________',
     'Who asked: ____________________   On: ____________________',
   ].join('\n');
@@ -106,7 +106,7 @@ async function askAll(list: Contacts, today: string, { input, output }: Surround
       writeTogether(dirname(file), [{ path: basename(file), text }]);
       if ('different' in found) done.different.push(file);
       else done.right += 1;
-      output.write(`Written down in ${file}.\n`);
+      output.write(`Recorded in ${file}.\n`);
     }
     return done;
   } finally {
@@ -119,11 +119,11 @@ type Ask = (question: string) => Promise<string | undefined>;
 const answers = ['right', 'page', 'different', 'skip', 'stop'] as const;
 const question = [
   'What did you find?',
-  '  right      I reached them, and all of it is right',
-  '  page       I read their page today, and all of it is right',
+  '  right      I got through, and it’s all right',
+  '  page       I read their page today, and it’s all right',
   '  different  something is different',
   '  skip       nobody answered, or not now (Enter)',
-  '  stop       that is all for today',
+  '  stop       that’s all for today',
 ].join('\n');
 
 async function askWhatWasFound(ask: Ask, output: NodeJS.WritableStream): Promise<Found | 'skip' | 'stop'> {
@@ -135,12 +135,12 @@ async function askWhatWasFound(ask: Ask, output: NodeJS.WritableStream): Promise
     if (answer === 'right') return { how: 'contacted' };
     if (answer === 'page') return { how: 'page' };
     if (answer) return answer;
-    output.write(`"${line}" is not one of the words it can be: ${answers.join(', ')}.\n`);
+    output.write(`"${line}" isn’t one of the answers: ${answers.join(', ')}.\n`);
   }
 }
 
 async function askWhatIsDifferent(ask: Ask): Promise<Found | 'skip' | 'stop'> {
-  const different = await ask('What is different? It becomes a remark in the file. (Enter: leave it)');
+  const different = await ask('What’s different? It goes into the file as a comment. (Enter: skip this)');
   if (different === undefined) return 'stop';
   return different === '' ? 'skip' : { different };
 }
@@ -161,7 +161,7 @@ function sayWhatWasDone({ right, different }: Done, all: number): string {
   if (different.length === 0) return summary;
   return [
     summary,
-    'Put these right, and then go through them again. Until then they count as not checked:',
+    'Correct these, then go through them again. Until then they count as unchecked:',
     ...different.map((file) => `  ${file}`),
   ].join('\n');
 }

@@ -29,10 +29,10 @@ export async function askAnswers(asked: Asked[], given: Given, { input, output }
 
 /** What is wrong with an answer, in words for the person who gave it. */
 export function findMistake({ choices, several, check, usual }: Asked, answer: string): string | undefined {
-  if (answer === '') return usual === undefined ? 'This one is needed.' : undefined;
+  if (answer === '') return usual === undefined ? 'You need to answer this one.' : undefined;
   const words = several ? splitList(answer) : [answer];
   const unknown = choices && words.find((word) => !choices.includes(word));
-  if (unknown !== undefined) return `"${unknown}" is not one of the words it can be. ${suggest(unknown, choices!)}`;
+  if (unknown !== undefined) return `"${unknown}" isn’t one of the choices. ${suggest(unknown, choices!)}`;
   return check?.(answer);
 }
 
@@ -40,7 +40,8 @@ async function askOne(asked: Asked, lines: AsyncIterator<string>, output: NodeJS
   output.write(`${phrase(asked)}\n> `);
   for (;;) {
     const line = await lines.next();
-    if (line.done) throw new Refusal('The answers ended early, so nothing was written.', 'Start again when you like.');
+    if (line.done)
+      throw new Refusal('There were no more answers, so nothing was written.', 'Start again whenever you like.');
     const answer = line.value.trim();
     const mistake = findMistake(asked, answer);
     if (!mistake) return answer || (asked.usual ?? '');
@@ -57,5 +58,5 @@ function phrase({ ask, choices, several, usual }: Asked): string {
 
 function takeUsual({ name, ask, usual }: Asked): string {
   if (usual !== undefined) return usual;
-  throw new Refusal(`One thing is still needed: ${ask}`, `Add it like this: --${name} "…"`);
+  throw new Refusal(`One thing’s still missing: ${ask}`, `Add it like this: --${name} "…"`);
 }

@@ -15,10 +15,10 @@ export const contact: Starter = {
     { name: 'text', ask: 'Which number do people text, if any?', usual: '', check: checkNumber },
     { name: 'web', ask: 'What is its address on the web, if any?', usual: '', check: checkAddress },
     { name: 'email', ask: 'What is its email address, if any?', usual: '', check: checkEmail },
-    { name: 'source', ask: 'On which page do these details stand?', check: checkAddress },
+    { name: 'source', ask: 'Which page did you find these details on?', check: checkAddress },
     {
       name: 'checked',
-      ask: 'How did you check? contacted: reached the service. page: read it there. copy: read a stored copy.',
+      ask: 'How did you check? contacted: got through to the service. page: read their page. copy: read a stored copy.',
       choices: waysOfChecking,
       usual: 'page',
     },
@@ -27,7 +27,7 @@ export const contact: Starter = {
   write: (answers, { today }) =>
     writeFile(
       [
-        field('The name that the service uses.', 'name', answers.title!),
+        field('The name the service uses.', 'name', answers.title!),
         linesField(
           'Where it may be used. GB means all four nations of the UK.',
           `countries: [${answers.nation!.toUpperCase()}]`,
@@ -38,7 +38,7 @@ export const contact: Starter = {
           'channels:',
           ...writeChannels(answers),
         ),
-        field('When it is open: always, unknown, or days. Never guess.', 'hours', 'unknown'),
+        field('When it’s open: always, unknown, or days. Never guess.', 'hours', 'unknown'),
         offer(
           'Hours by day, in place of the line above.',
           'hours:',
@@ -47,22 +47,22 @@ export const contact: Starter = {
           'timezone: Europe/London',
         ),
         offer('What it costs, if you know it.', 'cost: Free to call.'),
-        offer('Who it is for, if not for all.', 'audience: People aged 16 and over.'),
-        offer('What it cannot do.', 'limits: Not for emergencies.'),
-        offer('Languages that it speaks as well.', 'languages: [English, Gaelic]'),
+        offer('Who it’s for, if not for everyone.', 'audience: People aged 16 and over.'),
+        offer('What it can’t do.', 'limits: Not for emergencies.'),
+        offer('Other languages it speaks.', 'languages: [English, Gaelic]'),
         offer(`Any of: ${kindsOfSupport.join(', ')}.`, 'kinds-of-support: [one-to-one]'),
         offer(`Any of: ${sharedExperiences.join(', ')}.`, 'shared-experiences: [carer]'),
-        offer(`What else it is there for, any of: ${helpNeeds.join(', ')}.`, 'helps-with: [someone-else]'),
-        field('The page on which the details stand.', 'source', answers.source!),
-        field('The day on which somebody last checked.', 'checked-on', today),
+        offer(`What else it’s there for, any of: ${helpNeeds.join(', ')}.`, 'helps-with: [someone-else]'),
+        field('The page with these details on it.', 'source', answers.source!),
+        field('When somebody last checked.', 'checked-on', today),
         field(`How it was checked. One of: ${waysOfChecking.join(', ')}.`, 'checked', answers.checked!),
         writePageDate(answers),
       ],
       'Say in one or two plain sentences what people can get here.',
     ),
   next: () => [
-    'Say under the second line of dashes what people can get there, in place of the words that are there.',
-    'If you know when it is open, write the hours. Call the number once yourself, and then set "checked" to contacted.',
+    'Below the second line of dashes, replace what’s there with what people can get from this service.',
+    'If you know when it’s open, add the hours. Call the number once yourself, then set "checked" to contacted.',
   ],
 };
 

@@ -32,7 +32,7 @@ export const guide: Starter = {
       'Write the guide here. Use short paragraphs.\n\n## Write a heading like this\n\nAnd go on below it.',
     ),
   next: (id) => [
-    'Write the guide under the second line of dashes, in place of the words that are there.',
+    'Below the second line of dashes, replace what’s there with your guide.',
     `To show it on a page: <peer-support-guide topic="${id}"></peer-support-guide>`,
   ],
 };

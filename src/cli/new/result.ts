@@ -6,8 +6,8 @@ export const result: Starter = {
   message: 'a result',
   namedAfter: 'name',
   asks: () => [
-    { name: 'title', ask: 'What is the idea? A line with might or may, never a verdict.' },
-    { name: 'name', ask: 'How is it called in a list? A few words, such as: A peer group' },
+    { name: 'title', ask: 'What’s the idea? One line with might or may, never a verdict.' },
+    { name: 'name', ask: 'What’s it called in a list? A few words, such as: A peer group' },
     {
       name: 'suggests',
       ask: 'Which kinds of support does it suggest?',
@@ -34,16 +34,16 @@ export const result: Starter = {
           '  label: See groups and services',
           '  to: contacts',
         ),
-        offer('How it reads when it is the second idea.', 'as-another-idea: This may suit you if …'),
+        offer('What it says when it’s the second idea.', 'as-another-idea: This may suit you if …'),
         listField(`Any of: ${kindsOfSupport.join(', ')}.`, 'suggests', answers.suggests!),
         ...reviewFields(today),
       ],
       'Say here what it is like, in one or two short paragraphs.',
     ),
   next: (id) => [
-    'Say under the second line of dashes what it is like, in place of the words that are there.',
+    'Below the second line of dashes, replace what’s there with what it’s like.',
     `Let an answer lead to it: give ${id} points in a question, or name it under "lead" or "also" in quiz/quiz.md.`,
-    'Until an answer leads to it, the check says so, and nothing is built.',
+    'Until an answer leads to it, the check reports it, and nothing gets built.',
     'Add an example to quiz/scenarios.md, so that the check knows what you expect.',
   ],
 };

@@ -9,13 +9,13 @@ export const story: Starter = {
     { name: 'title', ask: 'What is the story called?' },
     {
       name: 'kinds-of-support',
-      ask: 'Which kinds of support does it tell of?',
+      ask: 'Which kinds of support is it about?',
       choices: kindsOfSupport,
       several: true,
       usual: 'informal',
     },
     { name: 'situation', ask: 'Which everyday situation is it about, if any?', choices: situations, usual: '' },
-    { name: 'content-note', ask: 'If it mentions something that may upset people, what?', usual: '' },
+    { name: 'content-note', ask: 'Does it mention anything that may upset people? If so, what?', usual: '' },
   ],
   folder: () => 'stories',
   write: (answers, { today, nextOrder }) =>
@@ -23,14 +23,14 @@ export const story: Starter = {
       [
         field('A few plain words from the story.', 'title', answers.title!),
         field(
-          'illustrative: made up. contributed: a real person’s, which needs their recorded consent. The handbook says how.',
+          'illustrative: made up. contributed: a real person’s, which needs their recorded consent. The handbook explains how.',
           'kind',
           'illustrative',
         ),
         maybeField(`One of: ${situations.join(', ')}.`, 'situation', answers.situation!, 'grief'),
         listField(`One or more of: ${kindsOfSupport.join(', ')}.`, 'kinds-of-support', answers['kinds-of-support']!),
         maybeListField(`Any of: ${sharedExperiences.join(', ')}.`, 'shared-experiences', '', 'carer'),
-        offer('One sentence of the story that stands for it, exactly as it stands there.', 'quote: …'),
+        offer('One sentence that sums the story up, word for word as it is in the story.', 'quote: …'),
         maybeField(
           'Needed if the story mentions death, or something else that may upset people. One calm sentence.',
           'content-note',
@@ -40,9 +40,9 @@ export const story: Starter = {
         field('Its place among the stories: 1 comes first.', 'order', String(nextOrder)),
         ...reviewFields(today),
       ],
-      'Write the story here, as the person would tell it. Use “I”, and about 90 to 160 words.\n\nSay what somebody did, and what got a little better. Say what stays hard.',
+      'Write the story here, as the person would tell it: “I”, and about 90 to 160 words.\n\nSay what somebody did, what got a bit better and what’s still hard.',
     ),
-  next: () => ['Write the story under the second line of dashes, in place of the words that are there.'],
+  next: () => ['Below the second line of dashes, replace what’s there with your story.'],
 };
 
 /** `the death of a friend` as the sentence that is shown. */

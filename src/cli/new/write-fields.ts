@@ -28,14 +28,14 @@ export function maybeListField(remark: string, name: string, values: string, exa
 
 /** Lines that do nothing until somebody takes away the hash in front of them. */
 export function offer(remark: string, ...lines: string[]): string {
-  return asRemark(`${remark} To use it, take away the # and the space in front:`, ...lines);
+  return asRemark(`${remark} To use it, delete the # and the space in front:`, ...lines);
 }
 
 /** When a person last read it, and when to read it again. */
 export function reviewFields(today: string): string[] {
   return [
-    field('The day on which a person last read all of it.', 'reviewed-on', today),
-    field('The day to read it again, at most three years later.', 'review-by', addYears(today, 2)),
+    field('When somebody last read all of it.', 'reviewed-on', today),
+    field('When to read it again: three years later at most.', 'review-by', addYears(today, 2)),
   ];
 }
 

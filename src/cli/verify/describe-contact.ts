@@ -48,9 +48,9 @@ const ways: Record<Channel['kind'], string> = {
 };
 
 function sayHours(hours: WrittenHours | undefined): string {
-  if (hours === undefined) return 'none, because nobody answers at once';
+  if (hours === undefined) return 'none, because it’s not something people call';
   if (hours === 'always') return 'day and night, every day';
-  if (hours === 'unknown') return 'we say that we do not know them';
+  if (hours === 'unknown') return 'we say we don’t know';
   const days = hours.days.map(({ key, value }) => `${key} ${value}`);
   const closed = hours.closures.map(({ from, to }) => `closed from ${from} to ${to}`);
   return [...days, `public holidays: ${hours.publicHolidays ?? 'unknown'}`, ...closed].join('; ');
@@ -59,13 +59,16 @@ function sayHours(hours: WrittenHours | undefined): string {
 /** An emergency number is never called to try it, and a crisis line is there for somebody else. */
 function sayWhatToDo({ value: contact }: Item<'contact'>['value']): string[] {
   if (contact.urgency === 'emergency')
-    return ['Do not call this number to try it.', `Read ${contact.source} as it is today, or write to the authority.`];
+    return [
+      'Don’t call this number to test it.',
+      `Read ${contact.source} as it is today, or write to whoever runs the number.`,
+    ];
   const lines = [`${sayHowToAsk(contact.channels[0]!)}.`];
   if (contact.urgency !== 'crisis') return lines;
   return [
     ...lines,
-    'If they have an office number or address, use that. If not, say at once that you are safe, and that you only want',
-    'to know if what a website says about them is right. If they are busy, ring off and try again another day.',
+    'If they have an office number or address, use that. If not, say straight away that you’re safe, and that you only want',
+    'to check what a website says about them. If they’re busy, ring off and try another day.',
   ];
 }
 
@@ -73,14 +76,14 @@ function questions({ value: contact, hours }: Item<'contact'>['value']): string[
   const { channels, urgency, cost, audience, limits } = contact;
   const has = (kind: Channel['kind']) => channels.some((channel) => channel.kind === kind);
   return [
-    'Is every number and address above right, and is it the one for people who want help?',
+    'Is every number and address above right, and are they the ones for people who want help?',
     ...(hours === undefined ? [] : ['When does somebody answer? What about public holidays?']),
-    ...(has('text') ? ['Do texts still go to this number? Is there a word to send?'] : []),
+    ...(has('text') ? ['Do you still take texts on this number? Is there a word to send?'] : []),
     cost ? `Is this right: ${cost}` : 'Does it cost anything?',
     audience ? `Is this right: ${audience}` : 'Is it for everyone? From which age?',
     ...(limits ? [`Is this right: ${limits}`] : []),
     ...(urgency === 'find-peer-support' ? ['Does somebody need a referral, or have to sign up first?'] : []),
-    'How can somebody reach you who is Deaf, or does not speak on the phone?',
-    'May we list you, and is there anything that visitors need to know first?',
+    'How can people reach you if they’re Deaf, or can’t speak on the phone?',
+    'Are you happy to be listed, and is there anything people need to know first?',
   ];
 }

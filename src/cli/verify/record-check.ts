@@ -37,7 +37,7 @@ function addRemark(head: string, remark: string): string {
 
 function missing(name: string): Refusal {
   return new Refusal(
-    `The check could not be written down: no line of the file begins with "${name}:".`,
-    'Write it into the file yourself.',
+    `We couldn’t record the check: no line of the file starts with "${name}:".`,
+    'Add it to the file yourself.',
   );
 }
