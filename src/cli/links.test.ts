@@ -47,7 +47,7 @@ async function askIn(test: Test, words: string, ...given: string[]) {
   for (const [path, text] of Object.entries({ ...smallLibrary(), ...own }))
     texts[path] = String(text).replaceAll('https://example.org/help', `${site}/here`);
   writeTexts(join(folder, 'en'), texts);
-  return type(['links', folder, '--timeout', '0.3', ...given]);
+  return type(['links', folder, ...given]);
 }
 
 describe('peer-support links', () => {
@@ -90,7 +90,9 @@ describe('peer-support links', () => {
   ];
   for (const [path, why] of unsure) {
     it(`only warns where it cannot tell: ${path}`, async (test) => {
-      const { code, said } = await askIn(test, `See [one](${site}${path}).`);
+      // Only a page that never answers is not waited for: others may take their time on a busy machine.
+      const timeout = path === '/silent' ? ['--timeout', '0.3'] : [];
+      const { code, said } = await askIn(test, `See [one](${site}${path}).`, ...timeout);
       assert.equal(code, 0);
       assert.match(said, new RegExp(`warning\\n.*\\n.*\\n {4}${why}\\n {4}Open it in a browser`));
     });
