@@ -121,8 +121,19 @@ class Page {
     if (!isThere) throw new Error(`<${tag}> has no list to choose “${value}” from.`);
   }
 
-  /** Presses what has these words on it, as a finger would: where it is drawn, and once that has been painted. */
+  /**
+   * Presses what has these words on it, as a finger would: where it is drawn, and once that has been painted. What moves
+   * away under the finger, because another widget on the page has just come, is pressed where it is then.
+   */
   async press(tag, words) {
+    const end = Date.now() + patience;
+    while (!(await this.pressOnce(tag, words))) {
+      if (Date.now() > end) throw new Error(`No press reaches “${words}” in <${tag}>.`);
+    }
+  }
+
+  /** Whether the press has reached it. A page that was left by it cannot say so any more. */
+  async pressOnce(tag, words) {
     await this.until((since) => performance.now() > since, this.pressedAt + timeToRead);
     const place = await this.until(
       (tag, words) => globalThis[Symbol.for('old')].findRestingPlace(tag, words),
@@ -134,6 +145,7 @@ class Page {
     for (const type of ['mousePressed', 'mouseReleased'])
       await this.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     this.pressedAt = await this.evaluate(() => performance.now()).catch(() => 0);
+    return this.evaluate(() => globalThis[Symbol.for('old')].isPressed()).catch(() => true);
   }
 
   async pressKey(key) {
@@ -191,7 +203,9 @@ function prepareDocument() {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
+  let isPressed = true;
   globalThis[Symbol.for('old')] = {
+    isPressed: () => isPressed,
     read: (tag) => tidy([...document.querySelectorAll(tag)].map(textOf).join('\n')),
     controls: (tag) => controlsOf(tag).map((element) => ({ words: labelOf(element), href: element.href })),
     looks: (tag, words, styles) => {
@@ -214,7 +228,10 @@ function prepareDocument() {
       const before = middleOf(found);
       await nextFrame();
       const place = middleOf(found);
-      return found.isConnected && place.x === before.x && place.y === before.y ? place : undefined;
+      if (!found.isConnected || place.x !== before.x || place.y !== before.y) return undefined;
+      isPressed = false;
+      found.addEventListener('click', () => (isPressed = true), { capture: true, once: true });
+      return place;
     },
   };
 }
