@@ -12,6 +12,7 @@ import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
 import { peerSupportContent } from './src/compiler/emit/rollup-plugin.ts';
+import { shapeModule } from './src/compiler/emit/shape-module.ts';
 import { tagOf, widgetNames, wrapperName } from './src/content-model/widget-names.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -165,7 +166,7 @@ function browserPlugins(content, minify = true) {
     }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
   ];
-  return [content, nodeResolve(), compile, ...(minify ? smaller : [])];
+  return [content, shapeModule(), nodeResolve(), compile, ...(minify ? smaller : [])];
 }
 
 function browserOutput(dir) {

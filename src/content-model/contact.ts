@@ -1,6 +1,7 @@
-import type { HelpNeed, KindOfSupport, SharedExperience } from './kind-of-support.js';
-import type { IsoDate, PartialDate } from './provenance.js';
-import type { RichText } from './rich-text.js';
+import type { contact } from './kinds/contact.js';
+import type { nation } from './kinds/nation.js';
+import type { IsoDate } from './provenance.js';
+import type { ItemOf } from './schema.js';
 
 /** ISO 3166-1 or 3166-2 code of a nation with its own services: `GB-SCT`, `IE`. `GB` is the four of them together. */
 export type NationId = string;
@@ -8,20 +9,7 @@ export type NationId = string;
 /** Stands in the place of a nation where it is not known which is meant, or where the library has none of that name. */
 export const international: NationId = 'INTERNATIONAL';
 
-/** A nation the library has contacts for. */
-export interface Nation {
-  id: NationId;
-  /** `Scotland` */
-  name: string;
-  /** How its clock is called: `UK time`. */
-  timeName: string;
-  /** Every IANA zone that a device here may be set to, the most common first: `Europe/London`. */
-  timeZones: string[];
-  /** Its clocks do not all show the same time. Default: the browser finds out. */
-  severalTimes?: true;
-  /** What is missing here, said plainly, if something is. */
-  gap?: string;
-}
+export type Nation = ItemOf<typeof nation>;
 
 /** Shown in this order. */
 export type Urgency = 'emergency' | 'crisis' | 'support' | 'find-peer-support';
@@ -34,35 +22,7 @@ export const urgencies: readonly Urgency[] = ['emergency', 'crisis', 'support', 
 export type HowChecked = 'contacted' | 'page' | 'copy';
 export const waysOfChecking: readonly HowChecked[] = ['contacted', 'page', 'copy'];
 
-export interface Contact {
-  id: string;
-  name: string;
-  urgency: Urgency;
-  nations: NationId[];
-  channels: Channel[];
-  hours: OpeningHours;
-  /** `Free to call, and not on your bill.` */
-  cost?: string;
-  /** `For anyone, about anything.` */
-  audience?: string;
-  /** What it cannot do. */
-  limits?: string;
-  /** Names of the languages it speaks, if more or other than the library's. */
-  languages?: string[];
-  /** The same as one list. Default: the browser makes it. */
-  languagesInWords?: string;
-  kindsOfSupport?: KindOfSupport[];
-  sharedExperiences?: SharedExperience[];
-  /** What else it is there for: how the quiz finds it where an answer asks for that. */
-  helpsWith?: HelpNeed[];
-  body: RichText;
-  /** The page on which the details were read. */
-  source: string;
-  checkedOn: IsoDate;
-  checked: HowChecked;
-  /** How old a stored copy is: the date on the page, or of the copy. Left out where nobody knows. */
-  pageDate?: PartialDate;
-}
+export type Contact = ItemOf<typeof contact>;
 
 /** `number` is what a person reads; `dial` is exactly what is dialled in that country, digits, `*` and `#` only. */
 export type Channel =

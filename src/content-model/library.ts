@@ -1,16 +1,21 @@
 import type { Contact, Nation, NationId } from './contact.js';
-import type { Evidence, Guide, ShownEvidence } from './guide.js';
+import type { Guide, ShownEvidence } from './guide.js';
+import type { collections } from './kinds/kinds.js';
 import type { Myth } from './myth.js';
 import { reviewerRoles, type About, type IsoDate } from './provenance.js';
 import type { Quiz, QuizResults } from './quiz.js';
-import type { Story, StoryOutline, Text } from './story.js';
+import type { ItemOf } from './schema.js';
+import type { StoryOutline, Text } from './story.js';
 import { fillIn, type Wording, type Words } from './wording.js';
 
 /** The format this code writes and reads. A library of another format is not guessed at. */
 export const libraryFormat = 1;
 
+/** The lists of a library: one for each kind of content that visitors see item by item. */
+export type Collections = { [K in keyof typeof collections]: ItemOf<(typeof collections)[K]>[] };
+
 /** Everything the widgets say in one language: what the compiler writes, and what `content="….json"` may hold. */
-export interface Library {
+export interface Library extends Collections {
   format: typeof libraryFormat;
   /** BCP 47 tag of the words: `en-GB`. */
   language: string;
@@ -26,15 +31,9 @@ export interface Library {
   /** Where readers write if something is wrong: `mailto:…` or `https:…`. */
   feedback?: string;
   wording: Wording;
-  nations: Nation[];
-  contacts: Contact[];
   /** Left out of a library that only replaces other parts. */
   quiz?: Quiz;
   quizResults?: QuizResults;
-  myths: Myth[];
-  stories: Story[];
-  guides: Guide[];
-  evidence: Evidence[];
 }
 
 /**

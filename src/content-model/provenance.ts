@@ -1,3 +1,6 @@
+import type { review, sources } from './kinds/shared-fields.js';
+import type { Values } from './schema.js';
+
 /** A calendar day as `2026-11-21`. Never a moment: time zones do not move it. */
 export type IsoDate = string;
 
@@ -12,10 +15,8 @@ export function dateStyle(date: PartialDate): Intl.DateTimeFormatOptions {
 }
 
 /** When a person last read the whole item, and when it is to be read again. */
-export interface Review {
-  reviewedOn: IsoDate;
-  reviewBy: IsoDate;
-}
+export type Review = Values<typeof review>['review'];
+export type Source = NonNullable<ReturnType<typeof sources>['gives']>[number];
 
 /** Who stands behind all words of a language. A file that says otherwise for itself keeps it in its own front matter. */
 export interface About {
@@ -35,19 +36,6 @@ export interface About {
 /** From what somebody knows whether words about peer support are right: from treating people, or from their own life. */
 export type ReviewerRole = 'clinician' | 'lived-experience';
 export const reviewerRoles: readonly ReviewerRole[] = ['clinician', 'lived-experience'];
-
-/** Where a claim comes from. */
-export interface Source {
-  title: string;
-  /** Who published it. */
-  publisher?: string;
-  /** Year, month or day of publication, as the publisher gives it. */
-  published?: string;
-  /** `https:` address, where there is one. */
-  url?: string;
-  /** Digital object identifier without the resolver: `10.1186/s12916-024-03260-y`. */
-  doi?: string;
-}
 
 /**
  * How sure the research is, strongest first. The words that a reader sees for each are in `wording.md`.

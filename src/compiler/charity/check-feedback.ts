@@ -1,5 +1,5 @@
 import type { Content } from '../parse/content.js';
-import { noFeedback } from '../schema/kinds/about.js';
+import { noFeedback } from '../schema/kinds/feedback.js';
 import type { Problem } from '../report/problem.js';
 import { feedbackRoute } from '../rules/feedback-route.js';
 import type { Settings } from './settings.js';

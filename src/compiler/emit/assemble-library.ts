@@ -8,8 +8,7 @@ import { countReviewers } from '../report/reviewers.js';
 import { markOf } from '../report/safety-words.js';
 import { haveSeveralTimes } from '../schema/hours/clock-changes.js';
 import { isTooOld, mayBeTold } from '../rules/freshness.js';
-import { noFeedback } from '../schema/kinds/about.js';
-import type { Ordered } from '../schema/kinds/kind.js';
+import { noFeedback } from '../schema/kinds/feedback.js';
 import { compareText } from '../report/problem.js';
 import { wordDates, wordWeekdays } from './word-dates.js';
 import { wordLanguages } from './word-languages.js';
@@ -114,7 +113,7 @@ function rank({ urgency }: Contact): number {
   return urgencies.indexOf(urgency);
 }
 
-function inOrder<T>(items: { id: string; value: Ordered<T> }[]): T[] {
+function inOrder<T>(items: { id: string; value: { value: T; order?: number } }[]): T[] {
   return [...items]
     .sort((a, b) => compareNumbers(a.value.order ?? 0, b.value.order ?? 0) || compareText(a.id, b.id))
     .map(({ value }) => value.value);

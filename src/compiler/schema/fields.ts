@@ -24,16 +24,12 @@ export interface Field<T> {
 type Optional = { optional: true };
 type Shape = Record<string, Field<unknown>>;
 
-/** `why-people-think-so` in a file is `whyPeopleThinkSo` in the model. */
-type Camel<Key extends string> = Key extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<Camel<Rest>>}`
-  : Key;
 type Read<F> = F extends Field<infer T> ? T : never;
 
 /** What a map of fields reads to. */
 export type Values<S extends Shape> = {
-  [K in keyof S & string as S[K] extends Optional ? never : Camel<K>]: Read<S[K]>;
-} & { [K in keyof S & string as S[K] extends Optional ? Camel<K> : never]?: Read<S[K]> };
+  [K in keyof S & string as S[K] extends Optional ? never : K]: Read<S[K]>;
+} & { [K in keyof S & string as S[K] extends Optional ? K : never]?: Read<S[K]> };
 
 /** Reads the front matter of a document. Nothing, where a needed field is missing or cannot be used. */
 export function readFields<S extends Shape>(reader: ItemReader, shape: S): Values<S> | undefined {
@@ -108,15 +104,13 @@ export function date(): Field<string> {
   };
 }
 
-/** What is written in place of a date that nobody knows. */
-export const unknownDate = 'unknown';
-
-/** A day, or only a month or a year where no more is known. */
+/** A day, or only a month or a year where no more is known. `unknown` is nothing. */
 export function partialDate(): Field<string> {
   return {
     read(reader, node, name) {
       const value = readScalar(reader, node, name);
-      if (value === undefined || value === unknownDate || isPartialDate(value)) return value;
+      if (value === undefined || value === 'unknown') return undefined;
+      if (isPartialDate(value)) return value;
       return reader.refuse(
         node,
         name,
@@ -250,26 +244,18 @@ export function list<T>(entry: Field<T>, { needed = false } = {}): Field<T[]> {
   };
 }
 
-/** Fields inside a field. */
+/** Fields inside a field, under the very names they have in the file. */
 export function map<S extends Shape>(shape: S): Field<Values<S>> {
   return { read: (reader, node, name) => readMap(reader, node, name, shape) };
 }
 
-/** Fields inside a field, under the very names they have in the file. */
-export function mapAsWritten<K extends string>(shape: Record<K, Field<string>>): Field<Record<K, string>> {
-  const asWritten = (key: string) => key;
-  return {
-    read: (reader, node, name) => readMap(reader, node, name, shape, asWritten) as Record<K, string> | undefined,
-  };
-}
-
-/** A map whose keys the author chooses, each read by `key`, as plain pairs. */
-export function pairs<T>(value: Field<T>, key: Field<string> = text()): Field<[key: string, value: T][]> {
+/** A map whose keys the author chooses, each read by `key`. */
+export function pairs<T>(value: Field<T>, key: Field<string>): Field<Record<string, T>> {
   return {
     read(reader, node, name) {
       if (!isMap(node)) return refuseAsMap(reader, node, name);
       const read = node.items.map((pair) => readPair(reader, pair, name, key, value));
-      return read.includes(undefined) ? undefined : (read as [string, T][]);
+      return read.includes(undefined) ? undefined : Object.fromEntries(read as [string, T][]);
     },
   };
 }
@@ -279,13 +265,7 @@ export function either<A, B>(fits: (node: FieldNode) => boolean, first: Field<A>
   return { read: (reader, node, name) => (fits(node) ? first : second).read(reader, node, name) };
 }
 
-function readMap<S extends Shape>(
-  reader: ItemReader,
-  node: FieldNode,
-  name: string,
-  shape: S,
-  rename = camelCase,
-): Values<S> | undefined {
+function readMap<S extends Shape>(reader: ItemReader, node: FieldNode, name: string, shape: S): Values<S> | undefined {
   if (!isMap(node)) return refuseAsMap(reader, node, name);
   const keys = keysOf(shape);
   const misspelt = refuseUnknownKeys(reader, node, name, keys);
@@ -295,7 +275,7 @@ function readMap<S extends Shape>(
     const field = shape[key]!;
     const value = readKey(reader, node, name, key, field, misspelt.includes(key));
     if (value === undefined && !field.optional) isWhole = false;
-    values[rename(key)] = value;
+    values[key] = value;
   }
   return isWhole ? (values as Values<S>) : undefined;
 }
@@ -413,21 +393,6 @@ function readScalar(reader: ItemReader, node: FieldNode, name: string): string |
 function nearestOnly(value: string, values: readonly string[]): string {
   const suggestion = suggest(value, values);
   return suggestion.startsWith('Did') ? suggestion : '';
-}
-
-/** The keys of the shapes, which are few and met in every file. */
-const renamed = new Map<string, string>();
-
-function camelCase(key: string): string {
-  const known = renamed.get(key);
-  if (known !== undefined) return known;
-  const camel = toCamelCase(key);
-  renamed.set(key, camel);
-  return camel;
-}
-
-function toCamelCase(key: string): string {
-  return key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function lastPart(name: string): string {

@@ -1,7 +1,8 @@
 import type { NationId, OpeningHours } from '../../../content-model/contact.js';
+import type { WrittenHours, WrittenWeek } from '../../../content-model/kinds/contact.js';
 import type { IsoDate } from '../../../content-model/provenance.js';
 import { clockChanges } from './clock-changes.js';
-import { checkClosures, type Closure } from './closures.js';
+import { checkClosures } from './closures.js';
 import { readDayKey } from './day-key.js';
 import type { HoursMistake, Read } from './hours-mistake.js';
 import { readDayHours } from './intervals.js';
@@ -10,15 +11,7 @@ import { findOverlaps, placeInWeek, sortSpans, type WrittenSpan } from './spans.
 import { checkTimeZone } from './time-zone.js';
 
 export type { HoursMistake } from './hours-mistake.js';
-
-/** Opening hours as an editor wrote them: `10:00-12:30, 13:30-16:00` beside `monday-friday`. */
-export type WrittenHours = 'always' | 'unknown' | WrittenWeek;
-
-export interface WrittenWeek {
-  days: { key: string; value: string }[];
-  publicHolidays?: string;
-  closures: Closure[];
-}
+export type { WrittenHours, WrittenWeek };
 
 /** Whose clock and whose public holidays the hours follow, and the day the library is built for. */
 export interface HoursContext {

@@ -1,23 +1,20 @@
 import type { Channel } from '../../../content-model/contact.js';
+import type { channelFields } from '../../../content-model/kinds/contact.js';
+import type { Values } from '../../../content-model/schema.js';
 import type { FieldNode } from '../field-node.js';
-import { address, map, optional, text, textLike, words } from '../fields.js';
+import type { Field } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
 
-const channelFields = {
-  call: optional(phone()),
-  text: optional(phone()),
-  word: optional(text()),
-  'text-relay': optional(phone()),
-  'sign-language': optional(address()),
-  chat: optional(address()),
-  web: optional(address()),
-  email: optional(textLike(/^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[a-z]{2,}$/i, 'an email address', 'advice@example.org')),
-  note: optional(words()),
-};
+export type ChannelValues = Values<typeof channelFields>;
 
 /** One way to reach a contact. A number is kept as people read it, with exactly what is dialled beside it. */
-export function readChannel(reader: ItemReader, node: FieldNode, name: string): Channel | undefined {
-  const fields = map(channelFields).read(reader, node, name);
+export function readChannel(
+  map: Field<ChannelValues>,
+  reader: ItemReader,
+  node: FieldNode,
+  name: string,
+): Channel | undefined {
+  const fields = map.read(reader, node, name);
   if (!fields) return undefined;
   const { call, text, word, textRelay, signLanguage, chat, web, email, note } = fields;
   const channels: Channel[] = [];
@@ -31,15 +28,6 @@ export function readChannel(reader: ItemReader, node: FieldNode, name: string): 
   return channels.length === 1 && (word === undefined || text !== undefined)
     ? channels[0]
     : refuseChannel(reader, node, name, channels.length);
-}
-
-/** A number as it is read: digits in groups. Whether it can be dialled in its nation is a rule of its own. */
-function phone() {
-  return textLike(
-    /^[0-9*#][0-9*#-]*(?: [0-9*#-]+)*$/,
-    'a number in digits, with single spaces between groups',
-    '0808 8010 515',
-  );
 }
 
 function dialled(number: string): string {

@@ -1,54 +1,55 @@
-import type { ReadItem } from './kind.js';
-import { readAbout } from './about.js';
-import { readContact } from './contact.js';
-import { readEvidence } from './evidence.js';
-import { readGuide } from './guide.js';
-import { readMyth } from './myth.js';
+import { kinds, type KindName } from '../../../content-model/kinds/kinds.js';
+import type { FileOf, Kind } from '../../../content-model/schema.js';
+import type { ItemReader } from '../item-reader.js';
+import { readItem } from '../read-item.js';
 import { readNation } from './nation.js';
-import { readQuestion } from './question.js';
 import { readQuiz } from './quiz.js';
-import { readResult } from './result.js';
-import { readReviewer } from './reviewer.js';
-import { readScenarios } from './scenarios.js';
 import { readStory } from './story.js';
 import { readWording } from './wording.js';
 
-/** How each kind of file is read. */
-export const readers = {
-  about: readAbout,
-  reviewer: readReviewer,
+export type { KindName };
+
+/** Turns a document into an item, or into nothing and the problems that the reader noted. */
+type ReadItem<T> = (reader: ItemReader) => T | undefined;
+
+/** The kinds of which more is made than their schema says. */
+const ownReaders = {
   wording: readWording,
   quiz: readQuiz,
-  scenarios: readScenarios,
-  question: readQuestion,
-  result: readResult,
-  myth: readMyth,
   story: readStory,
   nation: readNation,
-  contact: readContact,
-  guide: readGuide,
-  evidence: readEvidence,
-} satisfies Record<string, ReadItem<unknown>>;
+  about: (reader: ItemReader) => withoutValue(readItem(reader, kinds.about)),
+  scenarios: (reader: ItemReader) => readItem(reader, kinds.scenarios)?.value.scenarios,
+  question: (reader: ItemReader) => readItem(reader, kinds.question)?.value,
+  result: (reader: ItemReader) => readItem(reader, kinds.result)?.value,
+};
 
-export type KindName = keyof typeof readers;
-export type ItemOf<K extends KindName> = NonNullable<ReturnType<(typeof readers)[K]>>;
+type OwnReaders = typeof ownReaders;
+type Readers = OwnReaders & {
+  [K in Exclude<KindName, keyof OwnReaders>]: ReadItem<FileOf<(typeof kinds)[K]>>;
+};
+
+const plainReaders = Object.fromEntries(
+  Object.entries<Kind>(kinds).map(([name, kind]) => [name, (reader: ItemReader) => readItem(reader, kind)]),
+);
+
+/** How each kind of file is read. */
+export const readers = { ...plainReaders, ...ownReaders } as Readers;
+
+export type ItemOf<K extends KindName> = NonNullable<ReturnType<Readers[K]>>;
 
 /** Where each kind of file is kept inside its language's folder. `*` is any name. The first that fits decides. */
-export const homes: readonly [pattern: string, kind: KindName][] = [
-  ['about.md', 'about'],
-  ['wording.md', 'wording'],
-  ['reviewers/*.md', 'reviewer'],
-  ['quiz/quiz.md', 'quiz'],
-  ['quiz/scenarios.md', 'scenarios'],
-  ['quiz/questions/*.md', 'question'],
-  ['quiz/results/*.md', 'result'],
-  ['myths/*.md', 'myth'],
-  ['stories/*.md', 'story'],
-  ['contacts/*/nation.md', 'nation'],
-  ['contacts/*/*.md', 'contact'],
-  ['guides/*.md', 'guide'],
-  ['evidence/*.md', 'evidence'],
-];
+export const homes = Object.entries<Kind>(kinds).map(([name, { home }]): readonly [pattern: string, kind: KindName] => [
+  home,
+  name as KindName,
+]);
+
+/** Who stands behind the words stands only in the file. */
+function withoutValue<T extends { value: unknown }>(file: T | undefined): Omit<T, 'value'> | undefined {
+  if (!file) return undefined;
+  const { value: _, ...rest } = file;
+  return rest;
+}
 
 const patterns = homes.map(([pattern, kind]) => [pattern.split('/'), kind] as const);
 

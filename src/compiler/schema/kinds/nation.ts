@@ -1,14 +1,7 @@
 import type { Nation } from '../../../content-model/contact.js';
-import { list, optional, readFields, text, textLike, words } from '../fields.js';
+import { nation } from '../../../content-model/kinds/nation.js';
 import type { ItemReader } from '../item-reader.js';
-
-const nationFields = {
-  name: words(),
-  'time-name': words(),
-  'time-zones': list(text(), { needed: true }),
-  gap: optional(words()),
-  dials: list(textLike(/^[0-9*#][0-9*# -]*$/, 'a number with # for any digit', '0### ### ####'), { needed: true }),
-};
+import { readItem } from '../read-item.js';
 
 export interface NationItem {
   nation: Nation;
@@ -18,10 +11,8 @@ export interface NationItem {
 
 /** A nation is known by its folder: `gb-sct` is `GB-SCT`. */
 export function readNation(reader: ItemReader): NationItem | undefined {
-  const fields = readFields(reader, nationFields);
-  if (!fields) return undefined;
-  const { name, timeName, timeZones, gap, dials } = fields;
-  return { nation: { id: nationOf(reader.document.path), name, timeName, timeZones, gap }, dials };
+  const file = readItem(reader, nation);
+  return file && { nation: { ...file.value, id: nationOf(reader.document.path) }, dials: file.dials };
 }
 
 /** `contacts/gb-sct/nation.md` is about `GB-SCT`. */
