@@ -1,6 +1,7 @@
 /**
  * `npm run docs` writes what the docs say of the code: the widgets' tables in the README, from `dist/custom-elements.json`,
- * and the page of rules, from the rules. `npm run docs -- docs/rules.md` writes that page alone, which takes no build.
+ * the page of rules, from the rules, and the tables of fields in the handbook, from the schemas. `npm run docs --
+ * docs/rules.md` writes that page alone, which takes no build.
  * `npm run docs -- --check` only says whether both are up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,14 +16,17 @@ const pages = {
     const { allRuleGroups } = await tsImport('../src/cli/all-rules.ts', import.meta.url);
     return documentRules(allRuleGroups);
   },
+  'content/README.md': async () => {
+    const { fillFieldTables } = await tsImport('../src/compiler/schema/field-table.ts', import.meta.url);
+    return fillFieldTables(readFileSync('content/README.md', 'utf8'));
+  },
 };
 
 const asked = process.argv.filter((word) => word in pages);
 const stale = [];
 for (const [path, write] of Object.entries(pages)) {
   if (asked.length > 0 && !asked.includes(path)) continue;
-  const style = await resolveConfig(path);
-  const written = await format(await write(), { ...style, filepath: path });
+  const written = await tidy(path, await write());
   if (existsSync(path) && written === readFileSync(path, 'utf8')) continue;
   stale.push(path);
   if (!process.argv.includes('--check')) writeFileSync(path, written);
@@ -31,6 +35,12 @@ for (const [path, write] of Object.entries(pages)) {
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(`${stale.join(' and ')}: not what the code says. Run: npm run build && npm run docs`);
   process.exit(1);
+}
+
+/** The handbook is laid out by hand, like all content. */
+async function tidy(path, page) {
+  if (path.startsWith('content/')) return page;
+  return format(page, { ...(await resolveConfig(path)), filepath: path });
 }
 
 function readManifest() {

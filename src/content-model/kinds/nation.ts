@@ -26,7 +26,7 @@ export const nation = kind({
       list(like('^[0-9*#][0-9*# -]*$', 'a number with # for any digit', '0### ### ####'), {
         needed: true,
         help: 'What its phone numbers look like, with `#` for any digit. The check uses it to find numbers with a digit too many or too few',
-        example: '[999, 0### ### ####]',
+        example: "[999, '0### ### ####']",
       }),
     ),
     text: note(),

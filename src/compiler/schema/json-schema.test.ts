@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { kinds, type KindName } from '../../content-model/kinds/kinds.js';
+import { readFolder } from '../parse/read-folder.js';
+import { jsonSchema } from './json-schema.js';
+import { kindOf } from './kinds/kinds.js';
+
+const names = Object.keys(kinds) as KindName[];
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const validators = new Map(names.map((name) => [name, ajv.compile(jsonSchema(name))]));
+
+/** What is wrong with the first part of a file, as an editor's YAML extension would say. */
+function faultsOf(name: KindName, frontMatter: string): string[] {
+  const validate = validators.get(name)!;
+  return validate(parse(frontMatter)) ? [] : validate.errors!.map((error) => `${error.instancePath} ${error.message}`);
+}
+
+const story = `
+title: A walk
+kind: illustrative
+kinds-of-support: [group]
+order: 1
+reviewed-on: 2026-11-21
+review-by: 2028-11-21`;
+
+describe('jsonSchema', () => {
+  for (const name of names)
+    it(`takes the first part of every ${name} that is shipped`, () => {
+      const files = readFolder('content').flatMap(({ files }) => files.filter(({ path }) => kindOf(path) === name));
+      assert.ok(files.length > 0);
+      for (const { file, absolutePath } of files) {
+        const [, frontMatter = ''] = /^---\n([^]*?)\n---\n/.exec(readFileSync(absolutePath, 'utf8')) ?? [];
+        assert.deepEqual(faultsOf(name, frontMatter), [], file);
+      }
+    });
+
+  it('takes a file that is as it has to be', () => {
+    assert.deepEqual(faultsOf('story', story), []);
+  });
+
+  const mistakes: [what: string, frontMatter: string, expected: RegExp][] = [
+    ['a field that is missing', story.replace('title: A walk', ''), /required property 'title'/],
+    ['a field that is not known', `${story}\ntitel: A walk`, /additional properties/],
+    ['a word that it cannot be', story.replace('[group]', '[crowd]'), /\/kinds-of-support\/0 .*allowed values/],
+    ['an empty list', story.replace('[group]', '[]'), /\/kinds-of-support .*fewer than 1/],
+    ['a date that is none', story.replace('2026-11-21', 'tomorrow'), /\/reviewed-on .*pattern/],
+    ['a place that is no number', story.replace('order: 1', 'order: first'), /\/order must be integer/],
+  ];
+  for (const [what, frontMatter, expected] of mistakes)
+    it(`finds ${what}`, () => assert.match(faultsOf('story', frontMatter).join('\n'), expected));
+
+  it('asks a file that rewords ours for nothing but what it changes', () => {
+    assert.deepEqual(faultsOf('myth', 'reworded-from: ours\nfact: You decide what you say'), []);
+    assert.deepEqual(faultsOf('myth', 'fact: You decide what you say').length > 0, true);
+  });
+
+  it('has an example of each field that it would itself take', () => {
+    for (const name of names) {
+      const { properties } = jsonSchema(name) as { properties: Record<string, { examples?: unknown[] }> };
+      for (const [field, schema] of Object.entries(properties))
+        for (const example of schema.examples ?? [])
+          assert.equal(ajv.validate(schema, example), true, `${name}, ${field}: ${ajv.errorsText()}`);
+    }
+  });
+});
