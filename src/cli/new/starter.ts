@@ -27,8 +27,6 @@ export interface Neighbours {
 
 /** How a new file of one kind comes about. */
 export interface Starter {
-  /** `a story` */
-  message: string;
   /** The answer that the file's name is made from. */
   namedAfter: string;
   /** What is asked, in order. */

@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { addYears } from '../../compiler/parse/iso-date.js';
 
 /** A field as it stands in a new file, under a remark that says what it is for. */
 export function field(remark: string, name: string, value: string): string {
@@ -16,27 +15,9 @@ export function linesField(remark: string, ...lines: string[]): string {
   return [asRemark(remark), ...lines].join('\n');
 }
 
-/** A field that may be left out: with its value if there is one, and else as a remark that can be switched on. */
-export function maybeField(remark: string, name: string, value: string, example: string): string {
-  return value ? field(remark, name, value) : offer(remark, `${name}: ${example}`);
-}
-
-/** As {@link maybeField}, with a list. */
-export function maybeListField(remark: string, name: string, values: string, example: string): string {
-  return values ? listField(remark, name, values) : offer(remark, `${name}: [${example}]`);
-}
-
 /** Lines that do nothing until somebody takes away the hash in front of them. */
 export function offer(remark: string, ...lines: string[]): string {
   return asRemark(`${remark} To use it, delete the # and the space in front:`, ...lines);
-}
-
-/** When a person last read it, and when to read it again. */
-export function reviewFields(today: string): string[] {
-  return [
-    field('When somebody last read all of it.', 'reviewed-on', today),
-    field('When to read it again: three years later at most.', 'review-by', addYears(today, 2)),
-  ];
 }
 
 /** A whole file: fields between the lines of dashes, and the text below. */

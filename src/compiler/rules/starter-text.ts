@@ -1,21 +1,14 @@
+import { kinds } from '../../content-model/kinds/kinds.js';
+import type { Kind } from '../../content-model/schema.js';
 import type { Content } from '../parse/content.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** How the texts begin that a new file is written with. They are instructions, and not for visitors. */
-const beginnings = [
-  'Write the story here',
-  'Say what somebody did, and what got a little better.',
-  'Write the answer here',
-  'Many people have heard this, and it can seem to make sense.',
-  'Say in one or two plain sentences what people can get here',
-  'Write a hint here',
-  'The first answer',
-  'The second answer',
-  'Say here what it is like',
-  'Write the guide here',
-  'Write a heading like this',
-  'And go on below it.',
-];
+const beginnings = Object.values<Kind>(kinds)
+  .flatMap(({ fields }) => Object.values(fields))
+  .flatMap(({ type, start }) => (type === 'body' && start ? start.split('\n\n') : []))
+  .map((paragraph) => /[^#.,\s][^.,]*/.exec(paragraph)?.[0] ?? paragraph)
+  .concat('Many people have heard this, and it can seem to make sense.', 'The first answer', 'The second answer');
 
 export const starterText: Rule = {
   id: 'starter-text',

@@ -162,16 +162,16 @@ export const contact = kind({
       { name: 'text', ask: 'Which number do people text, if any?', usual: '', form: 'number' },
       { name: 'web', ask: 'What is its address on the web, if any?', usual: '', form: 'address' },
       { name: 'email', ask: 'What is its email address, if any?', usual: '', form: 'email' },
-      { name: 'source', ask: 'On which page do these details stand?', form: 'address' },
+      { name: 'source', ask: 'Which page did you find these details on?', form: 'address' },
       {
         name: 'checked',
-        ask: 'How did you check? contacted: reached the service. page: read it there. copy: read a stored copy.',
+        ask: 'How did you check? contacted: got through to the service. page: read their page. copy: read a stored copy.',
         usual: 'page',
       },
     ],
     next: [
-      'Say under the second line of dashes what people can get there, in place of the words that are there.',
-      'If you know when it is open, write the hours. Call the number once yourself, and then set "checked" to contacted.',
+      'Below the second line of dashes, replace what’s there with what people can get from this service.',
+      'If you know when it’s open, add the hours. Call the number once yourself, then set "checked" to contacted.',
     ],
   },
 });

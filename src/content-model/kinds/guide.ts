@@ -50,7 +50,7 @@ export const guide = kind({
       { name: 'intro', ask: 'What is it about? One or two sentences.', usual: 'You can read this in your own time.' },
     ],
     next: [
-      'Write the guide under the second line of dashes, in place of the words that are there.',
+      'Below the second line of dashes, replace what’s there with your guide.',
       'To show it on a page: <peer-support-guide topic="{id}"></peer-support-guide>',
     ],
   },

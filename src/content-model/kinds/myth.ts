@@ -40,14 +40,14 @@ export const myth = kind({
     title: 'fact',
     asks: [
       { name: 'title', ask: 'What is true? One short line, with no full stop.' },
-      { name: 'myth', ask: 'What may people have heard instead? One short line.' },
+      { name: 'myth', ask: 'What might people have heard instead? One short line.' },
       { name: 'grade', ask: 'How sure are we?', usual: 'practice' },
-      { name: 'source', ask: 'Where does it come from? The name of the page, study or book.' },
+      { name: 'source', ask: 'Where does it come from? Name the page, study or book.' },
       { name: 'publisher', ask: 'Who published it?', usual: '' },
       { name: 'url', ask: 'What is its address on the web?', usual: '', form: 'address' },
     ],
     next: [
-      'Write the answer under the second line of dashes, in place of the words that are there.',
+      'Below the second line of dashes, replace what’s there with your answer.',
       'Change "why-people-think-so" and "how-sure" so that they fit this myth.',
     ],
   },

@@ -71,14 +71,14 @@ export const result = kind({
     title: 'headline',
     namedAfter: 'name',
     asks: [
-      { name: 'title', ask: 'What is the idea? A line with might or may, never a verdict.' },
-      { name: 'name', ask: 'How is it called in a list? A few words, such as: A peer group' },
+      { name: 'title', ask: 'What’s the idea? One line with might or may, never a verdict.' },
+      { name: 'name', ask: 'What’s it called in a list? A few words, such as: A peer group' },
       { name: 'suggests', ask: 'Which kinds of support does it suggest?', usual: 'informal' },
     ],
     next: [
-      'Say under the second line of dashes what it is like, in place of the words that are there.',
+      'Below the second line of dashes, replace what’s there with what it’s like.',
       'Let an answer lead to it: give {id} points in a question, or name it under "lead" or "also" in quiz/quiz.md.',
-      'Until an answer leads to it, the check says so, and nothing is built.',
+      'Until an answer leads to it, the check reports it, and nothing gets built.',
       'Add an example to quiz/scenarios.md, so that the check knows what you expect.',
     ],
   },

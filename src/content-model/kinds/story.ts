@@ -78,7 +78,7 @@ export const story = kind({
       missing: 'the story',
       help: 'The story, told as `I`, in about 90 to 160 words',
       start:
-        'Write the story here, as the person would tell it. Use “I”, and about 90 to 160 words.\n\nSay what somebody did, and what got a little better. Say what stays hard.',
+        'Write the story here, as the person would tell it: “I”, and about 90 to 160 words.\n\nSay what somebody did, what got a bit better and what’s still hard.',
     }),
     /** Last day the person agreed to. After it the story leaves the next build. */
     'consent-until': onlyInLibrary(optional(date())),
@@ -90,10 +90,10 @@ export const story = kind({
     title: 'title',
     asks: [
       { name: 'title', ask: 'What is the story called?' },
-      { name: 'kinds-of-support', ask: 'Which kinds of support does it tell of?', usual: 'informal' },
+      { name: 'kinds-of-support', ask: 'Which kinds of support is it about?', usual: 'informal' },
       { name: 'situation', ask: 'Which everyday situation is it about, if any?', usual: '' },
       { name: 'content-note', ask: 'If it mentions something that may upset people, what?', usual: '' },
     ],
-    next: ['Write the story under the second line of dashes, in place of the words that are there.'],
+    next: ['Below the second line of dashes, replace what’s there with your story.'],
   },
 });
