@@ -14,6 +14,8 @@ import { framePages, frameStyles } from '../src/compiler/emit/frame-pages.ts';
 import { sayAllUnread } from '../src/compiler/report/reviewers.ts';
 import { formatReport } from '../src/compiler/report/report.ts';
 import { snippets } from '../src/compiler/emit/snippets.ts';
+import { jsonSchema } from '../src/compiler/schema/json-schema.ts';
+import { kinds } from '../src/content-model/kinds/kinds.ts';
 import { packDictionary, packedName } from '../src/compiler/rules/spelling/dictionary.ts';
 import { usualToday } from '../src/cli/today.ts';
 import { countSheets, findUnsupported } from './browser-support/check-built-files.mjs';
@@ -44,6 +46,7 @@ try {
   await bundleCommand(`${output}/cli`, ['@cspell/dict-en-gb-mit']);
   writeDictionary();
   writeLibraries();
+  writeSchemas();
   writeFrames();
   writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
   writeTypes();
@@ -93,6 +96,13 @@ function writeLibraries() {
     writeFileSync(`${output}/library/${language}.json`, `${JSON.stringify(library)}\n`);
     for (const { name, html } of snippets(library)) writeFileSync(`${output}/snippets/${name}`, html);
   }
+}
+
+/** One for each kind of content, for the editors of those who write it. */
+function writeSchemas() {
+  mkdirSync(`${output}/schema`, { recursive: true });
+  for (const name of Object.keys(kinds))
+    writeFileSync(`${output}/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 }
 
 function writeFrames() {

@@ -65,4 +65,10 @@ describe('the built files', () => {
   it('hold the library in the format that the code reads', () => {
     assert.equal(JSON.parse(read('library/en.json')).format, 1);
   });
+
+  it('hold a JSON Schema of each kind of content, for the editors of those who write it', () => {
+    const { required, else: needed } = JSON.parse(read('schema/story.json'));
+    assert.equal(required, undefined);
+    assert.ok(needed.required.includes('title'));
+  });
 });

@@ -1,5 +1,6 @@
 import { international, urgencies, type Contact, type Nation } from '../../content-model/contact.js';
-import { libraryFormat, type Library } from '../../content-model/library.js';
+import { collections } from '../../content-model/kinds/kinds.js';
+import { libraryFormat, type Collections, type Library } from '../../content-model/library.js';
 import type { Question, Quiz, QuizResults } from '../../content-model/quiz.js';
 import { hoursOf, nationsOf } from '../schema/contact-hours.js';
 import type { Content, Item } from '../parse/content.js';
@@ -28,13 +29,25 @@ export function assembleLibrary(content: Content): Library | undefined {
     contacts: wordLanguages(assembleContacts(content), wording.language),
     quiz: assembleQuiz(content),
     quizResults: assembleResults(content),
-    myths: inOrder(content.all('myth')),
-    stories: inOrder(content.all('story').filter((story) => mayBeTold(story, content.today))),
-    guides: inOrder(content.all('guide')),
-    evidence: inOrder(content.all('evidence')),
+    ...assembleLists(content),
   } satisfies Library;
   const about = library.about && { ...library.about, readBy: findReaders(content, library) };
   return { ...library, about, dates: wordDates(library), weekdays: wordWeekdays(library.language) };
+}
+
+type OrderedLists = Omit<Collections, 'nations' | 'contacts'>;
+
+/** The lists of which a file says no more than its place in them. */
+function assembleLists(content: Content): OrderedLists {
+  const { nations: _, contacts: __, ...others } = collections;
+  const lists = Object.entries(others).map(([list, { name }]) => [list, inOrder(itemsToShow(content, name))]);
+  return Object.fromEntries(lists) as OrderedLists;
+}
+
+type ListedKind = Exclude<(typeof collections)[keyof typeof collections]['name'], 'nation' | 'contact'>;
+
+function itemsToShow(content: Content, kind: ListedKind): { id: string; value: { value: unknown; order?: number } }[] {
+  return kind === 'story' ? content.all(kind).filter((story) => mayBeTold(story, content.today)) : content.all(kind);
 }
 
 /** Who stands behind the words, and where readers write to them. */
