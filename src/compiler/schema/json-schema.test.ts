@@ -30,7 +30,8 @@ describe('jsonSchema', () => {
   for (const name of names)
     it(`takes the first part of every ${name} that is shipped`, () => {
       const files = readFolder('content').flatMap(({ files }) => files.filter(({ path }) => kindOf(path) === name));
-      assert.ok(files.length > 0);
+      // Nobody has reviewed the words yet.
+      assert.equal(files.length > 0, name !== 'reviewer');
       for (const { file, absolutePath } of files) {
         const [, frontMatter = ''] = /^---\n([^]*?)\n---\n/.exec(readFileSync(absolutePath, 'utf8')) ?? [];
         assert.deepEqual(faultsOf(name, frontMatter), [], file);
