@@ -1,4 +1,4 @@
-import { englishSegments, findTerms, isDenied, type Term } from './find-words.js';
+import { findTermsSaid, isDenied, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
 const fix = 'Say what was found and for whom: "Some studies found …", "Some people find …".';
@@ -23,8 +23,6 @@ export const claimStrength: Rule = {
   reason: 'Someone who was promised too much, and is not helped, may think that it is their own fault.',
   bad: 'Peer support is proven to work for everyone.',
   good: 'Some studies found a small improvement. It does not suit everyone.',
-  check(content) {
-    const segments = englishSegments(content).filter(({ voice }) => voice !== 'quoted');
-    return findTerms(segments, terms, (found) => `"${found.trim()}" promises more than is known.`, isDenied);
-  },
+  check: (content) =>
+    findTermsSaid(content, terms, (found) => `"${found.trim()}" promises more than anyone knows.`, isDenied),
 };

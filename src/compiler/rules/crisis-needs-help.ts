@@ -13,9 +13,9 @@ export const crisisNeedsHelp: Rule = {
   severity: 'error',
   title: 'Help beside hard words',
   reason:
-    'Whoever reads about suicide or self-harm may be close to it. The way to help has to be in the same text, and a story says beforehand what it holds.',
-  bad: 'A story that speaks of self-harm, without a content note and without saying where help is.',
-  good: 'The same story with "content-note: This story mentions self-harm.", which ends with where to find urgent help.',
+    'Anyone reading about suicide or self-harm may be close to it. Say where help is in the same text, and say before a story what’s in it. A real person’s words stay as they are: there, your content note is enough.',
+  bad: 'A story about self-harm with no content note and no word of where to get help.',
+  good: 'The same story with "content-note: This story mentions self-harm.", ending with where to find urgent help.',
   check(content) {
     if (!isEnglish(content)) return [];
     return content.documents
@@ -31,29 +31,23 @@ export const crisisNeedsHelp: Rule = {
 function checkDocument(kind: KindName, first: TextSegment, segments: TextSegment[]): Finding[] {
   const at = first.words.search(crisisWords);
   const [found = ''] = first.words.slice(at).match(crisisWords) ?? [];
-  const place = placeInSegment(first, at, found.length);
-  const more = { field: first.field };
+  const find = (message: string, fix: string) =>
+    findAt(first.document, placeInSegment(first, at, found.length), message, fix, { field: first.field });
+  const note = `"content-note: This story mentions ${nameOf(found)}."`;
+  const isNoteMissing = kind === 'story' && !hasNote(first.document);
+  // Nobody may put words into the mouth of whoever told it.
+  if (first.voice === 'own') {
+    const fix = `These are a person’s own words, so leave them as they are. Add a line of your own: ${note}`;
+    return isNoteMissing ? [find(`"${found}" comes with nothing that says so beforehand.`, fix)] : [];
+  }
   return [
-    ...(kind === 'story' && !hasNote(first.document)
-      ? [
-          findAt(
-            first.document,
-            place,
-            `The story speaks of "${found}" and has no content note.`,
-            `Add a line that says so in a few words, such as "content-note: This story mentions ${nameOf(found)}."`,
-            more,
-          ),
-        ]
-      : []),
+    ...(isNoteMissing ? [find(`This story says "${found}" and has no content note.`, `Add one, such as ${note}`)] : []),
     ...(segments.some(({ words }) => saysWhereHelpIs(words))
       ? []
       : [
-          findAt(
-            first.document,
-            place,
-            `The text speaks of "${found}" and does not say where help is.`,
+          find(
+            `This says "${found}" and doesn’t say where to get help.`,
             'Add a sentence with the words "urgent help", or with a number to call.',
-            more,
           ),
         ]),
   ];
@@ -65,7 +59,7 @@ function hasNote({ text, bodyStart }: Document): boolean {
 }
 
 function nameOf(found: string): string {
-  return /harm|hurt|cut/i.test(found) ? 'self-harm' : 'suicide';
+  return /harm|hurt|cut|injur|mutilat/i.test(found) ? 'self-harm' : /overdos/i.test(found) ? 'an overdose' : 'suicide';
 }
 
 function saysWhereHelpIs(words: string): boolean {

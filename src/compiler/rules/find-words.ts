@@ -4,7 +4,7 @@ import { findInSegment, type Finding } from './rule.js';
 
 /** Words that are looked for, and what to say where they are found. */
 export interface Term {
-  /** With the flags `gi`. */
+  /** With the flag `g`, and `i` where capital letters make no difference. */
   pattern: RegExp;
   /** What to do instead. */
   fix: string;
@@ -23,6 +23,29 @@ export function isEnglish(content: Content): boolean {
   return /^en\b/.test(content.one('wording')?.value.language ?? content.name);
 }
 
+/** The same in our words, and as a warning in those of a person who told us a story: what others say is left to them. */
+export function findTermsSaid(content: Content, ...[terms, describe, isExcused]: WhatToFind): Finding[] {
+  const find = (voice: TextSegment['voice']) =>
+    findTerms(
+      englishSegments(content).filter((segment) => segment.voice === voice),
+      terms,
+      describe,
+      isExcused,
+    );
+  return [...find('ours'), ...find('own').map(leaveToPerson)];
+}
+
+type WhatToFind = [
+  terms: readonly Term[],
+  describe: (found: string) => string,
+  isExcused?: (words: string, at: number) => boolean,
+];
+
+function leaveToPerson(finding: Finding): Finding {
+  const fix = `These are a person’s own words. Leave them, or ask the person. ${finding.fix}`;
+  return { ...finding, severity: 'warning', fix };
+}
+
 /** Every place at which one of the terms stands and is not excused, each stretch of words once. */
 export function findTerms(
   segments: readonly TextSegment[],
@@ -30,7 +53,8 @@ export function findTerms(
   describe: (found: string) => string,
   isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
-  const any = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), 'i');
+  const flags = terms.some(({ pattern }) => pattern.unicode) ? 'iu' : 'i';
+  const any = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), flags);
   return segments.flatMap((segment) =>
     any.test(segment.words) ? findInWords(segment, terms, describe, isExcused) : [],
   );

@@ -32,6 +32,7 @@ import { paragraphLength } from './paragraph-length.js';
 import { phoneFormat } from './phone-format.js';
 import { phoneNotTelephone } from './phone-not-telephone.js';
 import { plainNumbers } from './plain-numbers.js';
+import { privateDetails } from './private-details.js';
 import { quizScenario } from './quiz-scenario.js';
 import { quizWalkRules, quizWalkTooLarge } from './quiz-walk.js';
 import { readingAge } from './reading-age.js';
@@ -72,7 +73,7 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Safety',
-    rules: [safeMessagingMethod, crisisNeedsHelp, contentNoteStyle, noDiagnosisInResults, storyConsent],
+    rules: [safeMessagingMethod, crisisNeedsHelp, contentNoteStyle, noDiagnosisInResults, storyConsent, privateDetails],
   },
   {
     name: 'Contacts',

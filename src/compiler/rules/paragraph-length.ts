@@ -15,7 +15,7 @@ export const paragraphLength: Rule = {
     content.documents.flatMap(({ kind, document }) =>
       content
         .segmentsOf(document)
-        .filter(({ form }) => form === 'paragraph')
+        .filter(({ form, voice }) => form === 'paragraph' && voice !== 'own')
         .flatMap((segment) => {
           const { start, end, field } = segment;
           const count = sizeOf(segment).sentences;

@@ -13,14 +13,14 @@ export const sentenceLength: Rule = {
   good: 'You can ask who runs the group and whether they are trained. You can also ask if it is fine to leave early.',
   check: (content) =>
     content.segments
-      .filter(({ words }) => mayHaveLongSentence(words, usual))
+      .filter(({ voice, words }) => voice !== 'own' && mayHaveLongSentence(words, usual))
       .flatMap((segment) =>
         splitSentences(segment.words).flatMap(({ words, start }) => {
           // Each word has one letter or more, and something between it and the next.
           if (words.length <= 2 * usual) return [];
           const count = countWords(words);
           if (count <= usual) return [];
-          const tooLong = count > most && segment.voice !== 'own';
+          const tooLong = count > most;
           return [
             findInSegment(
               segment,

@@ -1,4 +1,4 @@
-import { englishSegments, findTerms, type Term } from './find-words.js';
+import { findTermsSaid, type Term } from './find-words.js';
 import type { Rule } from './rule.js';
 
 const condition = 'schizophrenic|depressive|anorexic|bulimic|bipolar|psychotic|borderline|addict|alcoholic';
@@ -98,18 +98,5 @@ export const stigmatisingTerms: Rule = {
     'Some words make a person into their problem, or suggest blame. They hurt readers, and they keep people from asking for help.',
   bad: 'It is for people suffering from depression.',
   good: 'It is for people who live with depression.',
-  check(content) {
-    const segments = englishSegments(content).filter(({ voice }) => voice !== 'quoted');
-    const isOwn = (file: string) =>
-      content.segments.some(({ voice, document }) => voice === 'own' && document.file === file);
-    return findTerms(segments, terms, (found) => `"${found}" can hurt the people it speaks of.`).map((finding) =>
-      isOwn(finding.file)
-        ? {
-            ...finding,
-            severity: 'warning',
-            fix: "These are a person's own words: keep them, or ask the person. " + finding.fix,
-          }
-        : finding,
-    );
-  },
+  check: (content) => findTermsSaid(content, terms, (found) => `"${found}" can hurt the people it’s about.`),
 };
