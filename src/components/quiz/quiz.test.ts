@@ -244,7 +244,7 @@ describe('<peer-support-quiz>', () => {
       expect(titleOf(widget).textContent).to.equal(resultOf('urgent-help').headline);
       expect(getByRole(widget, 'heading', resultOf('professional-first').headline)).to.exist;
       const said = getByRole(widget, 'heading', words['you-said']).parentElement?.textContent;
-      expect(said).to.contain('you would like to talk to a professional');
+      expect(said).to.contain('you’d like to talk to a professional');
     });
   });
 
@@ -270,7 +270,7 @@ describe('<peer-support-quiz>', () => {
       expect(textIn(widget)).to.contain(words['asked-for']);
       expect(getByRole(widget, 'heading', resultOf('professional-first').headline)).to.exist;
       const said = getByRole(widget, 'heading', words['you-said']);
-      expect(said.parentElement?.textContent).to.contain('you would like to talk to a professional');
+      expect(said.parentElement?.textContent).to.contain('you’d like to talk to a professional');
     });
   });
 

@@ -60,10 +60,10 @@ export const question = kind({
     options: list(map(optionFields), {
       ...whole,
       needed: true,
-      help: 'The answers. Always offer one such as `I am not sure`. Only `id` and `text` are needed',
+      help: 'The answers. Always offer one such as `I’m not sure`. Only `id` and `text` are needed',
       example: '\n  - id: regular\n    text: At set times',
       start:
-        '\n  - id: first-answer\n    text: The first answer\n  - id: second-answer\n    text: The second answer\n  - id: not-sure\n    text: I am not sure',
+        '\n  - id: first-answer\n    text: The first answer\n  - id: second-answer\n    text: The second answer\n  - id: not-sure\n    text: I’m not sure',
     }),
     ...reviewInFile,
   },

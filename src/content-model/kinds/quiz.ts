@@ -47,7 +47,7 @@ export const quiz = kind({
     facts: list(map({ lead: words(), text: words() }), {
       whole: true,
       help: 'Short promises for the first screen: a `lead` in bold and one sentence as `text`',
-      example: '\n  - lead: Private\n    text: We do not save or send your answers.',
+      example: '\n  - lead: Private\n    text: We don’t save or send your answers.',
     }),
     audience: optional(
       line({
