@@ -37,7 +37,7 @@ const onlyTests = ['describe', 'it'].flatMap((object) =>
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'node_modules']),
+  globalIgnores(['dist', 'storybook-static', './release', 'coverage', 'node_modules']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {

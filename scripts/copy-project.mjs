@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-const leftBehind = ['.git', 'coverage', 'dist', 'node_modules', 'storybook-static'];
+const leftBehind = ['.git', 'coverage', 'dist', 'node_modules', 'release', 'storybook-static'];
 
 /**
  * Copies the project to a new folder, so that what is tried there touches nothing here. The packages are shared.
