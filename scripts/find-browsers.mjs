@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { argv, env as environment, exit, getuid, platform } from 'node:process';
+import { argv, env as environment, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { installDebianPackages } from './install-debian-packages.mjs';
 
 /**
  * The engines the widgets are tested in: what each is called in `BROWSERS`, where it may be, and the Debian packages that
@@ -87,19 +87,9 @@ export function describeEngines(found, { run, missing }) {
   ].join('\n');
 }
 
-/** Installs what is missing where that can be done without asking: as root on Debian. Says so, and is silent elsewhere. */
+/** Installs what is missing where that can be done without asking. */
 export function installBrowsers(missing) {
-  if (missing.length === 0 || !isRootOnDebian()) return;
-  const packages = listPackages(missing).split(' ');
-  console.log(`Installing ${packages.join(', ')} from Debian's packages.`);
-  const run = (...args) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  run('update');
-  const { status } = run('install', '--yes', '--no-install-recommends', ...packages);
-  if (status !== 0) console.error('The packages could not be installed.');
+  installDebianPackages(missing.length === 0 ? [] : listPackages(missing).split(' '));
 }
 
 function listPackages(names) {
@@ -111,10 +101,6 @@ function describeProblem({ unknown, missing, none }) {
   if (missing.length > 0) return `${missing.join(', ')} must run here, and could not be found.`;
   if (none) return 'No browser was found to run the tests in.';
   return undefined;
-}
-
-function isRootOnDebian() {
-  return platform === 'linux' && getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
 function isExecutableFile(path) {

@@ -19,5 +19,5 @@ export const browserFolders = ['src/runtime', 'src/components', 'src/loader', 't
 /** Of the files in `dist/`, in Node, which drives browsers. */
 export const builtFolder = 'test/built';
 
-/** Of the files in `dist/`, in old browsers. */
-export const oldBrowsersFolder = 'test/old-browsers';
+/** Of the files in `dist/`, with needs of their own: each has a command, such as `npm run test:old-browsers`. */
+export const ownCommandFolders = ['test/old-browsers', 'test/servers'];

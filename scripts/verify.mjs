@@ -16,6 +16,7 @@ const steps = [
   ['Storybook', npm('storybook:build')],
   // Of what the last of the two builds has left.
   ['Tests', ['npm', 'test', '--silent', '--', '--built']],
+  ['Web servers', npm('test:servers')],
   ['Old browsers', npm('test:old-browsers')],
 ];
 
