@@ -66,7 +66,7 @@ describe('a visitor who has finished the quiz', () => {
   });
 
   it('who asked for a professional is shown a doctor among the first, and no listening line before', () => {
-    for (const id of single) {
+    for (const id of [...single, international]) {
       const names = chooseServices(inNation(id), resultOf('professional-first')).map(({ name }) => name);
       const doctor = names.findIndex((name) => /\bGP\b|doctor/.test(name));
       assert.ok(doctor >= 0 && doctor < 3, `${id}: ${names.join(', ')}`);
@@ -78,7 +78,7 @@ describe('a visitor who has finished the quiz', () => {
 
   it('who asked for help with money, housing or work is shown who gives it, and nobody else', () => {
     assert.equal(resultOf('practical-help').firstStep.to, 'contacts');
-    for (const id of single) {
+    for (const id of [...single, international]) {
       const services = chooseServices(inNation(id), resultOf('practical-help'));
       assert.ok(services.length > 0, id);
       for (const { name, helpsWith } of services)
@@ -90,5 +90,19 @@ describe('a visitor who has finished the quiz', () => {
     for (const id of nations)
       for (const result of results.filter((one) => one.id !== 'practical-help'))
         assert.deepEqual(chooseServices(inNation(id), result).filter(isOnlyForMoney), [], `${id}, ${result.id}`);
+  });
+});
+
+describe('the emergency services of each nation', () => {
+  const written = new Set(['text', 'text-relay', 'sign-language', 'chat']);
+
+  it('can be reached by somebody who cannot speak on the phone, or there is a note about it', () => {
+    const lacking = single.filter(
+      (id) =>
+        !inNation(id)
+          .filter(({ urgency }) => urgency === 'emergency')
+          .some(({ channels }) => channels.some(({ kind, note }) => written.has(kind) || note?.includes('text'))),
+    );
+    assert.deepEqual(lacking, []);
   });
 });
