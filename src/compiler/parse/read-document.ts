@@ -1,9 +1,10 @@
 import { Document } from './document.js';
 import type { Problem } from '../report/problem.js';
 import type { ContentFile } from './read-folder.js';
+import { dropUnseen, findCharacterFaults, plainSpacesAfterMarks, type CharacterFault } from './characters.js';
 import { DocumentFault } from './document-fault.js';
 import { findClosingFence, openingFence, refuseEmptyLines, splitAtFences } from './fences.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter, type FrontMatterFault } from './front-matter.js';
 
 const kilobyte = 1024;
 /** Many times the longest text of the library. What is larger is something else by mistake. */
@@ -23,23 +24,33 @@ export function readDocument(source: ContentFile): ReadDocument {
   let text = '';
   try {
     text = decode(readAll(source));
+    refuseConflict(text);
     const closing = findClosingFence(text);
     refuseEmptyLines(text, closing);
     const { raw, bodyStart } = splitAtFences(text, closing);
     const { fields, faults } = readFrontMatter(raw);
     // gray-matter keeps the line end after the opening fence, so its text starts right after the three dashes.
     const document = new Document(file, path, text, fields, openingFence.length, bodyStart);
-    if (faults.length === 0) return { document, problems: [], text };
-    return {
-      problems: faults.map((fault) =>
-        describe(file, new DocumentFault(fault.rule, document.placeAt(...fault.range), fault.message, fault.fix)),
-      ),
-      text,
-    };
+    const problems = [...findCharacterFaults(text).map(placeFault), ...faults].map(({ rule, range, message, fix }) =>
+      describe(file, new DocumentFault(rule, document.placeAt(...range), message, fix)),
+    );
+    return faults.length === 0 ? { document, problems, text } : { problems, text };
   } catch (fault) {
     if (!(fault instanceof DocumentFault)) throw fault;
     return { problems: [describe(file, fault)], text };
   }
+}
+
+/** What Git writes into a file where two people changed the same lines. */
+function refuseConflict(text: string): void {
+  const found = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m.exec(text);
+  if (!found) return;
+  throw new DocumentFault(
+    'file-conflict',
+    { line: text.slice(0, found.index).split('\n').length, column: 1, length: found[0].length },
+    'Two versions of this file were never put together: both stand here, one after the other.',
+    'Keep the lines that are right, and delete the others with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  );
 }
 
 /** Asks for one byte more than is read, so that a file that is too large shows itself. */
@@ -58,6 +69,10 @@ export function readPlainText(source: ContentFile): { text: string; problems: Pr
     if (!(fault instanceof DocumentFault)) throw fault;
     return { text: '', problems: [describe(source.file, fault)] };
   }
+}
+
+function placeFault({ at, length, ...fault }: CharacterFault): FrontMatterFault {
+  return { ...fault, range: [at, at + length] };
 }
 
 function describe(file: string, { place, rule, message, fix }: DocumentFault): Problem {
@@ -92,7 +107,7 @@ function decode(bytes: Uint8Array): string {
       'Write it, starting from a file of the same kind, or delete it.',
     );
   }
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return plainSpacesAfterMarks(dropUnseen(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text));
 }
 
 function notPlainText(bytes: Uint8Array, at: number): DocumentFault {

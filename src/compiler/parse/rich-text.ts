@@ -1,11 +1,12 @@
-import MarkdownIt from 'markdown-it';
 import { plainInline } from '../../content-model/plain-text.js';
 import { isSafeAddress, type Block, type Heading, type Inline, type RichText } from '../../content-model/rich-text.js';
+import { dropUnseen, findCharacterFaults } from './characters.js';
 import type { Document } from './document.js';
+import { findLeftOut } from './left-out.js';
+import { markdown, type MarkdownEnvironment, type Token } from './markdown.js';
 import type { TextSegment } from './text-segment.js';
 import type { Problem } from '../report/problem.js';
-
-type Token = ReturnType<typeof markdown.parse>[number];
+import { findUnknownMark, footnote } from './unknown-marks.js';
 
 /** A text as data, with what was wrong with it and the words that rules look at. */
 export interface RichTextNotes {
@@ -23,15 +24,13 @@ export interface TextOrigin {
   rangeOfLines: (from: number, to: number) => [start: number, end: number];
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false });
-// Every address is let through here, so that one that is refused gets a message with its line instead of staying as plain words.
-markdown.validateLink = () => true;
-markdown.normalizeLink = (address) => address;
-
 /** Turns Markdown into the typed tree. What the tree has no place for is refused with its line. */
 export function readRichText(source: string, origin: TextOrigin): RichTextNotes {
-  const builder = new TreeBuilder(markdown.parse(source, {}), origin);
+  const env: MarkdownEnvironment = {};
+  const tokens = markdown.parse(source, env);
+  const builder = new TreeBuilder(tokens, origin);
   const richText = builder.readBlocks();
+  builder.refuseLeftOut(findLeftOut(source, tokens, env.references ?? {}));
   return { richText, problems: builder.problems, segments: builder.segments };
 }
 
@@ -59,6 +58,14 @@ class TreeBuilder {
     return blocks;
   }
 
+  /** Lines that no block shows. */
+  refuseLeftOut(found: ReturnType<typeof findLeftOut>): void {
+    for (const { line, message, fix } of found) {
+      this.lines = [line, line + 1];
+      this.refuse('plain-markdown', message, fix);
+    }
+  }
+
   private readBlock(token: Token): Block | undefined {
     switch (token.type) {
       case 'paragraph_open':
@@ -78,7 +85,18 @@ class TreeBuilder {
 
   private readHeading(token: Token): Heading | undefined {
     const depth = Number(token.tag.slice(1)) - 1;
+    const [, lastLine] = this.lines;
     const words = this.readLine('heading_close', 'heading');
+    if (/[-=]/.test(token.markup)) return this.refuseUnderline(lastLine - 1);
+    const closing = /[ \t](#+)[ \t]*$/.exec(this.source())?.[1];
+    if (words.length === 0)
+      return this.refuse('plain-markdown', 'This heading has no words.', 'Write them behind the hashes, or delete it.');
+    if (closing && closing !== token.markup)
+      return this.refuse(
+        'plain-markdown',
+        `The "${closing}" at the end of this heading would be left out.`,
+        `Delete it. To show it, write a backslash before it.`,
+      );
     if (depth === 1 || depth === 2 || depth === 3) return { kind: 'heading', depth, words };
     return this.refuse(
       'heading-order',
@@ -89,15 +107,44 @@ class TreeBuilder {
     );
   }
 
+  /** A line of dashes or equals signs under a paragraph is easily there for another reason. */
+  private refuseUnderline(line: number): undefined {
+    this.lines = [line, line + 1];
+    const underline = this.source().trim();
+    return this.refuse(
+      'plain-markdown',
+      `The line "${shorten(underline, 10)}" would turn the words above it into a heading.`,
+      'Delete the line. If the words are a heading, begin them with "## ".',
+    );
+  }
+
   private readItems(close: string): RichText[] {
     const items: RichText[] = [];
     const before = this.form;
     this.form = 'item';
+    let first = '';
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
-      if (token.type === 'list_item_open') items.push(this.readBlocks('list_item_close'));
+      if (token.type !== 'list_item_open') continue;
+      first ||= token.info;
+      this.checkItem(token, items.length + 1, first);
+      items.push(this.readBlocks('list_item_close'));
     }
     this.form = before;
     return items;
+  }
+
+  /** Pages number a list themselves, from 1. A list of nothing but 1s leaves it to them. */
+  private checkItem({ info, markup }: Token, shown: number, first: string): void {
+    if (info && Number(info) !== shown && !(Number(first) === 1 && info === first)) {
+      this.refuse(
+        'plain-markdown',
+        `This line begins with "${info}${markup}", and pages would show "${shown}.": they number a list themselves, from 1.`,
+        `Number a list 1, 2, 3, and begin a paragraph in the middle of it with three spaces. If this is a sentence, write "${info}\\${markup}" with a backslash.`,
+        `${info}${markup}`,
+      );
+    } else if (this.tokens[this.at]?.type === 'list_item_close') {
+      this.refuse('plain-markdown', 'This list has a line with nothing in it.', 'Write its words, or delete the line.');
+    }
   }
 
   private readTable(): Block {
@@ -115,6 +162,7 @@ class TreeBuilder {
   private readLine(close: string, form: TextSegment['form']): Inline[] {
     const words: Inline[] = [];
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
+      this.refuseMark(token.content, form);
       for (const word of this.readInline(token.children ?? [])) append(words, word);
     }
     this.noteSegment(plainInline(words), form);
@@ -140,7 +188,8 @@ class TreeBuilder {
       case 'text':
       case 'text_special':
         this.refuseTags(token.content);
-        return token.content ? [token.content] : [];
+        this.refuseUnseen(token.content);
+        return token.content ? [dropUnseen(token.content)] : [];
       case 'softbreak':
         return [' '];
       case 'hardbreak':
@@ -158,6 +207,7 @@ class TreeBuilder {
       case 'em_open':
         return [{ kind: 'emphasis', words }];
       case 'link_open':
+        this.refuseTitle(String(token.attrGet('title') ?? ''));
         return this.readLink(String(token.attrGet('href') ?? ''), words);
       default:
         this.refuseInline(token);
@@ -165,7 +215,21 @@ class TreeBuilder {
     }
   }
 
+  private refuseTitle(title: string): void {
+    if (title === '') return;
+    this.refuse(
+      'plain-markdown',
+      `"${shorten(title)}" stands behind an address, where nobody would see it.`,
+      'Put it into the text, or delete it with the quotation marks around it.',
+      `"${title}"`,
+    );
+  }
+
   private readLink(to: string, words: Inline[]): Inline[] {
+    if (plainInline(words).startsWith('^')) {
+      this.refuse('plain-markdown', ...footnote, `[${plainInline(words)}]`);
+      return words;
+    }
     if (isSafeAddress(to) && plainInline(words).trim() !== '') return [{ kind: 'link', to, words }];
     if (isSafeAddress(to)) {
       this.refuse('safe-link', 'A link has no words to press.', 'Write its words between the square brackets.', to);
@@ -178,6 +242,19 @@ class TreeBuilder {
       );
     }
     return words;
+  }
+
+  /** Signs that mean something in other kinds of Markdown. */
+  private refuseMark(source: string, form: TextSegment['form']): void {
+    const found = findUnknownMark(source, form);
+    if (found) this.refuse('plain-markdown', found.message, found.fix, found.mark);
+  }
+
+  /** What stands in the file as it is has been told of. An entity is another way of writing it. */
+  private refuseUnseen(words: string): void {
+    const [fault] = findCharacterFaults(words);
+    if (!fault || findCharacterFaults(this.source()).length > 0) return;
+    this.refuse(fault.rule, fault.message, fault.fix);
   }
 
   /** Tags are plain words to the reader of Markdown, but an author who writes one expects something of it. */
@@ -201,12 +278,29 @@ class TreeBuilder {
   }
 
   private refuseBlock(token: Token): undefined {
+    if (token.type === 'hr' && this.skipSecondFields()) return undefined;
     const [message, fix] = refusedBlocks[token.type] ?? [
       `Something here (${token.type}) has no place in these texts.`,
       'Write it as a paragraph or a list.',
     ];
     this.refuse('plain-markdown', message, fix);
     if (token.nesting === 1) this.skipTo(token.type.replace('_open', '_close'), token.level);
+  }
+
+  /** A second block between lines of dashes looks like fields to an author and like a heading to a reader of Markdown. */
+  private skipSecondFields(): boolean {
+    const [block, inline] = this.tokens.slice(this.at, this.at + 2);
+    if (!/^(?:heading|paragraph)_open$/.test(block?.type ?? '') || !/^[a-z][\w-]*:\s/i.test(inline?.content ?? ''))
+      return false;
+    this.refuse(
+      'plain-markdown',
+      `A second block of fields begins here: "${shorten(inline!.content.split('\n')[0]!)}".`,
+      'Move its fields to the first block, at the top of the file, and delete its lines of dashes.',
+    );
+    this.next();
+    this.skipTo(block!.type.replace('_open', '_close'), block!.level);
+    if (this.tokens[this.at]?.type === 'hr') this.next();
+    return true;
   }
 
   private skipTo(close: string, level: number): void {
@@ -217,6 +311,11 @@ class TreeBuilder {
     const token = this.tokens[this.at++];
     if (token?.map) this.lines = token.map;
     return token;
+  }
+
+  /** The lines at hand, as they stand in the file. */
+  private source(): string {
+    return this.origin.document.text.slice(...this.origin.rangeOfLines(...this.lines));
   }
 
   private noteSegment(words: string, form: TextSegment['form']): void {
@@ -255,12 +354,16 @@ const refusedBlocks: Record<string, [message: string, fix: string]> = {
     'A line that begins with four spaces is shown as program code.',
     'Delete the spaces at the start of the line.',
   ],
-  fence: ['Lines between rows of backticks are shown as program code.', 'Leave out the backticks.'],
+  fence: ['Lines between rows of backticks or tildes are shown as program code.', 'Leave out those rows.'],
   hr: [
     'There is a line across the page here.',
     'Delete it. To part a text, give the next part a heading that begins with "## ".',
   ],
 };
+
+function shorten(words: string, most = 60): string {
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+}
 
 /** Puts a word at the end, joined to the word before where both are plain. */
 function append(words: Inline[], word: Inline): void {

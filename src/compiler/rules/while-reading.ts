@@ -26,6 +26,22 @@ const kept: Kept[] = [
     good: 'A plain text file saved as UTF-8.',
   },
   {
+    id: 'unseen-characters',
+    title: 'Characters that can be seen',
+    reason:
+      'Characters that nobody sees come along with copied words. They can turn round the order of letters, or make an address or a keyword fail. Those that do nothing are taken out without a word.',
+    bad: 'A number copied from a chat, with a character before it that turns round what follows.',
+    good: 'The number, typed by hand.',
+  },
+  {
+    id: 'file-conflict',
+    title: 'One version of each file',
+    reason:
+      'Where two people change the same lines, Git writes both versions into the file, and visitors would read both.',
+    bad: '<<<<<<< HEAD, then one version, =======, and the other',
+    good: 'The version that is right, and nothing else.',
+  },
+  {
     id: 'file-empty',
     title: 'Files with something in them',
     reason: 'An empty file is nearly always one that was not saved.',

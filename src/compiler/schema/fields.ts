@@ -11,6 +11,7 @@ import {
   type FieldWords,
 } from './field-node.js';
 import type { ItemReader, ReferenceTo } from './item-reader.js';
+import { dropUnseen, findCharacterFaults, hasUnseen, plainSigns } from '../parse/characters.js';
 import { isIsoDate, isPartialDate } from '../parse/iso-date.js';
 import { findNearest, suggest } from '../rules/text/nearest.js';
 import type { TextSegment } from '../parse/text-segment.js';
@@ -45,7 +46,7 @@ export function optional<T>(field: Field<T>): Field<T> & Optional {
 export function words(voice?: TextSegment['voice']): Field<string> {
   return {
     read(reader, node, name) {
-      const value = readScalar(reader, node, name);
+      const value = readScalar(reader, node, name, true);
       if (value !== undefined) reader.noteSegment(node, name, value, voice);
       return value;
     },
@@ -56,7 +57,7 @@ export function words(voice?: TextSegment['voice']): Field<string> {
 export function wordsWithLinks(): Field<RichText> {
   return {
     read(reader, node, name) {
-      const value = readScalar(reader, node, name);
+      const value = readScalar(reader, node, name, true);
       return value === undefined ? undefined : reader.readInline(node, name, value);
     },
   };
@@ -379,8 +380,12 @@ function refuseUnknownKey(reader: ItemReader, key: FieldWords, name: string, kno
   return findNearest(found, known);
 }
 
-function readScalar(reader: ItemReader, node: FieldNode, name: string): string | undefined {
-  if (isWords(node)) return node.value.trim();
+function readScalar(reader: ItemReader, node: FieldNode, name: string, isProse = false): string | undefined {
+  if (isWords(node)) {
+    const seen = dropUnseen(node.value).trim();
+    const value = isProse ? seen : plainSigns(seen);
+    return hasUnseen(value) && refuseUnseen(reader, node, name, value, isProse) ? undefined : value;
+  }
   return reader.refuse(
     node,
     name,
@@ -388,6 +393,22 @@ function readScalar(reader: ItemReader, node: FieldNode, name: string): string |
     `"${name}" holds ${isList(node) ? 'a list' : 'fields of its own'}, and one value is needed.`,
     'Write the value after the colon, on the same line.',
   );
+}
+
+/** Prose may need joiners and marks of direction. In a name, number or address they only do harm. */
+function refuseUnseen(reader: ItemReader, node: FieldWords, name: string, value: string, isProse: boolean): boolean {
+  if (isProse && findCharacterFaults(value).length === 0) return false;
+  const written = reader.document.text.slice(...reader.document.rangeOf(node));
+  // What stands in the file as it is has been told of with its very place.
+  if (findCharacterFaults(written).length > 0) return true;
+  reader.refuse(
+    node,
+    name,
+    'unseen-characters',
+    `"${name}" holds a character that cannot be seen.`,
+    'Delete the value and type it again. Copying it would copy that character too.',
+  );
+  return true;
 }
 
 function nearestOnly(value: string, values: readonly string[]): string {
