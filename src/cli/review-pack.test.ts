@@ -50,7 +50,7 @@ describe('peer-support review-pack', () => {
   describe('of the words that ship', () => {
     const { libraries } = compileFolder({ folder: 'content', today });
     const library = libraries[0]?.library as Library;
-    const pack = type(['review-pack', 'content']);
+    const pack = type(['review-pack', 'content', '--all']);
     const holds = async (words: string) =>
       assert.ok((await pack).said.includes(escapeHtml(words)), `The pack does not say: ${words}`);
 
@@ -96,6 +96,22 @@ describe('peer-support review-pack', () => {
       await holds('please talk to the person who treats you');
       await holds(library.wording.quiz['no-answer']);
       await holds(library.wording.quiz['not-your-fault']);
+    });
+
+    it('is a few pages, with everything that answers about safety show, unless all of it is asked for', async () => {
+      const { said } = await type(['review-pack', 'content']);
+      const [short, whole] = [said, (await pack).said].map((html) =>
+        html.split('<section class="sign-off">')[0]?.trimEnd(),
+      );
+      const text = short?.replace(/<style>[^]*<\/style>|<[^>]+>/g, ' ') ?? '';
+      const words = text.trim().split(/\s+/).length;
+      assert.ok(words < 3000, `${words} words`);
+      assert.ok(whole?.startsWith(short ?? 'nothing'), 'the same lines come first, with the same numbers');
+      const led = library.quiz?.lead.map(({ result }) => result) ?? [];
+      for (const { id, headline } of library.quizResults?.results ?? [])
+        assert.equal(short?.includes(escapeHtml(`${headline}” (${id})`)), led.includes(id), id);
+      for (const { text: answer } of library.quiz?.questions.find(({ id }) => id === 'safety')?.options ?? [])
+        assert.ok(short?.includes(escapeHtml(answer)), answer);
     });
 
     it('numbers its lines from first to last, so that a remark needs no more', async () => {

@@ -8,17 +8,18 @@ import { readToday } from './today.js';
 
 export const reviewPack: Command = {
   name: 'review-pack',
-  summary: 'Prints everything that a clinician and people with lived experience should read.',
+  summary: 'Prints the few pages that a clinician and people with lived experience should read.',
   usage: [
-    'peer-support review-pack [folder] [--language en] > pack.html',
+    'peer-support review-pack [folder] [--all] [--language en] > pack.html',
     '  folder          the folder of content (content)',
+    '  --all           the other results, stories and numbers as well: some 20 pages more',
     '  --language en   which language, where there are several',
     '  --today day     put another date on it',
   ].join('\n'),
   run: printPack,
 };
 
-const flags = { language: { type: 'string' }, today: { type: 'string' } } as const;
+const flags = { all: { type: 'boolean' }, language: { type: 'string' }, today: { type: 'string' } } as const;
 
 function printPack(args: string[], { say, today: usual }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
@@ -35,6 +36,6 @@ function printPack(args: string[], { say, today: usual }: Surroundings): number 
         : `There is no library in "${folder}" to print.`,
       `"peer-support check ${folder}" says what’s wrong.`,
     );
-  say(writePack(named.library, today));
+  say(writePack(named.library, today, given.all ?? false));
   return exitCodes.fine;
 }

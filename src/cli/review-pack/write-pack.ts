@@ -1,13 +1,20 @@
-import { collectSafetyWords, collectUrgentHelp, markOf, type SafetyPart } from '../../compiler/report/safety-words.js';
+import {
+  collectFurtherWords,
+  collectSafetyWords,
+  markOf,
+  type SafetyPart,
+} from '../../compiler/report/safety-words.js';
 import { readableDate } from '../../compiler/parse/iso-date.js';
 import { escapeHtml } from '../../compiler/parse/html-text.js';
 import type { Library } from '../../content-model/library.js';
 
-/** A page to print and hand to a reviewer: every line has a number, so that a remark needs no more than that. */
-export function writePack(library: Library, today: string): string {
+/**
+ * A page to print and hand to a reviewer: every line has a number, so that a remark needs no more than that. The first part
+ * has the same numbers whether or not the rest follows.
+ */
+export function writePack(library: Library, today: string, isWhole: boolean): string {
   const mark = markOf(library);
-  const help = { title: 'Urgent help, nation by nation', screens: collectUrgentHelp(library) };
-  const numbered = numberLines([...collectSafetyWords(library), help]);
+  const numbered = numberLines([...collectSafetyWords(library), ...(isWhole ? collectFurtherWords(library) : [])]);
   const title = `Words to review: ${library.about?.publisher ?? 'peer support'}`;
   return `<!doctype html>
 <html lang="en-GB">

@@ -20,20 +20,33 @@ export interface SafetyPart {
 }
 
 /**
- * Every screen and sentence on which somebody's safety may depend, as visitors see them: what is to be read by people who
- * know, before anybody relies on it.
+ * The screens and sentences on which somebody's safety may depend, as visitors see them: a few pages that are to be read by
+ * people who know, before anybody relies on them.
  */
 export function collectSafetyWords(library: Library): SafetyPart[] {
-  return [
+  return withScreens([
     { title: 'The question about safety', screens: collectQuestions(library) },
-    { title: 'What results of the quiz say', screens: collectResults(library) },
-    { title: 'Stories with a content note', screens: collectStories(library) },
+    { title: 'Where answers about safety lead', screens: collectResults(library, isLed(library)) },
     { title: 'What it is not, and when to ask for other help', screens: collectDisclaimers(library) },
     { title: 'Buttons and short lines', screens: collectWording(library) },
-  ].filter(({ screens }) => screens.length > 0);
+  ]);
 }
 
-/** Stands for the words: a review holds only for those that were read. Contacts are checked one by one, by dates of their own. */
+/** What else may upset or mislead somebody, for those who have the time: more pages than the first part. */
+export function collectFurtherWords(library: Library): SafetyPart[] {
+  const led = isLed(library);
+  return withScreens([
+    { title: 'What the other results of the quiz say', screens: collectResults(library, (result) => !led(result)) },
+    { title: 'Stories with a content note', screens: collectStories(library) },
+    { title: 'Urgent help, nation by nation', screens: collectUrgentHelp(library) },
+  ]);
+}
+
+function withScreens(parts: SafetyPart[]): SafetyPart[] {
+  return parts.filter(({ screens }) => screens.length > 0);
+}
+
+/** Stands for the words that every reviewer reads. Contacts are checked one by one, by dates of their own. */
 export function markOf(library: Library): string {
   return createHash('sha256')
     .update(JSON.stringify(collectSafetyWords(library)))
@@ -56,11 +69,13 @@ function sayOption({ text, note, interrupt }: Option): string {
   return `Answer: “${text}”. ${note ? `It shows: “${note}”` : 'It shows nothing of its own.'}${shows}`;
 }
 
-/** Those that an answer about safety leads to come first, then the others as the quiz has them. */
-function collectResults({ quiz, quizResults }: Library): SafetyScreen[] {
-  const led = quiz?.lead.map(({ result }) => result) ?? [];
-  const place = ({ id }: Result) => (led.includes(id) ? led.indexOf(id) : led.length);
-  const results = [...(quizResults?.results ?? [])].sort((a, b) => place(a) - place(b));
+/** Whether a rule leads to a result, whatever the points say: after answers about danger, or a wish for a professional. */
+function isLed({ quiz }: Library): (result: Result) => boolean {
+  return ({ id }) => quiz?.lead.some(({ result }) => result === id) ?? false;
+}
+
+function collectResults({ quizResults }: Library, choose: (result: Result) => boolean): SafetyScreen[] {
+  const results = quizResults?.results.filter(choose) ?? [];
   return results.map((result) => ({ title: `“${result.headline}” (${result.id})`, lines: sayResult(result) }));
 }
 
@@ -83,7 +98,7 @@ const urgent: readonly Urgency[] = ['emergency', 'crisis'];
  * What the urgent help of each nation shows, and whom the quiz lists for an answer about danger. A service of several
  * nations is described once, and named again where it is shown again.
  */
-export function collectUrgentHelp({ nations, contacts }: Library): SafetyScreen[] {
+function collectUrgentHelp({ nations, contacts }: Library): SafetyScreen[] {
   const isShown = ({ urgency, helpsWith }: Contact) => urgent.includes(urgency) || Boolean(helpsWith?.length);
   const described = new Map<Contact, string>();
   return nations.map(({ id, name, gap }) => {
