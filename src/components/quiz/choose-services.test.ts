@@ -41,6 +41,46 @@ describe('services chosen for a kind of peer support', () => {
   });
 });
 
+describe('services chosen where travel or access decides', () => {
+  const call = { kind: 'call', number: '0800 000 000', dial: '0800000000' } as const;
+  const chat = { kind: 'chat', url: 'https://example.org' } as const;
+  const web = { kind: 'web', url: 'https://example.org' } as const;
+  const contacts = [
+    service('group on a website', { kindsOfSupport: ['group'], channels: [web] }),
+    service('group that answers the phone', { kindsOfSupport: ['group'], channels: [call] }),
+    service('group that chats', { kindsOfSupport: ['group'], channels: [chat] }),
+    service('forum', { kindsOfSupport: ['online-moderated'], channels: [web] }),
+  ];
+  const chosenWith = (signal: string) => namesOf(chooseServices(contacts, group, [], new Set([signal])));
+
+  it('begin with those that can be reached from home, for somebody who cannot go far', () => {
+    for (const signal of ['not-far', 'from-home'])
+      expect(chosenWith(signal)).to.deep.equal([
+        'group that answers the phone',
+        'group that chats',
+        'group on a website',
+        'forum',
+      ]);
+  });
+
+  it('begin with those that nobody has to phone, for somebody who needs access', () => {
+    expect(chosenWith('access')[0]).to.equal('group that chats');
+  });
+
+  it('stay in their order for everybody else', () => {
+    expect(chosenWith('in-person')[0]).to.equal('group on a website');
+  });
+
+  it('stay in their order for a need, where who can help comes first', () => {
+    const doctors = [
+      service('doctor', { urgency: 'support', helpsWith: ['professional'], channels: [web] }),
+      service('chat', { urgency: 'support', helpsWith: ['professional'], channels: [chat] }),
+    ];
+    const wish = { suggests: [], helpsWith: ['professional' as const] };
+    expect(namesOf(chooseServices(doctors, wish, [], new Set(['access'])))).to.deep.equal(['doctor', 'chat']);
+  });
+});
+
 describe('services chosen for a need', () => {
   it('begin with one for people who share what the visitor shares', () => {
     const contacts = [

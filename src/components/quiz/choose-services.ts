@@ -1,6 +1,10 @@
-import type { Contact } from '../../content-model/contact.js';
+import type { Channel, Contact } from '../../content-model/contact.js';
 import type { SharedExperience } from '../../content-model/kind-of-support.js';
 import type { Result } from '../../content-model/quiz.js';
+
+/** Ways to be in touch without speaking on the phone. */
+const unspoken: readonly Channel['kind'][] = ['text', 'text-relay', 'sign-language', 'chat', 'email'];
+const fromAfar: readonly Channel['kind'][] = ['call', ...unspoken];
 
 type Wish = Pick<Result, 'helpsWith' | 'suggests'>;
 
@@ -16,12 +20,14 @@ const fewestFolded = 3;
  *
  * Where the result says what help is needed: those that are there for it, or else the crisis lines. For a kind of peer
  * support: those for people who share what the visitor shares, then those of that kind for everybody, then the others.
- * For anything else: lines to call or write to, those to talk to first.
+ * For anything else: lines to call or write to, those to talk to first. Of those that fit as well, those come first that
+ * a visitor can reach who has said that travel or access decides.
  */
 export function chooseServices(
   contacts: readonly Contact[],
   result: Wish,
   shared: readonly SharedExperience[] = [],
+  signals: ReadonlySet<string> = new Set(),
 ): Contact[] {
   const found = result.helpsWith ? findForNeed(contacts, result.helpsWith) : findForResult(contacts, result, shared);
   const ranks = rankUrgencies(result);
@@ -30,9 +36,10 @@ export function chooseServices(
       contact,
       place,
       fit: fitOf(contact, result, shared),
+      reach: result.suggests.length > 0 && isWithinReach(contact, signals) ? 1 : 0,
       rank: rankOf(contact, ranks),
     }))
-    .sort((a, b) => b.fit - a.fit || a.rank - b.rank || a.place - b.place)
+    .sort((a, b) => b.fit - a.fit || b.reach - a.reach || a.rank - b.rank || a.place - b.place)
     .map(({ contact }) => contact);
 }
 
@@ -115,6 +122,17 @@ function isShared({ sharedExperiences }: Contact, shared: readonly SharedExperie
 function isForAnybody({ urgency, sharedExperiences, helpsWith }: Contact): boolean {
   if (urgency === 'crisis' && helpsWith?.includes('suicidal-thoughts')) return true;
   return !sharedExperiences && !helpsWith?.includes('under-18');
+}
+
+/** Only what is known counts: a group may well meet online or have a ramp, and say so on its website alone. */
+function isWithinReach(
+  { channels, kindsOfSupport, sharedExperiences }: Contact,
+  signals: ReadonlySet<string>,
+): boolean {
+  const has = (ways: readonly Channel['kind'][]) => channels.some(({ kind }) => ways.includes(kind));
+  const isOnline = kindsOfSupport?.includes('online-moderated') ?? false;
+  if (signals.has('access')) return isOnline || has(unspoken) || (sharedExperiences?.includes('disability') ?? false);
+  return (signals.has('not-far') || signals.has('from-home')) && (isOnline || has(fromAfar));
 }
 
 /** What only lists where to find peer support leads to every kind of it. */

@@ -3,6 +3,8 @@ import type { Contact } from '../../content-model/contact.js';
 import type { Result } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
 import { orderContacts } from '../../opening-hours/order-contacts.js';
+import { outcome } from '../../quiz-engine/outcome.js';
+import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
 import { renderCompactContact, type ContactContext } from '../../runtime/render-contact.js';
 import { chooseServices, foldServices, isNobodyFor } from './choose-services.js';
 import { findSharedExperiences } from './suggest-from.js';
@@ -16,7 +18,8 @@ export function renderServices(screen: Screen, result: Result, level: number): u
   const { contacts = [], quiz, renderCountry, session, words } = screen;
   const shared = findSharedExperiences(quiz, session.answers);
   const text = screen.makeContactContext(level);
-  const services = chooseServices(contacts, result, shared);
+  const { signals } = outcome(quiz, session.answers, isOfferTaken(session));
+  const services = chooseServices(contacts, result, shared, signals);
   if (!text || services.length === 0) return html`${renderCountry()}<slot></slot>`;
   const { shown, folded } = foldServices(services, shared);
   const isForOthers = result.suggests.length > 0 && isNobodyFor(contacts, shared);
