@@ -157,6 +157,9 @@ export default css`
     padding-block-start: 1.75em;
     border-block-start: 2px solid var(--rule);
   }
+  .services .sub + * {
+    margin-block-start: 0.45em;
+  }
   .answers .lines {
     margin-block-start: 0.75em;
   }

@@ -385,6 +385,11 @@ describe('the result of <peer-support-quiz>', () => {
     expect(textIn(widget)).to.contain('Search with your postcode.').and.to.contain('It lists services.');
     expect(textIn(widget)).to.match(/Open now|Closed now|We cannot tell/);
     expect(widget.renderRoot.querySelector('.services')?.contains(deepActiveElement())).to.equal(true);
+    const heading = deepActiveElement() as HTMLElement;
+    const { outlineOffset } = getComputedStyle(heading);
+    const below = (heading.nextElementSibling as HTMLElement).getBoundingClientRect().top;
+    const ring = 3 + Number.parseFloat(outlineOffset);
+    expect(below - heading.getBoundingClientRect().bottom, 'room for the focus ring').to.be.at.least(ring);
   });
 
   describe('in a nation with many services', () => {
