@@ -4,7 +4,7 @@ import { findInSegment, type Finding } from './rule.js';
 
 /** Words that are looked for, and what to say where they are found. */
 export interface Term {
-  /** With the flag `g`, and `i` where capital letters make no difference. */
+  /** With the flag `g`, and `i` where capital letters make no difference: the same flags for all terms of a rule. */
   pattern: RegExp;
   /** What to do instead. */
   fix: string;
@@ -53,7 +53,7 @@ export function findTerms(
   describe: (found: string) => string,
   isExcused: (words: string, at: number) => boolean = () => false,
 ): Finding[] {
-  const flags = terms.some(({ pattern }) => pattern.unicode) ? 'iu' : 'i';
+  const flags = terms[0]!.pattern.flags.replace('g', '');
   const any = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), flags);
   return segments.flatMap((segment) =>
     any.test(segment.words) ? findInWords(segment, terms, describe, isExcused) : [],

@@ -62,15 +62,15 @@ export const terms: Term[] = [
     fix: `Say "our street", or the town. ${more}`,
   },
   {
-    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d{2} ?[A-Z\d]{4}\b/g,
+    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d{2} ?[A-Z\d]{4}\b/gu,
     fix: `Leave the postcode out. ${more}`,
   },
   {
-    pattern: /(?<!\d)(?:\+ ?44 ?\(?0?\)? ?7\d{3}|\(?07\d{3}\)?|\+ ?353 ?8\d|08[356789])[ -]?\d{3}[ -]?\d{3,4}(?!\d)/g,
+    pattern: /(?<!\d)(?:\+ ?44 ?\(?0?\)? ?7\d{3}|\(?07\d{3}\)?|\+ ?353 ?8\d|08[356789])[ -]?\d{3}[ -]?\d{3,4}(?!\d)/gu,
     fix: `Give the charity’s number, if one is needed. ${more}`,
   },
   {
-    pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g,
+    pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/gu,
     fix: `Give the charity’s address, if one is needed. ${more}`,
   },
 ];

@@ -21,7 +21,8 @@ export interface Dictionary {
 export const packedName = 'en-GB.btrie';
 
 const packageName = '@cspell/dict-en-gb-mit';
-const asked = { numSuggestions: 20, ignoreCase: true, changeLimit: 3, timeout: 500 };
+/** No limit of time: what is found may not depend on how busy the machine is. Three changes at most keep it short. */
+const asked = { numSuggestions: 20, ignoreCase: true, changeLimit: 3, timeout: Number.MAX_SAFE_INTEGER };
 
 let loaded: ITrie | undefined;
 

@@ -86,6 +86,17 @@ describe('a Speller', () => {
       assert.doesNotMatch(suggestionsFor(word)!.join(' '), /^(?:shit|fuck|bastard|wank|retard)/, word);
   });
 
+  it('offers the same however slowly the machine goes', ({ mock }) => {
+    const words = ['suporrt', 'comunityy', 'lonelynes', 'definately'];
+    const offered = () => words.map((word) => new Speller(britishDictionary(), []).suggest(word));
+    const before = offered();
+    let clock = 0;
+    mock.method(performance, 'now', () => (clock += 10_000));
+    mock.method(Date, 'now', () => (clock += 10_000));
+    assert.deepEqual(offered(), before);
+    assert.ok(before.every((found) => found.length > 0));
+  });
+
   it('looks each word up once, however often it stands in a text', () => {
     let asked = 0;
     const counted = new Speller({ has: (word) => (asked++, word === 'support'), suggest: () => [] }, []);
