@@ -60,6 +60,10 @@ describe('a charity’s own words', () => {
   it('add what has a new name', async (test) => {
     const folder = await makeCharity(test);
     await type(['new', 'story', '--title', 'A bench in the sun', '--yes', '--folder', folder]);
+    const file = join(folder, 'en/stories/a-bench-in-the-sun.md');
+    const asWritten = readFileSync(file, 'utf8');
+    assert.equal((await type(['build', folder, '--out', join(folder, 'out')])).code, 1);
+    writeFileSync(file, asWritten.replace(/\n---\n[^]*$/, '\n---\n\nWe sat on a bench. We said little. It helped.\n'));
     const { stories } = await build(folder);
     assert.equal(stories.length, shippedStories() + 1);
     assert.equal(stories.at(-1)?.id, 'a-bench-in-the-sun');
@@ -134,6 +138,70 @@ describe('a charity’s own words', () => {
       library?.contacts.some(({ id }) => id === 'nami-helpline'),
       false,
     );
+  });
+});
+
+describe('a story of ours that is hidden', () => {
+  it('leaves the guide that led to it without it, and says so: the handbook’s own example', async (test) => {
+    const folder = await makeCharity(test, {}, ['en/stories/two-prams', 'en/contacts/us']);
+    const problems = await findProblems(folder);
+    assert.deepEqual(
+      problems.map(({ severity, message }) => [severity, message]),
+      [
+        [
+          'warning',
+          'You hide "en/stories/two-prams", which "en/guides/everyday-situations" leads to. It’s shown without that story.',
+        ],
+      ],
+    );
+    assert.equal(
+      (await build(folder)).stories.some(({ id }) => id === 'two-prams'),
+      false,
+    );
+  });
+
+  it('may be any of them, like any contact that is not urgent', async (test) => {
+    const names = ['stories', 'contacts/gb-sct'].flatMap((inside) =>
+      readdirSync(join('content/en', inside))
+        .map((name) => `${inside}/${name}`)
+        .filter((path) => !/urgency: (?:emergency|crisis)|time-zones/.test(readFileSync(`content/en/${path}`, 'utf8')))
+        .map((path) => `en/${path.replace('.md', '')}`),
+    );
+    assert.ok(names.length > 20);
+    const folder = await makeCharity(
+      test,
+      {},
+      names.filter((_, i) => i % 3 === 0),
+    );
+    const errors = (await findProblems(folder)).filter(({ severity }) => severity === 'error');
+    assert.deepEqual(errors, []);
+  });
+});
+
+describe('the rules of a house', () => {
+  const text = { 'en/stories/two-prams.md': '---\nreworded-from: ours\n---\n\nAbout 20% of us are mentally ill.\n' };
+  const settle = (folder: string, rules: string) =>
+    writeFileSync(join(folder, 'charity.md'), `---\nname: Elm Road\nbase: peer-support-widgets\nrules:\n${rules}---\n`);
+  const found = async (folder: string) =>
+    (await findProblems(folder))
+      .filter(({ rule }) => rule !== 'reworded-from')
+      .map(({ rule, severity }) => `${severity} ${rule}`);
+
+  it('set how much a rule matters, or switch it off', async (test) => {
+    const folder = await makeCharity(test, text);
+    settle(
+      folder,
+      '  - rule: plain-numbers\n    severity: off\n    reason: We are an institute.\n' +
+        '  - rule: stigmatising-terms\n    severity: note\n    reason: It is a quotation.\n',
+    );
+    assert.deepEqual(await found(folder), ['note stigmatising-terms']);
+  });
+
+  it('leave alone what keeps people safe', async (test) => {
+    const folder = await makeCharity(test);
+    settle(folder, '  - rule: crisis-needs-help\n    severity: off\n    reason: It nags.\n');
+    const [problem, ...others] = await findProblems(folder);
+    assert.deepEqual([problem?.rule, problem?.line, others], ['house-rules', 5, []]);
   });
 });
 
@@ -236,10 +304,8 @@ describe('the check of a charity’s folder', () => {
     [
       'something is hidden that others lead to',
       {},
-      ['en/stories/beans-on-a-friday'],
-      [
-        'charity.md:5 hidden-words You hide "en/stories/beans-on-a-friday", and "en/guides/everyday-situations" leads to it.',
-      ],
+      ['en/evidence/one-to-one'],
+      ['charity.md:5 hidden-words You hide "en/evidence/one-to-one", and "en/guides/what-research-says" leads to it.'],
     ],
     [
       'a label has an unknown name',

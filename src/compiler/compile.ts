@@ -6,6 +6,7 @@ import { findCopied, type SourceText } from './rules/text/find-copied.js';
 import { dropRepeats, sortProblems, stopsBuild, type Problem } from './report/problem.js';
 import { readContent, type ParsedContent } from './parse/read-content.js';
 import { readFolder, type LanguageFolder } from './parse/read-folder.js';
+import { applyIgnoreLines } from './rules/house-rules.js';
 import { checkRules } from './rules/index.js';
 
 export interface CompileOptions {
@@ -49,14 +50,15 @@ export function compileLanguages(
   { folder, today, errorsOnly, against, parsed }: CompileOptions,
 ): Compiled {
   const read = languages.map((language) => readContent(language, folder, today, parsed));
-  const found = read.flatMap(({ content, problems }) => [
+  const found = read.flatMap(({ content, problems }, i) => [
     ...problems,
-    ...checkReferences(content),
+    ...checkReferences(content, languages[i]!.withoutStories),
     ...checkRules(content, { errorsOnly }),
     ...(against ? findCopied(content, against) : []),
   ]);
-  const sorted = sortProblems(dropRepeats(found));
-  const lines = readLines(sorted, new Map(read.flatMap(({ texts }) => [...texts])));
+  const texts = new Map(read.flatMap((one) => [...one.texts]));
+  const sorted = sortProblems(dropRepeats(applyIgnoreLines(found, texts)));
+  const lines = readLines(sorted, texts);
   const problems = sorted.map((problem) => addExcerpt(problem, lines));
   const contents = read.map(({ content }) => content);
   return {

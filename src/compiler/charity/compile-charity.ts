@@ -5,7 +5,8 @@ import { compareText, sortProblems, stopsBuild, type Problem } from '../report/p
 import { findWordLists, readFolder, type LanguageFolder } from '../parse/read-folder.js';
 import { checkFeedback } from './check-feedback.js';
 import { checkRewordings } from './check-rewordings.js';
-import { checkHiddenReferences, checkHide, findHidden, withoutHidden, type HiddenFile } from './hide.js';
+import { applyHouseRules } from '../rules/house-rules.js';
+import { checkHiddenReferences, checkHide, findHidden, hiddenStories, withoutHidden, type HiddenFile } from './hide.js';
 import { overlayLanguage, type OverlayLanguage, type Reworded } from './overlay-language.js';
 import { ourName } from './our-content.js';
 import { placeOverlay } from './place-overlay.js';
@@ -29,20 +30,26 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
   const compiled = compileLanguages(languages, options);
   const before = compileLanguages(bases, { ...options, folder: settings.baseName });
   const reworded = overlays.flatMap((one) => one.reworded);
-  const all = sortProblems([
-    ...showLines([...problems, ...checkSettings(settings, bases, overlays, compiled)], text),
-    ...compiled.contents.flatMap((content) => checkFeedback(content, settings)),
-    ...findStale(before.problems, settings),
-    ...checkRewordings(reworded, pathsOf(bases)),
-    ...placeOverlay(compiled.problems, before.problems, reworded, settings),
-  ]);
+  const all = sortProblems(
+    applyHouseRules(
+      [
+        ...showLines([...problems, ...checkSettings(settings, bases, overlays, compiled)], text),
+        ...compiled.contents.flatMap((content) => checkFeedback(content, settings)),
+        ...findStale(before.problems, settings),
+        ...checkRewordings(reworded, pathsOf(bases)),
+        ...placeOverlay(compiled.problems, before.problems, reworded, settings),
+      ],
+      settings.rules,
+    ),
+  );
   return { ...compiled, libraries: all.some(stopsBuild) ? [] : compiled.libraries, problems: all, reworded };
 }
 
 function overlay(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Overlay {
   const base = bases.find(({ name }) => name === own.name) ?? { name: own.name, files: [] };
   const hidden = findHidden(base, hide);
-  return { hidden, ...overlayLanguage(own, { ...base, files: withoutHidden(base.files, hidden) }) };
+  const { language, reworded } = overlayLanguage(own, { ...base, files: withoutHidden(base.files, hidden) });
+  return { hidden, reworded, language: { ...language, withoutStories: hiddenStories(hidden) } };
 }
 
 function checkSettings(

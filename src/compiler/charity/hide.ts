@@ -1,6 +1,6 @@
 import type { Content } from '../parse/content.js';
 import { findPair, isWords } from '../schema/field-node.js';
-import { kindOf } from '../schema/kinds/kinds.js';
+import { kindOf, type KindName } from '../schema/kinds/kinds.js';
 import { nationOf } from '../schema/kinds/nation.js';
 import { suggest } from '../rules/text/nearest.js';
 import type { Problem } from '../report/problem.js';
@@ -70,7 +70,7 @@ export function checkHiddenReferences(
 ): Problem[] {
   return hidden.flatMap(({ entry, path }) => {
     const kind = kindOf(path);
-    const id = kind === 'nation' ? nationOf(path) : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+    const id = kind === 'nation' ? nationOf(path) : idOf(path);
     if (!kind || content.idsOf(kind).includes(id)) return [];
     return content.references
       .filter((reference) => reference.to === kind && reference.id === id)
@@ -79,11 +79,33 @@ export function checkHiddenReferences(
         ...document.placeOf(entry.node),
         field: 'hide',
         rule: 'hidden-words',
-        severity: 'error' as const,
-        message: `You hide "${entry.path}", and "${content.name}/${reference.document.path.replace(/\.md$/i, '')}" leads to it.`,
-        fix: 'Hide that file too, or reword it so that it leads elsewhere.',
+        ...describeLink(entry, kind, `${content.name}/${reference.document.path.replace(/\.md$/i, '')}`),
       }));
   });
+}
+
+/** Ids of the stories among the hidden files. */
+export function hiddenStories(hidden: readonly HiddenFile[]): ReadonlySet<string> {
+  return new Set(hidden.filter(({ path }) => kindOf(path) === 'story').map(({ path }) => idOf(path)));
+}
+
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** A guide does without the story of a situation. A quiz without a question or a result is no quiz. */
+function describeLink({ path }: Hidden, kind: KindName, from: string): Pick<Problem, 'severity' | 'message' | 'fix'> {
+  if (kind === 'story')
+    return {
+      severity: 'warning',
+      message: `You hide "${path}", which "${from}" leads to. It’s shown without that story.`,
+      fix: 'If that’s fine, do nothing. To show another story there, reword that file.',
+    };
+  return {
+    severity: 'error',
+    message: `You hide "${path}", and "${from}" leads to it.`,
+    fix: 'Hide that file too, or reword it so that it leads elsewhere.',
+  };
 }
 
 /** Files without those that are left out. */

@@ -24,7 +24,7 @@ export const rulesOfCharities: readonly Rule[] = [
     severity: 'error',
     title: 'Nothing leads to what is hidden',
     reason: 'A page that leads to something you have hidden would leave a visitor with nothing.',
-    bad: 'hide: [en/stories/beans-on-a-friday], while a guide still leads to that story',
-    good: 'hide: [en/stories/beans-on-a-friday, en/guides/everyday-situations]',
+    bad: 'hide: [en/evidence/one-to-one], while a guide still leads to it',
+    good: 'hide: [en/stories/beans-on-a-friday], which a guide can do without',
   },
 ];

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Document } from '../parse/document.js';
 import type { FieldNode } from '../schema/field-node.js';
-import { list, optional, readFields, text, type Field } from '../schema/fields.js';
+import { list, map, oneOf, optional, readFields, text, type Field } from '../schema/fields.js';
 import { ItemReader } from '../schema/item-reader.js';
 import type { Problem } from '../report/problem.js';
+import { findFault, type HouseRule } from '../rules/house-rules.js';
 import { readDocument } from '../parse/read-document.js';
 import { findOurContent, ourName } from './our-content.js';
 
@@ -25,6 +26,8 @@ export interface Settings {
   /** Where it is on this machine. */
   baseFolder: string;
   hide: Hidden[];
+  /** How much rules matter in this house. */
+  rules: HouseRule[];
   document: Document;
 }
 
@@ -40,7 +43,13 @@ export function isCharityFolder(folder: string): boolean {
   return existsSync(join(folder, settingsFile));
 }
 
-const settingsFields = { name: text(), base: text(), hide: optional(list(hidden())) };
+const houseRule = map({
+  rule: text(),
+  severity: oneOf(['off', 'note', 'warning', 'error'] as const),
+  reason: text(),
+});
+
+const settingsFields = { name: text(), base: text(), hide: optional(list(hidden())), rules: optional(list(houseRule)) };
 
 /** Reads what the charity has settled. Nothing, where it cannot be understood, and the problems. */
 export function readSettings(folder: string): ReadSettings {
@@ -59,8 +68,19 @@ export function readSettings(folder: string): ReadSettings {
   if (!fields) return { problems: reader.problems, text };
   const baseFolder = fields.base === ourName ? findOurContent() : resolve(folder, fields.base);
   if (!existsSync(baseFolder)) return { problems: [missingBase(document, fields.base)], text };
-  const { name, base: baseName, hide = [] } = fields;
-  return { settings: { name, baseName, baseFolder, hide, document }, problems: reader.problems, text };
+  const { name, base: baseName, hide = [], rules = [] } = fields;
+  const settings = { name, baseName, baseFolder, hide, rules, document };
+  return { settings, problems: [...reader.problems, ...checkHouseRules(settings)], text };
+}
+
+function checkHouseRules({ rules, document }: Settings): Problem[] {
+  return rules.flatMap((one, i): Problem[] => {
+    const fault = findFault(one);
+    const place = document.locate(['rules', i, 'rule']);
+    return fault
+      ? [{ file: document.file, ...place, field: 'rules', rule: 'house-rules', severity: 'error', ...fault }]
+      : [];
+  });
 }
 
 /** An entry of the list, with and without `.md` or a slash at its end alike. */

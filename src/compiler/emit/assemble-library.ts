@@ -2,6 +2,7 @@ import { international, urgencies, type Contact, type Nation } from '../../conte
 import { collections } from '../../content-model/kinds/kinds.js';
 import { libraryFormat, type Collections, type Library } from '../../content-model/library.js';
 import type { Question, Quiz, QuizResults } from '../../content-model/quiz.js';
+import { fillIn } from '../../content-model/wording.js';
 import { hoursOf, nationsOf } from '../schema/contact-hours.js';
 import type { Content, Item } from '../parse/content.js';
 import { reviewerRoles, type ReviewerRole } from '../../content-model/provenance.js';
@@ -75,7 +76,16 @@ export function assembleQuiz(content: Content): Quiz | undefined {
   const asked = item.questions
     .map((id) => questions.get(id))
     .filter((question): question is Question => Boolean(question));
-  return { title, intro, facts, audience, questions: asked, ...rules };
+  return { title, intro, facts: fillFacts(facts, asked, content.name), audience, questions: asked, ...rules };
+}
+
+const inWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** `There are {questions} short questions`, with how many there are: not counting those that are only offered. */
+function fillFacts(facts: Quiz['facts'], asked: readonly Question[], language: string): Quiz['facts'] {
+  const count = asked.filter(({ extra }) => !extra).length;
+  const questions = (language.startsWith('en') ? inWords[count] : undefined) ?? count;
+  return facts.map(({ lead, text }) => ({ lead: fillIn(lead, { questions }), text: fillIn(text, { questions }) }));
 }
 
 /** The results in steady order: scored ones as the quiz names them, then the others. */

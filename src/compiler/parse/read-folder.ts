@@ -26,6 +26,8 @@ export interface LanguageFolder {
   files: ContentFile[];
   /** Lists of words that are right and in no dictionary. A charity has its own and ours. */
   wordLists?: ContentFile[];
+  /** Stories that a charity leaves out, by id: what leads to them does without. */
+  withoutStories?: ReadonlySet<string>;
 }
 
 /** Finds the Markdown of every language in a content folder. Throws {@link MissingFolder} where there is none. */

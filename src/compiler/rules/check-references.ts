@@ -14,11 +14,12 @@ const homesOf: Record<ReferenceTo, string> = {
 };
 
 /** Looks up every id by which one file speaks of another. */
-export function checkReferences(content: Content): Problem[] {
+export function checkReferences(content: Content, withoutStories?: ReadonlySet<string>): Problem[] {
   const kinds = Object.keys(homesOf) as ReferenceTo[];
   const ids = new Map(kinds.map((kind) => [kind, new Set(content.idsOf(kind))]));
   return content.references
     .filter((reference) => !isKnown(reference, ids))
+    .filter(({ to, id }) => to !== 'story' || !withoutStories?.has(id))
     .map((reference) => describe(reference, content));
 }
 

@@ -134,6 +134,18 @@ export const ruleGroups: readonly RuleGroup[] = [
 /** Every rule there is. */
 export const rules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
 
+/** Groups whose rules are about style: a house may have another. */
+const ofStyle = ['Language', 'Headings, lists, tables and links'];
+
+/** Whether a house may ask less of a rule: of those about style, and of those that never stop anything. */
+export function mayBeLowered(id: string): boolean {
+  return ruleGroups.some(({ name, rules }) =>
+    rules.some(
+      (rule) => rule.id === id && id !== 'starter-text' && (rule.severity !== 'error' || ofStyle.includes(name)),
+    ),
+  );
+}
+
 /** Looks at a language's content with every rule, or only with those that can stop a build. */
 export function checkRules(content: Content, { errorsOnly = false } = {}): Problem[] {
   const asked = rulesOfContent.filter(({ severity }) => !errorsOnly || severity === 'error');

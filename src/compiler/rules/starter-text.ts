@@ -12,7 +12,7 @@ const beginnings = Object.values<Kind>(kinds)
 
 export const starterText: Rule = {
   id: 'starter-text',
-  severity: 'warning',
+  severity: 'error',
   title: 'Words of your own',
   reason: 'A new file says what goes where. Those words are for editors, and visitors would read them.',
   bad: 'Write the story here, as the person would tell it.',

@@ -11,8 +11,28 @@ export const wordingPlaceholders: Rule = {
     'Words in braces are replaced by a number or a name. A misspelt one is shown as it stands, and a missing one loses what it stood for.',
   bad: 'call: Call {nubmer}',
   good: 'call: Call {number}',
-  check: (content) => content.all('wording').flatMap(checkWording),
+  check: (content) => [...content.all('wording').flatMap(checkWording), ...content.all('quiz').flatMap(checkFacts)],
 };
+
+/** The promises on the first screen of the quiz have one place to fill in, and may do without it. */
+function checkFacts({ document, value }: Item<'quiz'>): Finding[] {
+  const places = ['questions'];
+  return value.quiz.facts.flatMap(({ lead, text }, i) =>
+    [...`${lead} ${text}`.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name = '']) =>
+      places.includes(name)
+        ? []
+        : [
+            findAt(
+              document,
+              document.locate(['facts', i]),
+              `Nothing is put in the place of {${name}} here.`,
+              `Correct it. ${suggest(name, places)}`.trim(),
+              { field: `facts, item ${i + 1}` },
+            ),
+          ],
+    ),
+  );
+}
 
 const shape: Record<string, Record<string, readonly string[]>> = wordingShape;
 

@@ -46,7 +46,7 @@ export const quiz = kind({
     intro: onlyInLibrary(body({})),
     facts: list(map({ lead: words(), text: words() }), {
       whole: true,
-      help: 'Short promises for the first screen: a `lead` in bold and one sentence as `text`',
+      help: 'Short promises for the first screen: a `lead` in bold and one sentence as `text`. `{questions}` becomes how many questions there are, as a word',
       example: '\n  - lead: Private\n    text: We don’t save or send your answers.',
     }),
     audience: optional(
