@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds everything, then serves a made-up charity's page with every widget on it, and shows each saved word
- * there at once. `PORT` chooses another port.
+ * there at once. `npm start -- my-charity` shows a charity's own words on top of ours. `PORT` chooses another port.
  */
 import { watch } from 'chokidar';
 import { spawnSync } from 'node:child_process';
@@ -11,9 +11,9 @@ import { pageServer } from './preview/page-server.mjs';
 import { requireNode } from './require-node.mjs';
 
 requireNode();
-const folder = 'content';
+const [folder = 'content'] = process.argv.slice(2);
 const port = Number(process.env.PORT ?? 8080);
-const watched = [folder, 'src', 'site'];
+const watched = [...new Set([folder, 'content', 'src', 'site'])];
 for (const needed of watched) {
   if (!existsSync(needed))
     stop(`The folder ${needed}/ is missing. Run this where package.json is, in a whole copy of the project.`);
@@ -27,7 +27,6 @@ const { server, tell } = pageServer({ bundle });
 server.on('error', ({ code, message }) =>
   stop(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=${port + 1} npm start` : message),
 );
-await bundle.rebuild();
 server.listen(port, '127.0.0.1', () => {
   console.log(
     `\n  The page:  http://localhost:${port}/\n  Watching:  ${watched.map((name) => `${name}/`).join(', ')}\n  To stop:   Ctrl + C\n`,
@@ -35,12 +34,12 @@ server.listen(port, '127.0.0.1', () => {
 });
 
 let timer;
+let working = rebuild();
 watch(watched, { ignoreInitial: true, ignored: /\.test\.ts$/ }).on('all', () => {
   clearTimeout(timer);
   timer = setTimeout(refresh, 50);
 });
 
-let working = Promise.resolve();
 function refresh() {
   working = working.then(rebuild);
 }
@@ -54,6 +53,8 @@ async function rebuild() {
   } else {
     console.log(`Shown after ${Math.round(performance.now() - started)} ms.`);
     tell('reload');
+    const warnings = bundle.warnings();
+    if (warnings) tell('warnings', warnings);
   }
 }
 

@@ -11,7 +11,7 @@ import { snippets } from '../../src/compiler/emit/snippets.ts';
 export function liveBundle({ folder, today }) {
   const source = new ContentSource({ folder, today });
   let cache;
-  const live = { files: new Map(), snippets: new Map(), rebuild };
+  const live = { files: new Map(), snippets: new Map(), rebuild, warnings: () => source.warnings() };
 
   /** @returns {Promise<string>} What to fix, or nothing where all is well. */
   async function rebuild() {

@@ -7,6 +7,8 @@ import { snippets } from '../compiler/emit/snippets.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
+import { findContentFolder } from './find-content-folder.js';
+import { quoteForShell } from './quote-for-shell.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
@@ -28,7 +30,7 @@ const flags = { out: { type: 'string' }, today: { type: 'string' } } as const;
 
 function buildLibraries(args: string[], { say, complain, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const [folder = 'content'] = words;
+  const folder = findContentFolder(words[0]);
   const { out = 'built' } = given;
   const today = readToday(given.today, usual);
   const { libraries, problems, contents } = compileContent({ folder, today });
@@ -41,7 +43,7 @@ function buildLibraries(args: string[], { say, complain, today: usual, colour }:
   writeAll(out, libraries);
   const left = problems.filter(({ severity }) => severity !== 'note');
   for (const unread of sayAllUnread(contents, libraries)) say(unread);
-  if (left.length > 0) say(`${sumUp(left)} "peer-support check ${folder}" shows them.`);
+  if (left.length > 0) say(`${sumUp(left)} To see them: npx peer-support check ${quoteForShell(folder)}`);
   say(sayWhatIsNext(out, libraries, today));
   return exitCodes.fine;
 }

@@ -9,6 +9,7 @@ import { acceptRewordings } from '../compiler/charity/accept-rewordings.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 
+import { findContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { findSourceTexts } from './read-source-texts.js';
 import { Refusal } from './refusal.js';
@@ -45,7 +46,7 @@ const flags = {
 
 function checkFolder(args: string[], { say, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const [folder = 'content'] = words;
+  const folder = findContentFolder(words[0]);
   const today = readToday(given.today, usual);
   if (given.accept) acceptAll(folder, today, given.json || given.github ? () => {} : say);
   const against = given.against === undefined ? undefined : findSourceTexts(given.against);

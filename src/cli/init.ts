@@ -5,6 +5,7 @@ import { ourName, findOurContent } from '../compiler/charity/our-content.js';
 import { settingsFile } from '../compiler/charity/settings.js';
 import { writeAboutStarter, writeSettings, writeWordingStarter, writeWordListStarter } from './starter-files.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
+import { quoteForShell } from './quote-for-shell.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 
@@ -76,14 +77,15 @@ function sayWhatIsNext(folder: string, language: string): string {
     `Made: ${folder}/, which stands on the words of ${ourName}.`,
     '',
     'Visitors see our words until you change them:',
-    `  Add      npx peer-support new story --folder ${folder}`,
+    `  Add      npx peer-support new story --folder ${quoteForShell(folder)}`,
     `  Replace  write a file with the same folder and name as ours, such as ${folder}/${language}/stories/two-prams.md`,
     `  Reword   the same, but with the line "reworded-from: ours" and only the lines you change`,
     `  Hide     add its name under "hide:" in ${folder}/${settingsFile}`,
     '',
     `Say in ${folder}/${language}/about.md where readers can write to you.`,
     '',
-    `Check it:  npx peer-support check ${folder}`,
-    `Build it:  npx peer-support build ${folder}`,
+    `Check it:  npx peer-support check ${quoteForShell(folder)}`,
+    `Build it:  npx peer-support build ${quoteForShell(folder)}`,
+    `See it:    npx peer-support preview ${quoteForShell(folder)}`,
   ].join('\n');
 }

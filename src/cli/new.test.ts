@@ -102,7 +102,7 @@ describe('peer-support new', () => {
       [
         'a needed answer is missing',
         ['story', '--yes'],
-        /One thing’s still missing: What is the story called\?\nAdd it like this: --title/,
+        /^One thing’s still missing:\n {2}--title "…" {2}What is the story called\?\nAdd it to the command\.$/,
       ],
       [
         'a value is not one of the words',

@@ -9,6 +9,8 @@ import { findLanguageFolder, findNeighbours } from './new/find-neighbours.js';
 import { isId, makeId } from './new/make-id.js';
 import type { Answers, Asked, Starter } from './new/starter.js';
 import { starters } from './new/starters.js';
+import { findContentFolder } from './find-content-folder.js';
+import { quoteForShell } from './quote-for-shell.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 
@@ -41,7 +43,8 @@ async function startFile([kind = '', ...args]: string[], surroundings: Surroundi
   const starter = Object.hasOwn(starters, kind) ? starters[kind] : undefined;
   if (!starter) throw unknownKind(kind);
   const { given, yes } = readStarterFlags(args, starter);
-  const { folder = 'content', today = surroundings.today } = given;
+  const { today = surroundings.today } = given;
+  const folder = findContentFolder(given.folder);
   const languageFolder = findLanguageFolder(folder, given.language);
   const folders = [languageFolder, ...findBase(folder, languageFolder)];
   const asked = starter.asks(findNeighbours(folders, '', today));
@@ -106,7 +109,7 @@ function sayWhatIsNext({ next }: Starter, file: string, folder: string): string 
   const steps = [
     `Open ${file} in any text editor.`,
     ...next(id),
-    `Check it: ${folder === 'content' ? 'npm run check' : `npx peer-support check ${folder}`}`,
+    `Check it: ${folder === 'content' ? 'npm run check' : `npx peer-support check ${quoteForShell(folder)}`}`,
   ];
   return [`Written: ${file}`, '', 'What to do next:', ...steps.map((step, i) => `  ${i + 1}. ${step}`)].join('\n');
 }

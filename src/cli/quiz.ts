@@ -7,6 +7,7 @@ import { describeQuiz, describeWalk } from '../quiz-analysis/describe-quiz.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { withPastQuiz } from './past-quiz.js';
+import { findContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
@@ -32,7 +33,7 @@ const flags = {
 
 function showQuiz(args: string[], { say, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const [folder = 'content'] = words;
+  const folder = findContentFolder(words[0]);
   const today = readToday(given.today, usual);
   const { contents, problems } = compileContent({ folder, today });
   const content = chooseContent(contents, given.language, folder);

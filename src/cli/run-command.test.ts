@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -97,6 +97,12 @@ describe('peer-support explain', () => {
       assert.equal(code, 0);
       for (const part of [id, reason, bad, good]) assert.ok(said.includes(part), id);
     }
+  });
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const { code, said } = await run('--version');
+    assert.deepEqual([code, said], [0, version]);
   });
 
   it('lists the rules by what they are about when none is named', async () => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPackage } from '../compiler/charity/our-content.js';
 import { findNearest } from '../compiler/rules/text/nearest.js';
 import { MissingFolder } from '../compiler/parse/read-folder.js';
 import { build } from './build.js';
@@ -8,6 +11,7 @@ import { explain } from './explain.js';
 import { init } from './init.js';
 import { links } from './links.js';
 import { newCommand } from './new.js';
+import { preview } from './preview.js';
 import { quizCommand } from './quiz.js';
 import { Refusal } from './refusal.js';
 import { reviewPack } from './review-pack.js';
@@ -23,6 +27,7 @@ const commands: Command[] = [
   reviewPack,
   links,
   quizCommand,
+  preview,
   newCommand,
   init,
   build,
@@ -36,6 +41,10 @@ export async function runCommand([name, ...args]: string[], surroundings: Surrou
       surroundings.say(listCommands());
       return name === undefined ? exitCodes.couldNotRun : exitCodes.fine;
     }
+    if (name === '--version' || name === '-v') {
+      surroundings.say(readVersion());
+      return exitCodes.fine;
+    }
     const command = findCommand(name);
     if (!args.some(isHelp)) return await command.run(args, surroundings);
     surroundings.say(`${command.summary}\n\n${command.usage}`);
@@ -45,6 +54,11 @@ export async function runCommand([name, ...args]: string[], surroundings: Surrou
     surroundings.complain(reason.message);
     return exitCodes.couldNotRun;
   }
+}
+
+function readVersion(): string {
+  const text = readFileSync(join(findPackage(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 function findCommand(name: string): Command {
@@ -64,7 +78,7 @@ function listCommands(): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
     '',
-    '"peer-support <command> --help" shows how to use each one.',
+    '"peer-support <command> --help" shows how to use each one, and "peer-support --version" which version this is.',
   ].join('\n');
 }
 

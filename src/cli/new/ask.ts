@@ -9,7 +9,9 @@ type Given = Record<string, string | undefined>;
 
 /** Answers from flags alone. Refuses where one is needed and not there. */
 export function takeAnswers(asked: Asked[], given: Given): Answers {
-  return Object.fromEntries(asked.map((one) => [one.name, given[one.name]?.trim() ?? takeUsual(one)]));
+  const missing = asked.filter(({ name, usual }) => given[name] === undefined && usual === undefined);
+  if (missing.length > 0) throw sayMissing(missing);
+  return Object.fromEntries(asked.map(({ name, usual = '' }) => [name, given[name]?.trim() ?? usual]));
 }
 
 /** Asks for each thing that no flag has answered, and again where an answer cannot be used. */
@@ -56,7 +58,11 @@ function phrase({ ask, choices, several, usual }: Asked): string {
   return [ask, words, enter].filter(Boolean).join(' ');
 }
 
-function takeUsual({ name, ask, usual }: Asked): string {
-  if (usual !== undefined) return usual;
-  throw new Refusal(`One thing’s still missing: ${ask}`, `Add it like this: --${name} "…"`);
+/** Everything at once, so that nobody types the command again for each. */
+function sayMissing(missing: Asked[]): Refusal {
+  const flags = missing.map(({ name, ask }) => `  --${name} "…"  ${ask}`);
+  return new Refusal(
+    missing.length === 1 ? 'One thing’s still missing:' : `${missing.length} things are still missing:`,
+    `${flags.join('\n')}\nAdd ${missing.length === 1 ? 'it' : 'them'} to the command.`,
+  );
 }

@@ -1,4 +1,5 @@
-import { compileFolder, type Compiled, type CompileOptions, type NamedLibrary } from '../compile.js';
+import { compileContent } from '../charity/compile-content.js';
+import type { Compiled, CompileOptions, NamedLibrary } from '../compile.js';
 import { stopsBuild } from '../report/problem.js';
 import { ParsedFiles } from './parsed-files.js';
 import { formatReport } from '../report/report.js';
@@ -23,6 +24,18 @@ export class ContentSource {
     return formatReport(this.compile().problems.filter(stopsBuild), { colour: false });
   }
 
+  /**
+   * What is worth a look and stands in nobody’s way, or nothing. It takes the rules that only warn, so a preview asks once the
+   * words are shown.
+   */
+  warnings(): string {
+    const { problems } = compileContent({ ...this.options, parsed: this.parsed });
+    return formatReport(
+      problems.filter(({ severity }) => severity !== 'note'),
+      { colour: false },
+    );
+  }
+
   /** Every file that the words come from. */
   files(): string[] {
     return this.compile().files;
@@ -34,7 +47,7 @@ export class ContentSource {
   }
 
   private compile(): Compiled {
-    return (this.compiled ??= compileFolder({ ...this.options, errorsOnly: true, parsed: this.parsed }));
+    return (this.compiled ??= compileContent({ ...this.options, errorsOnly: true, parsed: this.parsed }));
   }
 }
 
