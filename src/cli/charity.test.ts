@@ -226,7 +226,7 @@ describe('the check of a charity’s folder', () => {
     assert.equal(before.code, 0);
     assert.match(
       before.said,
-      /warning {2}reworded-from\n.*It is not noted yet from which words of ours you reworded "fact"\.\n.*Add --accept/s,
+      /warning {2}reworded-from\n.*We don’t know yet which of our words you started from for "fact"\.\n.*with --accept/s,
     );
     const { said } = await type(['check', folder, '--accept']);
     assert.match(said, /^Noted which words of ours these files reword: .*whole-story\.md\./);
@@ -287,19 +287,19 @@ describe('the check of a charity’s folder', () => {
       'a file rewords what we do not have',
       { 'en/myths/whole-stori.md': '---\nreworded-from: ours\nfact: X\n---\n' },
       [],
-      ['en/myths/whole-stori.md:2 reworded-from We have no file of this name, so there is nothing to reword.'],
+      ['en/myths/whole-stori.md:2 reworded-from We don’t have a file with this name, so there’s nothing to reword.'],
     ],
     [
       'fields share a line',
       { 'en/myths/whole-story.md': '---\n{ reworded-from: ours, fact: X }\n---\n' },
       [],
-      ['en/myths/whole-story.md:2 reworded-from This file cannot be put together with ours.'],
+      ['en/myths/whole-story.md:2 reworded-from We can’t combine this file with ours.'],
     ],
     [
       'something is hidden that we do not have',
       {},
       ['en/myths/whole-stori'],
-      ['charity.md:5 hidden-words We have nothing called "en/myths/whole-stori", so there is nothing to hide.'],
+      ['charity.md:5 hidden-words We don’t have anything called "en/myths/whole-stori", so there’s nothing to hide.'],
     ],
     [
       'something is hidden that others lead to',
@@ -380,7 +380,7 @@ describe('the check of a charity’s folder', () => {
       const folder = await makeCharity(test, fact('You choose your frobnicat'));
       const [fix, ...others] = await misspelt(folder);
       assert.deepEqual(others, []);
-      assert.match(fix!, /If it is right, add it to .*elm-road\/en\/words\.txt\.$/);
+      assert.match(fix!, /If it’s right, add it to .*elm-road\/en\/words\.txt\.$/);
     });
 
     it('have a list to go into from the start', async (test) => {
@@ -401,7 +401,7 @@ describe('the check of a charity’s folder', () => {
     writeFileSync(join(folder, 'charity.md'), '---\nname: Elm Road\nbase: ../nowhere\n---\n');
     const { code, said } = await type(['check', folder]);
     assert.equal(code, 1);
-    assert.match(said, /3:7 {2}error {2}base[^]*There is no folder "\.\.\/nowhere" to stand on\./);
+    assert.match(said, /3:7 {2}error {2}base[^]*There’s no folder "\.\.\/nowhere" to stand on\./);
   });
 });
 

@@ -17,7 +17,7 @@ export function checkFeedback(content: Content, settings: Settings): Problem[] {
       field: 'feedback',
       rule: feedbackRoute.id,
       severity: feedbackRoute.severity,
-      message: 'Readers are not told where to write to you if something is wrong.',
+      message: 'Nothing tells readers where to write to you if something’s wrong.',
       fix: `Write your address in ${content.name}/about.md, such as "feedback: words@elm-road.example".`,
     },
   ];

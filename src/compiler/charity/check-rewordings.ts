@@ -23,14 +23,12 @@ function checkReworded({ file, own, base, lines }: Reworded, basePaths: readonly
   if (!base)
     return [
       find(
-        'We have no file of this name, so there is nothing to reword.',
+        'We don’t have a file with this name, so there’s nothing to reword.',
         `Delete the line "${rewordedFrom}", or give the file the name of ours. ${suggest(file.path, basePaths)}`.trim(),
       ),
     ];
   if (!lines)
-    return [
-      find('This file cannot be put together with ours.', 'Write each field on a line of its own, at the left edge.'),
-    ];
+    return [find('We can’t combine this file with ours.', 'Put each field on its own line, at the left edge.')];
   const rewordings = findRewordings(own, base);
   return [...describeNew(rewordings, find), ...rewordings.filter(hasChanged).map((one) => describeChange(one, find))];
 }
@@ -47,8 +45,8 @@ function describeNew(rewordings: Rewording[], find: Find): Problem[] {
   const fields = notNoted.map(({ field }) => `"${field}"`);
   return [
     find(
-      `It is not noted yet from which words of ours you reworded ${fields.join(' and ')}.`,
-      'Add --accept to the check, and it notes them. Then it can tell you when our words change.',
+      `We don’t know yet which of our words you started from for ${fields.join(' and ')}.`,
+      'Run the check with --accept to note them. Then we can tell you when our words change.',
       { severity: 'warning' },
     ),
   ];

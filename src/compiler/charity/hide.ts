@@ -57,7 +57,7 @@ export function checkHide({ document, hide }: Settings, languages: readonly Lang
       field: 'hide',
       rule: 'hidden-words',
       severity: 'error',
-      message: `We have nothing called "${entry.path}", so there is nothing to hide.`,
+      message: `We don’t have anything called "${entry.path}", so there’s nothing to hide.`,
       fix: `Delete the line, or correct the name. ${suggest(entry.path, known)}`.trim(),
     }));
 }

@@ -100,7 +100,7 @@ function missingBase(document: Document, base: string): Problem {
     field: 'base',
     rule: 'charity-settings',
     severity: 'error',
-    message: `There is no folder "${base}" to stand on.`,
+    message: `There’s no folder "${base}" to stand on.`,
     fix: `Write "base: ${ourName}", or the way from this folder to another one.`,
   };
 }

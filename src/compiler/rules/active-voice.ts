@@ -73,15 +73,15 @@ function describe({ text, starts, ends }: SplitWords, first: number, last: numbe
   return {
     first,
     last,
-    message: `"${found}" does not say who does it.`,
-    fix: 'Begin with whoever does it: "A volunteer reads your message". Keep it if nobody knows, or it does not matter.',
+    message: `"${found}" doesn’t say who does it.`,
+    fix: 'Start with who does it: "A volunteer reads your message". If nobody knows, or it doesn’t matter, leave it.',
   };
 }
 
 export const activeVoice: WordRule = {
   id: 'active-voice',
   title: 'Say who does it',
-  reason: 'Readers want to know who will read their message or call them back. The passive leaves it out.',
+  reason: 'People want to know who will read their message or call them back. The passive doesn’t say.',
   bad: 'Your message will be answered within two days.',
   good: 'A volunteer answers your message within two days.',
   // A story tells what happened to somebody.

@@ -18,7 +18,7 @@ export const bareAddress: Rule = {
   severity: 'warning',
   title: 'Addresses that can be pressed',
   reason:
-    'An address that is not a link has to be copied by hand, which is hard on a phone and harder on a bad day. A screen reader reads it letter by letter.',
+    'If an address isn’t a link, people have to copy it by hand. That’s hard on a phone, and harder on a bad day. Screen readers spell it out letter by letter.',
   bad: 'Write to help@elm-road.example.',
   good: '[Write to Elm Road](mailto:help@elm-road.example).',
   check: (content) =>
@@ -46,7 +46,7 @@ function findIn(document: Document, [start, end]: Range): Finding[] {
     return findAt(
       document,
       place,
-      `"${bare}" is not a link.`,
+      `"${bare}" isn’t a link.`,
       `Write [words that say where it leads](${linkTo(bare)}).`,
       {
         field,

@@ -19,10 +19,10 @@ export const terms: Term[] = [
 export const claimStrength: Rule = {
   id: 'claim-strength',
   severity: 'error',
-  title: 'No promises that research cannot keep',
-  reason: 'Someone who was promised too much, and is not helped, may think that it is their own fault.',
+  title: 'No promises that research can’t keep',
+  reason: 'If we promise too much and it doesn’t help, people may think it’s their fault.',
   bad: 'Peer support is proven to work for everyone.',
-  good: 'Some studies found a small improvement. It does not suit everyone.',
+  good: 'Some studies found a small improvement. It doesn’t suit everyone.',
   check: (content) =>
     findTermsSaid(content, terms, (found) => `"${found.trim()}" promises more than anyone knows.`, isDenied),
 };

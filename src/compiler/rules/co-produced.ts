@@ -7,8 +7,8 @@ export const coProduced: Rule = {
   severity: 'warning',
   title: 'Whether people with lived experience took part',
   reason:
-    'Words about peer support are better where people who know it from the inside helped to write them. Saying honestly that nobody has yet is fine. Leaving it open is not.',
-  bad: 'An about.md that does not say.',
+    'Words about peer support are better when people who’ve been there help to write them. It’s fine to say that nobody has yet. Just don’t leave it open.',
+  bad: 'An about.md that doesn’t say.',
   good: 'co-produced: yes, and co-produced-with: Four members of our Tuesday group',
   check: (content) => content.all('about').flatMap(checkAbout).concat(checkFiles(content)),
 };
@@ -20,7 +20,7 @@ function checkAbout({ document }: Item<'about'>): Finding[] {
       findAt(
         document,
         { line: 1 },
-        'Nothing says whether people with lived experience helped to write these words.',
+        'Did people with lived experience help to write these words? Nothing says so yet.',
         'Add "co-produced: yes" or "co-produced: no".',
         { field: 'co-produced' },
       ),
@@ -41,8 +41,8 @@ function checkFiles(content: Content): Finding[] {
       findAt(
         document,
         document.locate(['co-produced']),
-        'This does not say who took part.',
-        'Add "co-produced-with:" and their part in it, such as "Four members of our Tuesday group". Write no names.',
+        'This doesn’t say who took part.',
+        'Add "co-produced-with:" and who they were, such as "Four members of our Tuesday group". Don’t use names.',
         { field: 'co-produced' },
       ),
     );

@@ -16,7 +16,7 @@ export const collectionReadingAge: Rule = {
   severity: 'note',
   title: 'Few long words, over all files of a kind',
   reason:
-    'A second score, SMOG, counts only words of three syllables or more. Over a few sentences it says nothing, so it looks at all myths together, all guides together, and so on. Like every score, it only shows where to look first.',
+    'A second score, SMOG, only counts words of three syllables or more. It needs a lot of text, so it looks at all the myths together, all the guides together, and so on. Like any score, it only shows you where to look first.',
   bad: 'Twelve myths in which every second sentence has a word such as "rehabilitation".',
   good: 'The same myths with "getting better" in its place.',
   check: (content) => (isEnglish(content) ? collections.flatMap((collection) => checkKind(content, collection)) : []),
@@ -48,8 +48,8 @@ function checkKind(content: Content, [kind, , several]: [KindName, string, strin
       segment,
       at,
       first.length,
-      `All ${several} together are for a reading age of about ${Math.round(grade) + 5}, by their long words.`,
-      `These stand there most often: ${list}. See which have a shorter one, and keep those that people need.`,
+      `All ${several} together have a reading age of about ${Math.round(grade) + 5}, by their long words.`,
+      `The most common are: ${list}. Swap any that have a shorter word, and keep the ones people need.`,
     ),
   ];
 }

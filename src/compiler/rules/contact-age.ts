@@ -7,9 +7,9 @@ export const contactAgeRule: Rule = {
   severity: 'error',
   title: 'Numbers that still work',
   reason:
-    'A number that nobody answers is worse than none. After half a year without a look a contact is no longer shown; emergency numbers always are.',
+    'A number nobody answers is worse than no number. If nobody has checked a contact for half a year, it’s no longer shown. Emergency numbers always are.',
   bad: 'checked-on: a day more than 90 days ago',
-  good: 'checked-on: the day on which somebody rang the number or opened the page',
+  good: 'checked-on: the day somebody rang the number or opened the page',
   check: (content) =>
     content.all('contact').flatMap(({ document, value: { value } }) => {
       const age = daysBetween(value.checkedOn, content.today);
@@ -20,8 +20,8 @@ export const contactAgeRule: Rule = {
           findAt(
             document,
             place(),
-            `This says it was checked on ${readableDate(value.checkedOn)}, which has not come yet.`,
-            'Write the day on which somebody last checked it.',
+            `This says it was checked on ${readableDate(value.checkedOn)}, which is still to come.`,
+            'Write the day somebody last checked it.',
             { ...more, severity: 'warning' },
           ),
         ];

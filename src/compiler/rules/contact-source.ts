@@ -25,8 +25,8 @@ function checkDate({ document, value: { value } }: Item<'contact'>): Finding[] {
       findAt(
         document,
         document.locate(['checked']),
-        `The details of ${value.name} come from a copy of a page, and nothing says how old that is.`,
-        'Add "page-date:" with the date on the page, or of the copy. If there is none, write "page-date: unknown".',
+        `The details of ${value.name} come from a copy of a page, and nothing says how old the copy is.`,
+        'Add "page-date:" with the date on the page or of the copy. If there isn’t one, write "page-date: unknown".',
         { field: 'checked' },
       ),
     ];
@@ -52,7 +52,7 @@ function checkAge({ document, value: { value } }: Item<'contact'>, { today }: Co
       findAt(
         document,
         place,
-        'The page is said to be from after the day on which somebody read it.',
+        'The page can’t be newer than the day somebody read it.',
         'Look at both dates: one of them is wrong.',
         { field: 'page-date' },
       ),
@@ -64,7 +64,7 @@ function checkAge({ document, value: { value } }: Item<'contact'>, { today }: Co
       document,
       place,
       `The details of ${name} come from a page that is more than ${copyTooOld} years old.`,
-      'Look at the page as it is today, or better, call. Then change "checked:".',
+      'Look at today’s page or, better still, call. Then change "checked:".',
       { field: 'page-date', severity: 'note', timeHasPassed: true },
     ),
   ];

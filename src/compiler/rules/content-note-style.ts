@@ -8,7 +8,7 @@ export const contentNoteStyle: Rule = {
   id: 'content-note-style',
   severity: 'warning',
   title: 'Calm content notes',
-  reason: 'A note that sounds alarming makes people afraid before they have read a word, and does not protect them.',
+  reason: 'An alarming note frightens people before they’ve read a word, and it doesn’t protect them.',
   bad: 'content-note: TRIGGER WARNING, disturbing description of a death',
   good: 'content-note: This story mentions a death in the family.',
   check: (content) =>
@@ -25,7 +25,7 @@ export const contentNoteStyle: Rule = {
                   0,
                   segment.words.length,
                   `The content note has ${count} words. Up to ${most} is enough.`,
-                  'Name what the story mentions, and nothing more.',
+                  'Just name what the story mentions.',
                 ),
               ]
             : []),
@@ -36,7 +36,7 @@ export const contentNoteStyle: Rule = {
                   found.index,
                   found[0].length,
                   `"${found[0]}" sounds alarming.`,
-                  'Begin with "This story mentions", and name it plainly.',
+                  'Start with "This story mentions", and name it plainly.',
                 ),
               ]
             : []),

@@ -6,7 +6,7 @@ export const deadLink: Rule = {
   severity: 'error',
   title: 'Addresses that lead somewhere',
   reason:
-    'Websites move and close. Whoever follows a link on a hard day and finds nothing may not try another. "peer-support links" asks each address whether it is still there.',
+    'Websites move and close. If a link goes nowhere on a hard day, people may not try another. "peer-support links" checks that each address is still there.',
   bad: 'url: https://example.org/a-page-that-has-gone',
   good: 'url: https://example.org/the-page-that-took-its-place',
 };

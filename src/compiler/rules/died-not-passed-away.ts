@@ -20,8 +20,8 @@ export const terms: Term[] = [
 
 export const diedNotPassedAway = plainWord({
   id: 'died-not-passed-away',
-  title: 'Say that somebody died',
-  reason: 'Soft words for death are easy to misread, above all in a second language.',
+  title: 'Say that someone died',
+  reason: 'Gentle words for death are easy to misread, especially in a second language.',
   bad: 'After my father passed away.',
   good: 'After my father died.',
   terms,

@@ -45,9 +45,8 @@ const phrases: Phrase[] = [
 export const easyClaims: WordRule = {
   id: 'easy-claims',
   title: 'Not "good" or "easy" without showing it',
-  reason:
-    'What is easy for one person is hard for another. Whoever finds it hard then feels that it is their own fault.',
+  reason: 'What’s easy for one person is hard for another. If it’s hard for you, you may feel it’s your fault.',
   bad: 'Joining is quick and easy.',
   good: 'You can join with one text message.',
-  byWord: findPhrases(phrases, (found) => `"${found}" says how it is for everybody, and does not show it.`),
+  byWord: findPhrases(phrases, (found) => `"${found}" is a claim. Show it instead.`),
 };

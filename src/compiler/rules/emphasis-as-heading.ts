@@ -15,7 +15,7 @@ export const emphasisAsHeading: Rule = {
   severity: 'warning',
   title: 'Headings that are headings',
   reason:
-    'People who use a screen reader go from heading to heading. A bold line looks like a heading, and they never find it.',
+    'People who use a screen reader jump from heading to heading. They’ll never find a bold line that only looks like one.',
   bad: '**Before you go**',
   good: '## Before you go',
   check: (content) =>

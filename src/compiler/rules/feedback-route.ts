@@ -17,8 +17,8 @@ export const feedbackRoute: Rule = {
         findAt(
           document,
           { line: 1 },
-          'Readers are not told where to write if something is wrong.',
-          'Add "feedback:" with an email address or a web address of yours. If there is none on purpose, write "feedback: none".',
+          'Nothing tells readers where to write if something’s wrong.',
+          'Add "feedback:" with your email or web address. If you really don’t want one, write "feedback: none".',
           { field: 'feedback' },
         ),
       ),

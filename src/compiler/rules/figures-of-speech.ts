@@ -44,8 +44,8 @@ const phrases: Phrase[] = [
   { words: 'weather/weathering/weathered the/this/a storm', fix: 'Say "get through a hard time".' },
   { words: 'stepping stone/stones to/towards', fix: 'Say "a first step".' },
   { words: 'building block/blocks of', fix: 'Say "parts", "what it is made of".' },
-  { words: 'silver bullet', fix: 'Say "It does not help with everything."' },
-  { words: 'magic wand/bullet', fix: 'Say "It does not help with everything."' },
+  { words: 'silver bullet', fix: 'Say "It doesn’t help with everything."' },
+  { words: 'magic wand/bullet', fix: 'Say "It doesn’t help with everything."' },
   { words: 'bridge/bridges/bridging the/a/this gap', fix: plainly },
   { words: 'one size fits all', fix: 'Say "the same for all".' },
   { words: 'ray/glimmer of hope', fix: 'Say "hope".' },
@@ -60,7 +60,7 @@ const phrases: Phrase[] = [
     fix: 'Say "ask for help", "call", "write to".',
     notBefore: ['of', 'for'],
   },
-  { words: 'warrior/warriors', fix: 'Leave it out. Living with a problem is not a fight.' },
+  { words: 'warrior/warriors', fix: 'Leave it out. Living with a problem isn’t a fight.' },
 ];
 
 /** `battle with` and `brave` are told by the rule about words that put people down. */
@@ -68,7 +68,7 @@ export const figuresOfSpeech: WordRule = {
   id: 'figures-of-speech',
   title: 'No figures of speech',
   reason:
-    'A metaphor can be taken at its word, above all in a second language, and "journey" or "fight" does not fit what everybody lives through.',
+    'People can take a metaphor literally, especially in a second language. And "journey" or "fight" doesn’t fit everyone’s life.',
   bad: 'Support on your recovery journey.',
   good: 'Support while you get better.',
   byWord: findPhrases(phrases, (found) => `"${found}" is a figure of speech.`),

@@ -12,7 +12,7 @@ export const gpInUrgentAdvice: Rule = {
   id: 'gp-in-urgent-advice',
   severity: 'warning',
   title: '"A GP" in urgent advice',
-  reason: 'Not everybody has a GP of their own, or can wait for them. In urgent advice any GP is the right one.',
+  reason: 'Not everyone has their own GP, or can wait for them. When it’s urgent, any GP will do.',
   bad: 'Ask your GP for an urgent appointment.',
   good: 'Ask a GP for an urgent appointment.',
   check(content) {
@@ -42,7 +42,7 @@ function checkSegment(segment: TextSegment, isAllUrgent: boolean): Finding[] {
           segment,
           start + index,
           found.length,
-          `"${found}" leaves out people who have no GP of their own.`,
+          `"${found}" leaves out people who don’t have a GP.`,
           'In urgent advice write "a GP".',
         ),
       ),

@@ -39,7 +39,7 @@ export const terms: Term[] = [
       /\b(?:cripples?|crippled|spastics?|retards?|retarded|mongols?|mongoloids?|midgets?|imbeciles?|cretins?)\b/gi,
     fix: 'Leave the word out. If it matters, name the condition: "a person who has cerebral palsy".',
   },
-  { pattern: /\bbirth defects?\b/gi, fix: 'Say "a condition that somebody was born with".' },
+  { pattern: /\bbirth defects?\b/gi, fix: 'Say "a condition someone was born with".' },
   { pattern: /\b(?:senile|demented)\b/gi, fix: 'Say "a person with dementia".' },
   {
     pattern: /\b(?:old folks?|old age pensioners?|OAPs?|geriatrics?)\b/gi,
@@ -101,9 +101,9 @@ export const terms: Term[] = [
 export const inclusiveWords: Rule = {
   id: 'inclusive-words',
   severity: 'warning',
-  title: 'Words for everybody',
+  title: 'Words for everyone',
   reason:
-    'Readers look for themselves in a text. A word that leaves them out, or that others have called them, tells them that it is not for them.',
+    'People look for themselves in what they read. A word that leaves them out, or that’s been used against them, says it isn’t for them.',
   bad: 'The group is for the elderly and the disabled.',
   good: 'The group is for older people and disabled people.',
   check: (content) =>

@@ -28,7 +28,7 @@ export const libraryComplete: Rule = {
     ...nationFolders(content).map((folder) =>
       miss(
         `${content.folder}/contacts/${folder}/nation.md`,
-        `The folder "${folder}" does not say which nation it is for.`,
+        `The folder "${folder}" doesn’t say which nation it’s for.`,
       ),
     ),
   ],

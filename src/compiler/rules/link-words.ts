@@ -4,7 +4,7 @@ import type { TextSegment } from '../parse/text-segment.js';
 import { englishSegments, findTerms, isEnglish, type Term } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
-const fix = 'Use words that say what is behind the link. Not everybody clicks.';
+const fix = 'Say what’s behind the link. Not everyone clicks.';
 
 export const terms: Term[] = [{ pattern: /\bclick (?:here|on|the)\b|\b(?:read|learn|find out) more here\b/gi, fix }];
 
@@ -26,7 +26,7 @@ export const linkWords: Rule = {
   good: '[Find a group near you](https://example.org)',
   check(content) {
     const segments = englishSegments(content).filter(({ voice }) => voice === 'ours');
-    const said = findTerms(segments, terms, (found) => `"${found}" does not say where the link leads.`);
+    const said = findTerms(segments, terms, (found) => `"${found}" doesn’t say where the link goes.`);
     return [...said, ...findEmptyLinks(content)];
   },
 };
@@ -63,9 +63,9 @@ function findInRange(document: Document, start: number, end: number, inEnglish: 
 
 function describe(marked: string, inEnglish: boolean): string | undefined {
   const words = marked.replace(/[*_\\]/g, '').trim();
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) return 'An address is read out letter by letter.';
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) return 'Screen readers spell an address out letter by letter.';
   const said = words.toLowerCase().replace(/[.!:>»…\s]+$/, '');
-  return inEnglish && empty.has(said) ? `"${words}" does not say where the link leads.` : undefined;
+  return inEnglish && empty.has(said) ? `"${words}" doesn’t say where the link goes.` : undefined;
 }
 
 function fieldAt({ bodyStart }: Document, at: number): string | undefined {

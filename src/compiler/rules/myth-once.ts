@@ -5,7 +5,7 @@ export const mythOnce: Rule = {
   severity: 'warning',
   title: 'A myth is said once',
   reason:
-    'What is read several times is remembered, also when it is wrong. The card names the myth once, and only as a myth.',
+    'If people read something several times, they remember it, even if it’s wrong. So the card says the myth just once.',
   bad: 'an answer that begins with the words of the myth',
   good: 'an answer that begins with what is true',
   check: (content) =>
@@ -23,8 +23,8 @@ export const mythOnce: Rule = {
                   segment,
                   at,
                   myth.length,
-                  'The myth is said here once more.',
-                  'Say what is true instead. The card shows the myth by itself.',
+                  'This says the myth again.',
+                  'Say what’s true instead. The card already shows the myth.',
                 ),
               ];
         });

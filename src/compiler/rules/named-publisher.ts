@@ -7,7 +7,7 @@ export const namedPublisher: Rule = {
   severity: 'error',
   title: 'Somebody who stands behind the words',
   reason:
-    'Whoever relies on a text about health can ask who publishes it, who approved it, and whether anybody gains by it. One file, about.md, says so for all the others.',
+    'When people rely on health information, they want to know who publishes it, who approved it and whether anyone gains from it. One file, about.md, says so for all the others.',
   bad: 'A folder "en" without an about.md.',
   good: 'about.md with "publisher: Elm Road", "reviewed-by: Our service manager" and "interests: None."',
   check(content) {

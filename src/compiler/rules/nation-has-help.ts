@@ -7,8 +7,7 @@ export const nationHasHelp: Rule = {
   id: 'nation-has-help',
   severity: 'error',
   title: 'An emergency number in every nation',
-  reason:
-    'Wherever a visitor is, the first thing in the panel is whom to call when a life is in danger, and then somebody to talk to.',
+  reason: 'Wherever people are, the panel starts with who to call when a life is in danger, then someone to talk to.',
   bad: 'A nation.md with no contact of "urgency: emergency" for it.',
   good: 'A contact with "urgency: emergency" and "- call: 112" beside it.',
   check: (content) => [
@@ -57,7 +56,7 @@ function checkNation({ id, document, value: { nation } }: Item<'nation'>, conten
           findAt(
             document,
             place,
-            `There is nobody to talk to in a crisis in ${nation.name}.`,
+            `There’s nobody to talk to in a crisis in ${nation.name}.`,
             `Write a contact with "urgency: crisis", or say with "gap:" what is missing here.`,
           ),
         ]),

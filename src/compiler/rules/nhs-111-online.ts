@@ -21,7 +21,7 @@ export const nhs111Online: Rule = {
     findTerms(
       englishSegments(content).filter(({ voice }) => voice === 'ours'),
       terms,
-      (found) => `"${found}" is not how the NHS writes it.`,
+      (found) => `"${found}" isn’t how the NHS writes it.`,
       (words, at) => words.startsWith(rightName, at),
     ),
 };

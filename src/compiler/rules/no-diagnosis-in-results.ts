@@ -9,13 +9,13 @@ export const noDiagnosisInResults: Rule = {
   severity: 'error',
   title: 'A result is an idea, not a verdict',
   reason:
-    'A few questions on a page cannot tell anybody what they have. A result that sounds like it can frightens people, or sends them the wrong way.',
+    'A few questions on a page can’t tell anyone what they have. A result that sounds as if it can may frighten people or send them the wrong way.',
   bad: 'Your answers show that you have anxiety.',
-  good: 'You said that it is hard at the moment.',
+  good: 'You said it’s hard at the moment.',
   check(content) {
     const results = new Set(content.documents.filter(({ kind }) => kind === 'result').map(({ document }) => document));
     const segments = englishSegments(content).filter(({ document }) => results.has(document));
     const terms = [{ pattern: words, fix: 'Say what the person answered, and what might suit them.' }];
-    return findTerms(segments, terms, (found) => `"${found}" sounds like a verdict on the person.`, isDenied);
+    return findTerms(segments, terms, (found) => `"${found}" sounds like a verdict.`, isDenied);
   },
 };

@@ -13,7 +13,7 @@ export const openingHours: Rule = {
   severity: 'error',
   title: 'Hours that can be worked out',
   reason:
-    '"Open now" has to be right, also past midnight, over a weekend and on public holidays. Hours that nobody knows are "unknown", which is shown honestly.',
+    '"Open now" has to be right, even after midnight, at weekends and on public holidays. If you don’t know the hours, write "unknown", and we’ll say so.',
   bad: 'monday-friday: 9-5',
   good: 'monday-friday: 09:00-17:00',
   check: (content) =>
@@ -37,8 +37,8 @@ function checkNeed({ document, value: { value } }: Item<'contact'>): Finding[] {
       findAt(
         document,
         document.locate(['channels']),
-        `There are no hours here, and somebody answers at ${value.name}.`,
-        'Add "hours:" with the days, "always" or, if you do not know, "unknown".',
+        `There are no hours here, but somebody answers at ${value.name}.`,
+        'Add "hours:" with the days, or "always", or "unknown" if you don’t know.',
         { field: 'hours' },
       ),
     ];
@@ -48,8 +48,8 @@ function checkNeed({ document, value: { value } }: Item<'contact'>): Finding[] {
     findAt(
       document,
       document.locate(['hours']),
-      `Nobody answers at ${value.name}, so it is neither open nor closed.`,
-      `Leave out the line. Hours are for ways in which somebody answers at once: ${answeredWays.join(', ')}.`,
+      `Nobody answers at ${value.name}, so it’s never open or closed.`,
+      `Delete the line. Hours are only for ways where somebody answers at once: ${answeredWays.join(', ')}.`,
       { field: 'hours', severity: 'warning' },
     ),
   ];

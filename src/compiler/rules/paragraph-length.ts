@@ -8,7 +8,7 @@ export const paragraphLength: Rule = {
   id: 'paragraph-length',
   severity: 'warning',
   title: 'Short paragraphs',
-  reason: 'On a phone a long paragraph fills the screen, and people leave it out.',
+  reason: 'A long paragraph fills the screen on a phone, and people skip it.',
   bad: 'Five sentences in one block.',
   good: 'Two blocks, each about one thing.',
   check: (content) =>
@@ -23,7 +23,7 @@ export const paragraphLength: Rule = {
           if (count <= limit) return [];
           const message = `This paragraph has ${count} sentences. Up to ${limit} is easier to read.`;
           return [
-            findAt(document, document.placeAt(start, end), message, 'Leave an empty line where a new thought begins.', {
+            findAt(document, document.placeAt(start, end), message, 'Start a new paragraph with each new thought.', {
               field,
             }),
           ];

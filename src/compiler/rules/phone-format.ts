@@ -11,9 +11,9 @@ const long = 7;
 export const phoneFormat: Rule = {
   id: 'phone-format',
   severity: 'error',
-  title: 'Numbers that can be dialled there',
+  title: 'Numbers you can dial there',
   reason:
-    'A wrong digit in a crisis number is the worst mistake this library can make. Each nation says which shapes of number can be dialled in it.',
+    'A wrong digit in a crisis number is the worst mistake we can make. Each nation says what its numbers look like.',
   bad: '- call: 08088010515 2',
   good: '- call: 0808 801 0515',
   check: (content) => [
@@ -38,8 +38,8 @@ function checkContact(item: Item<'contact'>, content: Content): Finding[] {
         findAt(
           item.document,
           place(),
-          `${channel.number} does not look like a number that can be dialled in ${nowhere.value.nation.name}.`,
-          `Check each digit. If it is right, add its shape to "dials" in ${nowhere.document.file}.`,
+          `${channel.number} doesn’t look like a number you can dial in ${nowhere.value.nation.name}.`,
+          `Check each digit. If it’s right, add its shape to "dials" in ${nowhere.document.file}.`,
           { field },
         ),
       ];
@@ -49,8 +49,8 @@ function checkContact(item: Item<'contact'>, content: Content): Finding[] {
           findAt(
             item.document,
             place(),
-            `${channel.number} is hard to read and to say.`,
-            'Put spaces between groups of digits, as the service itself writes it.',
+            `${channel.number} is hard to read and say.`,
+            'Put spaces between groups of digits, the way the service does.',
             { field },
           ),
         ]

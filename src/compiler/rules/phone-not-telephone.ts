@@ -6,7 +6,7 @@ export const terms: Term[] = [{ pattern: /\btelephon\w*/gi, fix: 'Say "phone" or
 export const phoneNotTelephone = plainWord({
   id: 'phone-not-telephone',
   title: 'Phone, not telephone',
-  reason: 'The short word is the one that people use.',
+  reason: 'The short word is the one people use.',
   bad: 'Support by telephone.',
   good: 'Support by phone.',
   terms,

@@ -10,14 +10,14 @@ type Page = Pick<Rule, 'title' | 'reason' | 'bad' | 'good'>;
 /** What each fault of the quiz as a whole is, for the person who meets it. All are found in one walk. */
 const pages: Record<FindingId, Page> = {
   'unreached-question': {
-    title: 'A question that nobody comes to',
+    title: 'A question nobody gets to',
     reason: 'A question that every path leaves out looks as if it were asked, and never is.',
     bad: 'Every option of "safety" has "skip: [shape]".',
     good: 'At least one option of "safety" does not skip "shape".',
   },
   'unreached-result': {
-    title: 'A result that nobody is shown',
-    reason: 'A result that no answers lead to has words that nobody reads, and a need that nobody meets.',
+    title: 'A result nobody sees',
+    reason: 'If no answers lead to a result, nobody reads it, and nobody meets that need.',
     bad: 'A file "results/outdoors.md", while no rule names "outdoors" and no option gives it points.',
     good: 'Some options give "outdoors" points, and it is in the list of scored results.',
   },
@@ -35,7 +35,7 @@ const pages: Record<FindingId, Page> = {
   },
   'skip-self': {
     title: 'A skip over a question that has been asked',
-    reason: 'A skip can only leave out what is still to come, so this one does nothing, and was meant to do something.',
+    reason: 'A skip can only leave out what’s still to come. This one does nothing, and somebody meant it to.',
     bad: 'An option of "sharing" has "skip: [sharing]".',
     good: 'An option of "sharing" has "skip: [listening]".',
   },
@@ -53,19 +53,19 @@ const pages: Record<FindingId, Page> = {
   },
   'no-reason': {
     title: 'A result without a reason',
-    reason: 'Everybody is told which of their own answers led to a result. Without that it is a verdict.',
+    reason: 'Everyone sees which of their answers led to a result. Without that, it’s a verdict.',
     bad: 'The only option that leads to a result has no "because".',
     good: 'because: you find writing easier',
   },
   'wish-hidden': {
-    title: 'A wish that is not shown',
-    reason: 'Whoever asks for something by name has to see it among the ideas, or was asked for nothing.',
+    title: 'A wish that isn’t shown',
+    reason: 'If people ask for something by name, they need to see it among the ideas. Otherwise, why ask?',
     bad: 'Somebody says that they want a professional, and no idea names one.',
     good: 'A professional leads, or stands beside what leads.',
   },
   'wish-contradicted': {
     title: 'An idea against a plain wish',
-    reason: 'An idea that goes against what somebody has just said tells them that nobody listened.',
+    reason: 'An idea that goes against what someone has just said tells them nobody listened.',
     bad: 'Somebody says that hearing others is too much, and a group comes first.',
     good: 'The kind that their answer speaks against is left to others.',
   },
@@ -77,7 +77,7 @@ const pages: Record<FindingId, Page> = {
   },
   'share-low': {
     title: 'A kind of support that hardly ever leads',
-    reason: 'A kind that comes first in under 15 of 100 answer sets is not given a fair chance.',
+    reason: 'A kind that comes first in under 15 of 100 answer sets doesn’t get a fair chance.',
     bad: 'Few options give "informal" points.',
     good: 'The points are spread so that each kind leads in 15 to 35 of 100 answer sets.',
   },

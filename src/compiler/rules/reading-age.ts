@@ -17,7 +17,7 @@ export const readingAge: Rule = {
   severity: 'note',
   title: 'Easy to read',
   reason:
-    'The aim is words that most people of nine to eleven can read. A score only shows where to look first: it cannot tell whether a text is clear.',
+    'Aim for words that most nine- to eleven-year-olds can read. A score only shows you where to look first: it can’t tell whether something’s clear.',
   bad: 'Participation in facilitated mutual-aid communities necessitates considerable emotional availability.',
   good: 'In a group, people listen to each other. That can take a lot out of you.',
   check(content) {
@@ -29,8 +29,8 @@ export const readingAge: Rule = {
         findAt(
           document,
           document.placeAt(document.bodyStart),
-          `The words of this file are for a reading age of about ${Math.round(grade) + 5}.`,
-          'Look for long words and long sentences first. Aim for 11 or less.',
+          `This file has a reading age of about ${Math.round(grade) + 5}.`,
+          'Start with the longest words and sentences. Aim for 11 or less.',
         ),
       ];
     });

@@ -11,7 +11,7 @@ export const reviewDates: Rule = {
   severity: 'error',
   title: 'Read again in good time',
   reason:
-    'What was right three years ago may send somebody to a place that has closed. Readers see when a text was last looked at.',
+    'What was right three years ago may send someone to a place that’s closed. Readers can see when somebody last checked.',
   bad: 'reviewed-on: 2026-11-21, review-by: 2031-11-21',
   good: 'reviewed-on: 2026-11-21, review-by: 2028-11-21',
   check: (content) =>
@@ -43,7 +43,11 @@ function checkDates(document: Document, reviewedOn: string, reviewBy: string, to
     findAt(document, document.locate([key]), message, fix, { field: key, ...more }),
   ];
   if (reviewBy <= reviewedOn)
-    return find('review-by', 'The next review is not after the last one.', 'Write a later day, at most 3 years on.');
+    return find(
+      'review-by',
+      'The next review has to come after the last one.',
+      'Write a later day, at most 3 years on.',
+    );
   if (reviewBy > addYears(reviewedOn, longest)) {
     return find(
       'review-by',
@@ -54,8 +58,8 @@ function checkDates(document: Document, reviewedOn: string, reviewBy: string, to
   if (reviewedOn > today) {
     return find(
       'reviewed-on',
-      `The last review is on ${readableDate(reviewedOn)}, which has not come yet.`,
-      'Write the day on which somebody last read the whole text.',
+      `The last review is on ${readableDate(reviewedOn)}, which is still to come.`,
+      'Write the day somebody last read the whole text.',
       { severity: 'warning' },
     );
   }

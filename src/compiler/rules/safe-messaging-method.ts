@@ -7,7 +7,7 @@ export const safeMessagingMethod: Rule = {
   severity: 'error',
   title: 'Never how or where',
   reason:
-    "Saying how or where somebody died or was hurt can put other people at risk. This holds for a person's own words too.",
+    'Saying how or where someone died or got hurt can put other people at risk. That goes for a person’s own words, too.',
   bad: 'A sentence about suicide or self-harm that names a means or a place.',
   good: 'The same sentence without the means or the place, and with where to find help.',
   check(content) {
@@ -22,10 +22,10 @@ export const safeMessagingMethod: Rule = {
       [
         {
           pattern: methodWords,
-          fix: 'Leave out how and where. If the word means something else here, choose another.',
+          fix: 'Leave out how and where. If the word means something else here, use another one.',
         },
       ],
-      (found) => `"${found}" may tell how or where, in a text that speaks of suicide or self-harm.`,
+      (found) => `"${found}" may say how or where, in something about suicide or self-harm.`,
     );
   },
 };

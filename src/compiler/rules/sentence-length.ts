@@ -8,9 +8,9 @@ export const sentenceLength: Rule = {
   id: 'sentence-length',
   severity: 'error',
   title: 'Short sentences',
-  reason: 'Someone who is having a hard day may read one sentence at a time. Long ones lose them half way.',
+  reason: 'On a hard day, people may read one sentence at a time. They get lost in long ones.',
   bad: 'You can ask who runs the group and whether they are trained and what happens if somebody is upset and whether you can leave early if you need to, and how you would hear about changes.',
-  good: 'You can ask who runs the group and whether they are trained. You can also ask if it is fine to leave early.',
+  good: 'You can ask who runs the group and whether they are trained. You can also ask if it’s fine to leave early.',
   check: (content) =>
     content.segments
       .filter(({ voice, words }) => voice !== 'own' && mayHaveLongSentence(words, usual))
@@ -27,7 +27,7 @@ export const sentenceLength: Rule = {
               start,
               words.length,
               `This sentence has ${count} words. ${tooLong ? `The most is ${most}.` : `Up to ${usual} is easier to read.`}`,
-              'Part it in two, or leave out what is not needed.',
+              'Split it in two, or cut what people don’t need.',
               { severity: tooLong ? 'error' : 'warning' },
             ),
           ];

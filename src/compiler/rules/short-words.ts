@@ -103,10 +103,10 @@ const phrases: Phrase[] = Object.entries(shorter).map(([words, instead]) => ({
 export const shortWords: WordRule = {
   id: 'short-words',
   title: 'The short word, where there is one',
-  reason: 'A short word is read faster, and by more people. On a hard day that can decide whether somebody reads on.',
+  reason: 'More people can read a short word, and faster. On a hard day, that can make the difference.',
   bad: 'We facilitate sessions on a weekly basis.',
   good: 'We run a group every week.',
-  byWord: findPhrases(phrases, (found) => `There is a shorter way to say "${found}".`),
+  byWord: findPhrases(phrases, (found) => `There’s a shorter way to say "${found}".`),
 };
 
 function list(words: string[]): string {

@@ -10,8 +10,8 @@ export const terms: Term[] = [
 
 export const shouldWord = plainWord({
   id: 'should-word',
-  title: 'Offer, do not order',
-  reason: '"Should" sounds like being told off. "You can" and "it may help to" leave the choice with the reader.',
+  title: 'Offer, don’t order',
+  reason: '"Should" sounds like being told off. "You can" and "it may help to" leave it up to the reader.',
   bad: 'You should ask about training.',
   good: 'You can ask about training.',
   terms,

@@ -39,7 +39,7 @@ function checkFindable(document: Document, { url, doi }: Source, i: number): Fin
     findAt(
       document,
       document.locate(['sources', i, 'title']),
-      'A reader cannot look up this source.',
+      'Readers can’t look this source up.',
       'Add "doi:" or "url:" below its title.',
       { field: `sources, item ${i + 1}` },
     ),

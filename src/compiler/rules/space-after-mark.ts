@@ -7,7 +7,7 @@ import { findAt, findInSegment, type Finding, type Rule } from './rule.js';
 const marks: readonly [pattern: RegExp, fix: (found: string) => string][] = [
   [
     /^ {0,3}(#{1,6})(?=[^\s#])/,
-    (found) => `For a heading, write "${found.padEnd(2, '#')} " with a space. If it is none, leave out the ${found}.`,
+    (found) => `For a heading, write "${found.padEnd(2, '#')} " with a space. If it isn’t one, leave out the ${found}.`,
   ],
   // A star may begin emphasis just as well: `unclosed-mark` looks after it.
   [/^[ \t]*([-+]|\d{1,2}[.)])(?=\p{L})/u, (found) => `For a list, write "${found} " with a space after it.`],

@@ -14,8 +14,7 @@ export const spelling: Rule = {
   id: 'spelling',
   severity: 'warning',
   title: 'British spelling',
-  reason:
-    'A slip of the keyboard makes a reader stumble, and look for the mistake in themselves. People who listen to a page hear it too.',
+  reason: 'A typo makes people stumble, and some will think it’s them. People who listen to the page hear it, too.',
   bad: 'You can recieve a call from our center.',
   good: 'You can receive a call from our centre.',
   check(content) {
@@ -78,14 +77,14 @@ function beginsSentence(words: string, at: number): boolean {
 function describeMisspelling(misspelt: Misspelt, speller: Speller, folder: string): Finding | undefined {
   const { segment, word, at, british } = misspelt;
   if (british) {
-    const message = `"${word}" is how it is spelt in the United States.`;
+    const message = `"${word}" is the American spelling.`;
     return findInSegment(segment, at, word.length, message, `Write "${british}".`);
   }
   const suggestions = speller.suggest(word);
   // A capital letter and nothing that is near: a name, or the start of a sentence in another language.
   if (misspelt.mayBeName && suggestions.length === 0) return undefined;
-  const add = `If it is right, add it to ${folder}/${wordListName}.`;
-  const message = `"${word}" is not in the dictionary.`;
+  const add = `If it’s right, add it to ${folder}/${wordListName}.`;
+  const message = `"${word}" isn’t in the dictionary.`;
   return findInSegment(segment, at, word.length, message, `${askWhether(suggestions)}${add}`);
 }
 

@@ -14,7 +14,7 @@ export const starterText: Rule = {
   id: 'starter-text',
   severity: 'error',
   title: 'Words of your own',
-  reason: 'A new file says what goes where. Those words are for editors, and visitors would read them.',
+  reason: 'A new file explains what goes where. That’s for you: don’t let visitors read it.',
   bad: 'Write the story here, as the person would tell it.',
   good: 'My oldest friend died in March.',
   check: findStarterText,
@@ -28,8 +28,8 @@ function findStarterText({ segments }: Content): Finding[] {
         segment,
         0,
         segment.words.length,
-        'This still says what it said when the file was new.',
-        'Write your own words in its place, or delete it.',
+        'You haven’t changed these words yet. They came with the new file.',
+        'Write your own, or delete them.',
       ),
     );
 }

@@ -80,7 +80,7 @@ export const terms: Term[] = [
   },
   {
     pattern: /\b(?:brave(?:ly)?|battl(?:e|es|ed|ing) (?:with|against)|(?:my|your|their|his|her) battle)\b/gi,
-    fix: 'Leave it out. Living with a problem is not a fight that one wins or loses.',
+    fix: 'Leave it out. Living with a problem isn’t a fight you win or lose.',
     severity: 'warning',
   },
   {
@@ -95,7 +95,7 @@ export const stigmatisingTerms: Rule = {
   severity: 'error',
   title: 'Words that put nobody down',
   reason:
-    'Some words make a person into their problem, or suggest blame. They hurt readers, and they keep people from asking for help.',
+    'Some words turn a person into their problem, or suggest they’re to blame. They hurt, and they stop people asking for help.',
   bad: 'It is for people suffering from depression.',
   good: 'It is for people who live with depression.',
   check: (content) => findTermsSaid(content, terms, (found) => `"${found}" can hurt the people it’s about.`),

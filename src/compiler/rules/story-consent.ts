@@ -12,7 +12,7 @@ export const storyConsent: Rule = {
   severity: 'error',
   title: 'No story without consent',
   reason:
-    'A story belongs to the person who lived it. They say yes to these very words, for a time, and can change their mind at any moment.',
+    'A story belongs to the person who lived it. They say yes to these exact words, for a time, and they can change their mind whenever they like.',
   bad: 'kind: contributed, with no "consent:"',
   good: 'kind: contributed, with a consent of its own: id, scope, given-on, expires-on, withdraw-contact, approved-text',
   check: (content) => content.all('story').flatMap((story) => checkStory(story, content.today)),
@@ -33,29 +33,29 @@ function checkStory(story: Item<'story'>, today: string): Finding[] {
     return consent
       ? find(
           ['consent'],
-          'An invented story has a consent, which only a real person can give.',
-          'If a person told it, write "kind: contributed". If not, delete the consent.',
+          'This story is made up, so nobody can have agreed to it.',
+          'If a real person told it, write "kind: contributed". If not, delete the consent.',
         )
       : [];
   }
   if (!consent)
     return find(
       ['kind'],
-      'This story was told by a person, and no consent is recorded.',
-      'Add "consent:" with its fields, or leave the story out until the person has agreed.',
+      'A real person told this story, but there’s no record of their consent.',
+      'Add "consent:" with its fields, or leave the story out until they’ve agreed.',
     );
   if (consent.withdrawn)
     return find(
       ['consent', 'withdrawn'],
-      'The person no longer agrees. The story is left out of every build from now on.',
+      'The person has changed their mind, so the story’s left out of every build from now on.',
       `Delete this file, and take the story down wherever else it was used. ${olderCopies}`,
       { severity: 'warning', timeHasPassed: true },
     );
   if (consent.expiresOn <= consent.givenOn)
     return find(
       ['consent', 'expires-on'],
-      'The consent ends before it begins.',
-      'Write the last day that the person agreed to.',
+      'The consent ends before it starts.',
+      'Write the last day the person agreed to.',
     );
   if (consent.expiresOn < today)
     return find(
@@ -68,7 +68,7 @@ function checkStory(story: Item<'story'>, today: string): Finding[] {
   if (consent.approvedText === actual) return [];
   return find(
     ['consent', 'approved-text'],
-    'The story is no longer the one that the person agreed to.',
-    `Put back the words they agreed to. If they have agreed to these, write "approved-text: ${actual}".`,
+    'The person agreed to a different version of this story.',
+    `Put back the words they agreed to. If they’ve agreed to these, write "approved-text: ${actual}".`,
   );
 }

@@ -8,9 +8,8 @@ const dashes = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 export const tableCells: Rule = {
   id: 'table-cells',
   severity: 'error',
-  title: 'Rows that are equally long',
-  reason:
-    'A cell too many is left out without a word, and after a cell too few everything stands under the wrong heading.',
+  title: 'Rows of the same length',
+  reason: 'If a row has too many cells, one disappears. If it has too few, everything ends up under the wrong heading.',
   bad: '| Therapy | Peer support |, and below it | Once a week | When you like | Free |',
   good: '| Therapy | Peer support |, and below it | Once a week | When you like |',
   check: (content) =>
@@ -37,7 +36,7 @@ function checkTable(document: Document, head: BodyLine, below: readonly BodyLine
     const fix =
       cells > expected
         ? 'Join two cells, or give every row one more. To show the sign | inside a cell, write \\|.'
-        : 'Add what is missing. A cell with nothing in it is written | |.';
+        : 'Add what’s missing. For an empty cell, write | |.';
     return [findAt(document, document.placeAt(start, start + words.length), message, fix, { field: 'text' })];
   });
 }

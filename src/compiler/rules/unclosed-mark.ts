@@ -11,8 +11,7 @@ export const unclosedMark: Rule = {
   id: 'unclosed-mark',
   severity: 'warning',
   title: 'Marks that come in pairs',
-  reason:
-    'Stars and brackets work in pairs. One that is left alone is shown to visitors, and read out to some of them.',
+  reason: 'Stars and brackets come in pairs. Visitors see one that’s on its own, and screen readers read it out.',
   bad: 'You can **always change your mind.',
   good: 'You can **always** change your mind.',
   check: (content) => content.segments.filter(({ words }) => quick.test(words)).flatMap(checkSegment),
@@ -23,7 +22,9 @@ function checkSegment(segment: TextSegment): Finding[] {
   // A backslash before a mark says that it is meant to be shown.
   if (!found || isEscaped(segment)) return [];
   const [mark] = found;
-  return [findInSegment(segment, found.index, mark.length, `"${mark}" is shown as it stands.`, mendFor(mark, segment))];
+  return [
+    findInSegment(segment, found.index, mark.length, `"${mark}" would show on the page.`, mendFor(mark, segment)),
+  ];
 }
 
 function isEscaped({ document, start, end }: TextSegment): boolean {

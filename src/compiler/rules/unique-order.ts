@@ -5,7 +5,7 @@ export const uniqueOrder: Rule = {
   id: 'unique-order',
   severity: 'error',
   title: 'One place for each',
-  reason: 'Two items with the same order would stand in the order of their file names, which nobody meant.',
+  reason: 'If two have the same order, they end up in the order of their file names, which isn’t what anyone meant.',
   bad: 'order: 3 in two myths',
   good: 'order: 3 in one of them and order: 4 in the other',
   check: (content) => (['myth', 'story', 'guide'] as const).flatMap((kind) => checkKind(content, kind)),

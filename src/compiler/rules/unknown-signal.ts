@@ -10,7 +10,7 @@ export const unknownSignal: Rule = {
   id: 'unknown-signal',
   severity: 'error',
   title: 'Rules about answers that can be given',
-  reason: 'A rule that waits for a signal which no option gives never holds, and nobody would notice.',
+  reason: 'If no option gives a signal, the rule that waits for it never applies, and nobody would notice.',
   bad: 'when-any: [waitng], while the option says "signals: [waiting]"',
   good: 'when-any: [waiting]',
   check(content) {

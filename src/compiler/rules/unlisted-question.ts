@@ -4,7 +4,7 @@ export const unlistedQuestion: Rule = {
   id: 'unlisted-question',
   severity: 'warning',
   title: 'Questions that are asked',
-  reason: 'A question that quiz.md does not name is never asked.',
+  reason: 'If quiz.md doesn’t name a question, nobody gets asked it.',
   bad: 'a file quiz/questions/where.md, and no "where" in the questions of quiz.md',
   good: 'questions: [safety, where]',
   check(content) {
@@ -20,7 +20,7 @@ export const unlistedQuestion: Rule = {
               findAt(
                 document,
                 document.locate(['question']),
-                `"${id}" is not among the questions of quiz.md, so it is never asked.`,
+                `"${id}" isn’t in the list of questions in quiz.md, so nobody gets asked it.`,
                 'Add it there, or delete this file.',
               ),
             ],

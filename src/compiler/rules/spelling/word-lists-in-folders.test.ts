@@ -58,7 +58,7 @@ describe('spelling in other languages', () => {
     for (const language of ['en', 'en-GB', 'en-IE'])
       assert.deepEqual(
         spellingOf(wrong(language)).map(({ message }) => message),
-        ['"ani" is not in the dictionary.', '"houer" is not in the dictionary.'],
+        ['"ani" isn’t in the dictionary.', '"houer" isn’t in the dictionary.'],
       );
   });
 
