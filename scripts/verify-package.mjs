@@ -10,13 +10,15 @@ import { execPath, exit } from 'node:process';
 
 const folder = mkdtempSync(join(tmpdir(), 'packed-'));
 try {
-  const [{ filename, entryCount, size }] = JSON.parse(pack());
+  const [{ filename, files, entryCount, size }] = JSON.parse(pack());
   const packed = join(folder, filename);
   console.log(`Packed ${entryCount} files, ${Math.round(size / 1024)} kB.`);
+  const copies = files.map(({ path }) => path).filter((path) => /\.(br|gz)$/.test(path));
+  if (copies.length > 0) throw new Error(`Compressed copies are for servers of one's own: ${copies.join(', ')}`);
   run('publint/src/cli.js', 'run', packed, '--strict');
   run('@arethetypeswrong/cli/dist/index.js', packed, '--profile', 'esm-only');
 } catch (failure) {
-  if (failure.stderr) console.error(String(failure.stderr));
+  console.error(String(failure.stderr ?? failure.message));
   console.error('The package is not one that can be published.');
   exit(1);
 } finally {
