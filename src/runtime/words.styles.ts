@@ -77,9 +77,6 @@ export default css`
     line-height: 1.18;
     max-inline-size: 19em;
   }
-  .title:focus-visible {
-    outline-offset: 6px;
-  }
   .intro {
     margin-block-start: 0.75em;
   }
