@@ -27,6 +27,7 @@ import { writeSite } from './fill-site.mjs';
 import { frameworkTypes } from './framework-types.mjs';
 import { lowerStylesheet } from './lower-stylesheet.mjs';
 import { requireNode } from './require-node.mjs';
+import { tidyManifest } from './tidy-manifest.mjs';
 import { writeHeaders } from './write-headers.mjs';
 
 const folder = 'content';
@@ -124,14 +125,9 @@ function writeTypes() {
 function writeManifest() {
   const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
   execFileSync('node', [analyser, 'analyze', '--outdir', output, '--quiet']);
-  sortManifest(`${output}/custom-elements.json`);
-}
-
-/** The analyser takes the files as the disk gives them, which is not the same on every day. */
-function sortManifest(file) {
-  const { modules, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-  const sorted = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify({ ...rest, modules: sorted }, null, 2)}\n`);
+  const file = `${output}/custom-elements.json`;
+  const manifest = tidyManifest(JSON.parse(readFileSync(file, 'utf8')));
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 function writeFrameworkTypes() {

@@ -1,4 +1,4 @@
-/** The attributes, slots, events, parts and custom properties of each widget as Markdown, from `custom-elements.json`. */
+/** The attributes, properties, methods, slots, events, parts and custom properties of each widget as Markdown, from `custom-elements.json`. */
 export function documentWidgets(manifest) {
   const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const base = declarations.find(({ name }) => name === 'Widget');
@@ -22,12 +22,14 @@ function tagOf({ name }) {
 function documentWidget(widget, base) {
   const rows = [
     ...attributesOf(widget, base).map(({ name, description }) => ['attribute', name, description]),
+    ...propertiesOf(widget).map(({ name, description }) => ['property', name, description]),
+    ...methodsOf(widget).map(({ name, description }) => ['method', `${name}()`, description]),
     ...(widget.slots ?? []).map(({ name, description }) => ['slot', name || '(inside the tag)', description]),
     ...(widget.events ?? [])
       .filter(({ description }) => description)
       .map(({ name, description }) => ['event', name, description]),
     ...(widget.cssParts ?? []).map(({ name, description }) => ['part', name, description]),
-    ...(widget.cssProperties ?? []).map((property) => ['property', property.name, describeProperty(property)]),
+    ...(widget.cssProperties ?? []).map((property) => ['custom property', property.name, describeProperty(property)]),
   ];
   const table = rows.map(([kind, name, description]) => `| ${kind} | \`${name}\` | ${oneLine(description)} |`);
   return [
@@ -46,6 +48,21 @@ function attributesOf(widget, base) {
   const isShared = widget.superclass?.name === 'Widget';
   const all = [...(widget.attributes ?? []), ...(isShared ? (base?.attributes ?? []) : [])];
   return all.filter(({ name }, i) => name && all.findIndex((other) => other.name === name) === i);
+}
+
+/** Those that no attribute stands for. */
+function propertiesOf({ members = [] }) {
+  return members.filter(
+    ({ kind, attribute, description, ...member }) => kind === 'field' && !attribute && description && isPublic(member),
+  );
+}
+
+function methodsOf({ members = [] }) {
+  return members.filter(({ kind, description, ...member }) => kind === 'method' && description && isPublic(member));
+}
+
+function isPublic({ privacy = 'public', static: isStatic }) {
+  return privacy === 'public' && !isStatic;
 }
 
 function describeProperty({ description, default: standard }) {

@@ -7,6 +7,15 @@ const quiz = {
   name: 'PeerSupportQuiz',
   description: 'Asks\nkindly.',
   superclass: { name: 'Widget' },
+  members: [
+    { kind: 'field', name: 'ready', description: 'Whether it is drawn.', readonly: true },
+    { kind: 'field', name: 'topic', attribute: 'topic', description: 'Which one.' },
+    { kind: 'field', name: 'inside', description: 'Ours alone.', privacy: 'private' },
+    { kind: 'field', name: 'styles', description: 'Of all.', static: true },
+    { kind: 'method', name: 'restart', description: 'Begins anew.' },
+    { kind: 'method', name: 'draw', description: 'Ours alone.', privacy: 'protected' },
+    { kind: 'method', name: 'update' },
+  ],
   slots: [{ name: '', description: 'Shown first.' }],
   cssProperties: [{ name: '--accent', description: 'Your colour.', default: 'teal' }],
 };
@@ -22,8 +31,16 @@ describe('documentWidgets', () => {
     assert.match(tables, /\| attribute \| `region` \| The nation\. \|/);
   });
 
-  it('says what a property is unless it is set', () => {
-    assert.match(tables, /\| property \| `--accent` \| Your colour\. Unless set: `teal`\. \|/);
+  it('lists what a script may ask and call, and nothing that is ours alone', () => {
+    const rows = tables.match(/\| (property|method) .*/g);
+    assert.deepEqual(rows, [
+      '| property | `ready` | Whether it is drawn. |',
+      '| method | `restart()` | Begins anew. |',
+    ]);
+  });
+
+  it('says what a custom property is unless it is set', () => {
+    assert.match(tables, /\| custom property \| `--accent` \| Your colour\. Unless set: `teal`\. \|/);
   });
 });
 

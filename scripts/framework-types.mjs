@@ -1,6 +1,7 @@
 /**
  * What a framework's templates may say about each tag, from `custom-elements.json`, so that TypeScript knows the tags in
- * JSX, Vue and Svelte as well. Nothing here is code: each file only widens the types that a framework has already.
+ * JSX, Vue and Svelte as well, and refuses an attribute that is misspelt. Nothing here is code: each file only widens the
+ * types that a framework has already.
  *
  * @returns {Record<string, string>} The files of `dist/types/` by name.
  */
@@ -10,23 +11,34 @@ export function frameworkTypes(manifest) {
     .filter(({ tagName }) => tagName)
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   return {
-    'tags.d.ts': `${[...tags.map(describeAttributes), describeTags(tags)].join('\n\n')}\n`,
-    'jsx.d.ts': widen('react', 'namespace JSX {\n    interface IntrinsicElements extends PeerSupportTags {}\n  }'),
-    'vue.d.ts': widen('vue', describeComponents(tags)),
-    'svelte.d.ts': widen('svelte/elements', 'interface SvelteHTMLElements extends PeerSupportTags {}'),
+    'tags.d.ts': [importEvents(manifest), ...tags.map(describeAttributes), describeTags(tags), describeEvents(tags)]
+      .map((part) => `${part}\n`)
+      .join('\n'),
+    'jsx.d.ts': jsx,
+    'vue.d.ts': vue,
+    'svelte.d.ts': svelte,
   };
 }
 
-/** Frameworks allow more on every element, such as classes, keys and handlers: those stay open. */
+/** Their classes, from where they are declared. */
+function importEvents({ modules }) {
+  const events = modules.flatMap(({ path, declarations = [] }) =>
+    declarations.filter(({ name }) => name.endsWith('Event')).map(({ name }) => [name, path]),
+  );
+  const from = (path) => path.replace(/^src\//, './').replace(/\.ts$/, '.js');
+  return events.map(([name, path]) => `import type { ${name} } from '${from(path)}';`).join('\n');
+}
+
 function describeAttributes({ name, attributes = [], description = '' }) {
   const lines = attributes.map(
     (attribute) => `  /** ${oneLine(attribute.description)} */\n  '${attribute.name}'?: ${typeOf(attribute)};`,
   );
-  return `/** ${oneLine(description)} */\nexport interface ${name}Attributes {\n${lines.join('\n')}\n  [other: string]: unknown;\n}`;
+  return `/** ${oneLine(description)} */\nexport interface ${name}Attributes {\n${lines.join('\n')}\n}`;
 }
 
 function typeOf({ type }) {
-  return type?.text === 'number' ? 'number | string' : 'string';
+  if (type?.text === 'number') return 'number | string';
+  return type?.text === 'boolean' ? "boolean | ''" : 'string';
 }
 
 function describeTags(tags) {
@@ -34,15 +46,62 @@ function describeTags(tags) {
   return `/** Every tag with what may be set on it. */\nexport interface PeerSupportTags {\n${lines.join('\n')}\n}`;
 }
 
-/** Vue asks for components: something that is made with these attributes. */
-function describeComponents(tags) {
-  const lines = tags.map(({ tagName }) => `    '${tagName}': new () => { $props: PeerSupportTags['${tagName}'] };`);
-  return `interface GlobalComponents {\n${lines.join('\n')}\n  }`;
+function describeEvents(tags) {
+  const lines = tags.map(({ tagName, events = [] }) => {
+    const sent = events.map(({ name, type }) => `'${name}': ${type?.text ?? 'Event'}`).join('; ');
+    return `  '${tagName}': { ${sent} };`;
+  });
+  return `/** Every tag with what it sends. */\nexport interface PeerSupportTagEvents {\n${lines.join('\n')}\n}`;
 }
 
-function widen(framework, addition) {
-  return `import type { PeerSupportTags } from './tags.js';\n\ndeclare module '${framework}' {\n  ${addition}\n}\n`;
+/** React writes the name of an event behind `on` as it is. */
+const jsx = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { PeerSupportTagEvents, PeerSupportTags } from './tags.js';
+
+type Handlers<Events> = { [Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void };
+type Html = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string };
+type Tags = { [Tag in keyof PeerSupportTags]: Html & PeerSupportTags[Tag] & Handlers<PeerSupportTagEvents[Tag]> };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
 }
+`;
+
+/** Vue asks for components: something that is made with these attributes, whose names it also knows without hyphens. */
+const vue = `import type { AllowedComponentProps, HTMLAttributes, VNodeProps } from 'vue';
+import type { PeerSupportTagEvents, PeerSupportTags } from './tags.js';
+
+type Camel<Name> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Name & string;
+type Camels<Attributes> = { [Name in keyof Attributes as Camel<Name>]: Attributes[Name] };
+type Handlers<Events> = { [Name in keyof Events as \`on\${Capitalize<Camel<Name>>}\`]?: (event: Events[Name]) => void };
+type Html = AllowedComponentProps & HTMLAttributes & VNodeProps;
+type Tag<Name extends keyof PeerSupportTags> = new () => {
+  $props: Html & PeerSupportTags[Name] & Camels<PeerSupportTags[Name]> & Handlers<PeerSupportTagEvents[Name]>;
+};
+type Tags = { [Name in keyof PeerSupportTags]: Tag<Name> };
+
+declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+}
+`;
+
+/** Svelte 5 writes the name of an event behind \`on\`, and Svelte 4 behind \`on:\`. */
+const svelte = `import type { HTMLAttributes } from 'svelte/elements';
+import type { PeerSupportTagEvents, PeerSupportTags } from './tags.js';
+
+type Handlers<Events> = {
+  [Name in keyof Events & string as \`on\${Name}\` | \`on:\${Name}\`]?: (event: Events[Name]) => void;
+};
+type Tags = {
+  [Tag in keyof PeerSupportTags]: HTMLAttributes<HTMLElement> & PeerSupportTags[Tag] & Handlers<PeerSupportTagEvents[Tag]>;
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Tags {}
+}
+`;
 
 function oneLine(words = '') {
   return words.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();

@@ -2,7 +2,7 @@
  * `import 'peer-support-widgets/autoload'`: finds the widgets on the page, also those added later, and loads only their
  * code and words. An app's bundler follows its imports. On the page of a charity `peer-support.js` does the same.
  */
-import { releaseSpaceOf } from './loader/release-space-of.js';
+import { giveUpOn } from './loader/give-up-on.js';
 import { watchForTags } from './loader/watch-for-tags.js';
 import { widgets } from './loader/widgets.js';
 import { startFault } from './runtime/start-fault.js';
@@ -11,7 +11,7 @@ import { startFault } from './runtime/start-fault.js';
 if (typeof document !== 'undefined') {
   watchForTags(Object.keys(widgets), (tag) => {
     widgets[tag]!().catch((reason: unknown) => {
-      releaseSpaceOf(tag);
+      giveUpOn(tag);
       console.warn(startFault, reason);
     });
   });

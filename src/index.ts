@@ -9,5 +9,7 @@ export { PeerSupport } from './components/library/library.js';
 export { PeerSupportMyths } from './components/myths/myths.js';
 export { PeerSupportQuiz } from './components/quiz/quiz.js';
 export { PeerSupportStories } from './components/stories/stories.js';
+export { PeerSupportQuizFinishedEvent, PeerSupportQuizStartedEvent } from './components/quiz/quiz-events.js';
 export type { Library } from './content-model/library.js';
+export { PeerSupportErrorEvent, PeerSupportReadyEvent, type PeerSupportErrorReason } from './runtime/widget-events.js';
 export { version } from './version.js';

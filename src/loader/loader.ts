@@ -9,7 +9,7 @@
 import nations from 'virtual:peer-support/nation-contacts-early';
 import { findOwnAddress } from './find-folders.js';
 import { importFiles } from './import-files.js';
-import { releaseSpaceOf } from './release-space-of.js';
+import { giveUpOn } from './give-up-on.js';
 import { reportFailure } from './report-failure.js';
 import { watchForTags } from './watch-for-tags.js';
 import { widgets } from './widgets.js';
@@ -24,7 +24,7 @@ async function loadWidget(tag: string): Promise<void> {
   try {
     await importFiles(files, address);
   } catch (reason) {
-    releaseSpaceOf(tag);
+    giveUpOn(tag);
     await reportFailure(files, reason);
   }
 }
@@ -41,7 +41,7 @@ function loadNation(panel: Element): void {
 const isXml = document.contentType === 'application/xhtml+xml';
 
 watchForTags(Object.keys(widgets), (tag, element) => {
-  if (isXml) return releaseSpaceOf(tag);
+  if (isXml) return giveUpOn(tag);
   void loadWidget(tag);
   if (tag.endsWith('contacts')) loadNation(element);
 });

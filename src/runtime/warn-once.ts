@@ -1,3 +1,5 @@
+import { PeerSupportErrorEvent, send } from './widget-events.js';
+
 const warned = new Set<string>();
 
 /**
@@ -20,6 +22,7 @@ export function warnOnce(element: Element, message: string, subject = `${element
 export function warnLibrary(element: Element, address: string, reason: unknown): void {
   const message = `could not use content="${address}": ${explain(reason)}. The built-in words are shown instead.`;
   warnOnce(element, message, address);
+  send(element, new PeerSupportErrorEvent(element.localName, 'library-not-used'));
 }
 
 /** What went wrong, in the words of whoever threw it. */

@@ -10,6 +10,10 @@ import { keepKeysInside } from './keep-keys-inside.js';
 import { LibraryController } from './library-controller.js';
 import { releaseSpace } from './release-space.js';
 import { explain, warnOnce } from './warn-once.js';
+import { PeerSupportErrorEvent, PeerSupportReadyEvent, send } from './widget-events.js';
+
+/** The name of the slot while the content stands in the place of the page's own text: no element asks for it. */
+const replaced = 'replaced';
 
 /**
  * What every widget has in common: where its words come from, what it does before they are here, and that it never
@@ -18,6 +22,8 @@ import { explain, warnOnce } from './warn-once.js';
  * Its shadow root is closed, so that a page's own scripts cannot read from a click's path which answer was chosen.
  *
  * @slot - Shown until the widget is ready, and instead of it if it cannot start. Put real phone numbers here.
+ * @event {PeerSupportReadyEvent} peer-support-ready - The content is drawn. `detail.tag` says by which tag. Sent once; a script that may come later asks the property `ready`.
+ * @event {PeerSupportErrorEvent} peer-support-error - Something could not be loaded or drawn. `detail.tag` says by which tag, and `detail.reason` is `not-loaded`, `not-drawn` or `library-not-used`.
  */
 export abstract class Widget<N extends SectionName = SectionName> extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, mode: 'closed' };
@@ -39,11 +45,17 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   private slotForText?: HTMLSlotElement;
   private failed = false;
   private isReady = false;
+  private isAnnounced = false;
   private starting?: ReturnType<typeof setTimeout>;
 
   constructor() {
     super();
     this.library = new LibraryController(this, this.sectionNames());
+  }
+
+  /** True once the content is drawn: for a script that comes too late to hear `peer-support-ready`. */
+  get ready(): boolean {
+    return this.slotForText?.name === replaced;
   }
 
   /** The sections of the library this widget cannot start without. */
@@ -137,11 +149,14 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   private showWhetherReady(): void {
     const { slotForText, isReady } = this;
-    const name = isReady ? 'replaced' : '';
+    const name = isReady ? replaced : '';
     if (!slotForText || slotForText.name === name) return;
     slotForText.name = name;
     toggleState(this.internals, 'ready', isReady);
-    if (isReady) releaseSpace(this);
+    if (!isReady) return;
+    releaseSpace(this);
+    if (!this.isAnnounced) send(this, new PeerSupportReadyEvent(this.localName));
+    this.isAnnounced = true;
   }
 
   /** Does a step of an element's life. Whatever it throws is not thrown at the page. */
@@ -161,6 +176,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
       this.requestUpdate();
       const given = `could not be drawn with the words it was given (${explain(reason)})`;
       warnOnce(this, `${given}. The built-in ones are shown.`);
+      send(this, new PeerSupportErrorEvent(this.localName, 'library-not-used'));
     });
   }
 
@@ -175,6 +191,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
       // Whoever waits for an update that never comes goes on.
       this.enableUpdating(true);
       this.clearRoot();
+      send(this, new PeerSupportErrorEvent(this.localName, 'not-drawn'));
     } catch {
       // What was drawn before stays, below the text.
     }

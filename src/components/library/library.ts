@@ -11,6 +11,7 @@ import { explain, warnLibrary, warnOnce } from '../../runtime/warn-once.js';
  * Optional wrapper: shares a nation and a library with the widgets inside it, and carries what the quiz suggests to the
  * contact panel and the stories beside it. It draws nothing of its own.
  *
+ * @event {PeerSupportErrorEvent} peer-support-error - The library of `content` could not be used: `detail.reason` is `library-not-used`, or `not-loaded` where the script's own files did not come.
  * @slot - The widgets, and anything else of the page.
  * @tagname peer-support
  */

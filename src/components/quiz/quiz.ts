@@ -21,8 +21,8 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'layout'>;
  * Answers stay in the memory of this page: they are not saved, not sent, and no event says anything about them.
  *
  * @slot - Shown until the quiz is ready, and instead of it if it cannot start. Put real phone numbers here.
- * @event peer-support-quiz-started - A visitor started the quiz. Carries nothing.
- * @event peer-support-quiz-finished - A visitor came to a result. Carries nothing, not even which.
+ * @event {PeerSupportQuizStartedEvent} peer-support-quiz-started - A visitor started the quiz. Carries nothing.
+ * @event {PeerSupportQuizFinishedEvent} peer-support-quiz-finished - A visitor came to a result. Carries nothing, not even which.
  * @csspart base - The whole widget: body, line and footer.
  * @csspart answer - One answer to choose.
  * @csspart first-step - The small first step in a result.
