@@ -90,7 +90,7 @@ export interface AboutNote {
 }
 
 /** What the way to urgent help says before it is opened. */
-type UrgentHelpWord = 'urgent-help' | 'urgent-help-close' | 'urgent-help-intro';
+type UrgentHelpWord = 'urgent-help' | 'urgent-help-intro';
 
 export type SectionName = keyof Sections;
 
@@ -204,7 +204,7 @@ function selectAbout({ about, feedback, wording: { about: words } }: Library): A
 }
 
 function selectLayout({ language, direction, wording }: Library): Sections['layout'] {
-  const words: readonly UrgentHelpWord[] = ['urgent-help', 'urgent-help-close', 'urgent-help-intro'];
+  const words: readonly UrgentHelpWord[] = ['urgent-help', 'urgent-help-intro'];
   // A library of a charity's own may leave out any of them.
   const said = words.flatMap((name) => (wording.shared?.[name] ? [[name, wording.shared[name]]] : []));
   return { language, direction, words: Object.fromEntries(said) as Sections['layout']['words'] };

@@ -7,8 +7,8 @@ import { ownProperty } from './own-property.js';
 export const wordingShape = {
   shared: {
     'urgent-help': [],
-    'urgent-help-close': [],
     'urgent-help-intro': [],
+    'help-below': ['way'],
     'closed-now': [],
     'emergency-heading': ['number'],
     'call-name': ['name', 'number'],
@@ -79,6 +79,7 @@ export const wordingShape = {
     'extra-question': [],
     'choose-one': [],
     'choose-several': [],
+    'choose-or-skip': [],
     'why-we-ask': [],
     'stop-here': [],
     'stop-now': [],
@@ -167,6 +168,8 @@ export const wordingShape = {
     why: [],
     'open-all': [],
     'close-all': [],
+    'all-open': [],
+    'all-closed': [],
   },
   stories: {
     title: [],

@@ -3,6 +3,7 @@ import { international } from '../content-model/contact.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import { markNation, nameRegion } from './name-nation.js';
 import type { NationController } from './nation-controller.js';
+import { renderStatus } from './render-status.js';
 
 /**
  * Says whose country's numbers a list shows, and lets the visitor change it. Every list of numbers has one of its own; what
@@ -28,7 +29,7 @@ export class CountryPicker {
     return html`<div class="where">
       <p>${sentence}</p>
       ${isKnown ? this.renderButton(words) : nothing} ${this.isOpen || !isKnown ? this.renderSelect(words) : nothing}
-      <div class="unseen" role="status">${this.isHeard && isSettled ? html`<p>${sentence}</p>` : nothing}</div>
+      ${renderStatus(this.isHeard && isSettled && sentence)}
     </div>`;
   }
 

@@ -3,21 +3,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 /**
  * A heading at the level that the page needs. Levels beyond 6 become 6: HTML has no more.
  * With `focusable`, a screen's heading can take focus when the screen changes, without being a stop for the Tab key.
+ *
+ * @param about Ids of what is read out after the heading when it takes the focus: what stands before it is passed over.
  */
-export function renderHeading(level: number, words: unknown, className: string, focusable = false): TemplateResult {
+export function renderHeading(
+  level: number,
+  words: unknown,
+  className: string,
+  focusable = false,
+  about: unknown = nothing,
+): TemplateResult {
   const tabindex = focusable ? '-1' : nothing;
   switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
     case 1:
-      return html`<h1 class=${className} tabindex=${tabindex}>${words}</h1>`;
+      return html`<h1 class=${className} tabindex=${tabindex} aria-describedby=${about}>${words}</h1>`;
     case 2:
-      return html`<h2 class=${className} tabindex=${tabindex}>${words}</h2>`;
+      return html`<h2 class=${className} tabindex=${tabindex} aria-describedby=${about}>${words}</h2>`;
     case 3:
-      return html`<h3 class=${className} tabindex=${tabindex}>${words}</h3>`;
+      return html`<h3 class=${className} tabindex=${tabindex} aria-describedby=${about}>${words}</h3>`;
     case 4:
-      return html`<h4 class=${className} tabindex=${tabindex}>${words}</h4>`;
+      return html`<h4 class=${className} tabindex=${tabindex} aria-describedby=${about}>${words}</h4>`;
     case 5:
-      return html`<h5 class=${className} tabindex=${tabindex}>${words}</h5>`;
+      return html`<h5 class=${className} tabindex=${tabindex} aria-describedby=${about}>${words}</h5>`;
     default:
-      return html`<h6 class=${className} tabindex=${tabindex}>${words}</h6>`;
+      return html`<h6 class=${className} tabindex=${tabindex} aria-describedby=${about}>${words}</h6>`;
   }
 }

@@ -32,7 +32,7 @@ export function renderStory(
     ${renderHeading(text.headingLevel, story.title, 'story-title', true)}
     ${text.reason ? html`<p class="small reason">${text.reason}</p>` : nothing}
     ${story.contentNote ? renderNote(story.contentNote, stories.words, text) : nothing}
-    ${text.hasText && story.body ? html`<div class="story-text stack" tabindex="-1">${renderRichText(story.body, text.headingLevel)}</div>` : nothing}
+    ${text.hasText && story.body ? html`<div class="story-text stack" role="group" aria-label=${story.title} tabindex="-1">${renderRichText(story.body, text.headingLevel)}</div>` : nothing}
     ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind: listWords(kinds, shared.language) })}</p>` : nothing}`;
 }
 

@@ -2,8 +2,10 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Sections } from '../content-model/library.js';
 import { addStyles } from './add-styles.js';
 import { afterPaint } from './after-paint.js';
+import { minus } from './icons/minus.js';
 import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
+import { renderStatus } from './render-status.js';
 import { WhilePrinting } from './while-printing.js';
 
 type LayoutWords = Sections['layout']['words'];
@@ -64,16 +66,17 @@ export class UrgentHelp implements ReactiveController {
       aria-controls="urgent-panel"
       @click=${this.handleClick}
     >
-      <span class="roundel">${phone}</span>${this.isOpen ? words['urgent-help-close'] : words['urgent-help']}
+      <span class="roundel">${this.isOpen ? minus : phone}</span>${words['urgent-help']}
     </button>`;
   }
 
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
   renderPanel(words: LayoutWords, headingLevel: number): TemplateResult {
     const isShown = this.isOpen || this.print.isPrinting;
-    return html`<div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
+    return html`${renderStatus(this.isOpen && [this.list?.sayFirst(), this.list?.sayCountry()].join(' '))}
+      <div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
       ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
-    </div>`;
+      </div>`;
   }
 
   /** Until the numbers can be drawn, those that the page has inside the tag stand here. */

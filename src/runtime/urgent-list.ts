@@ -1,5 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Contact } from '../content-model/contact.js';
+import { fillIn } from '../content-model/wording.js';
+import { orderContacts } from '../opening-hours/order-contacts.js';
+import { describeChannel } from './channel-link.js';
 import { CountryPicker } from './country-picker.js';
 import { NationController, type NationHost } from './nation-controller.js';
 import { clock } from './clock.js';
@@ -30,6 +33,16 @@ export class UrgentList {
   /** Whose country's services these are, and the way to change it. For a list of services of one's own. */
   renderCountry(): unknown {
     return this.picker.render();
+  }
+
+  /** What is said of the list when it appears: where it is, and what stands first in it. */
+  sayFirst(choose: ChooseContacts = chooseUrgent): string {
+    const shared = this.host.library.section('shared');
+    const { contacts = [], place } = this;
+    const first = orderContacts(choose(contacts), clock.now())[0]?.places[0]?.contact;
+    const way = first?.channels.find(({ kind }) => kind === 'call') ?? first?.channels[0];
+    if (!shared || !first || !way || place.unlisted) return '';
+    return fillIn(shared.words['help-below'], { way: describeChannel(way, first.name, shared.words).name });
   }
 
   /** Whose country's services these are, in plain words. */

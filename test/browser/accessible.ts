@@ -21,6 +21,29 @@ export function accessibleName(element: Element): string {
   return withTree(() => axe.commons.text.accessibleText(element).trim());
 }
 
+/** What a screen reader adds after the name: the words of the elements that describe this one. */
+export function accessibleDescription(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ');
+  return ids
+    .map((id) => sayPlainly(root.getElementById(id)?.textContent))
+    .join(' ')
+    .trim();
+}
+
+/**
+ * What the live regions in `root` have to say. Only words in an element of their own count: Orca reads no others. An empty
+ * region with the role of a status bar would be a stop on the way through the page.
+ */
+export function findAnnouncements(root: Node): string[] {
+  const regions = allElements(root).filter((element) => element.matches('[aria-live]:not([role]), [role="alert"]'));
+  return regions.flatMap((region) => [...region.children].map(({ textContent }) => sayPlainly(textContent)));
+}
+
+function sayPlainly(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** What a screen reader says an element is: `button`, `heading`, `group`. */
 export function accessibleRole(element: Element): string | null {
   return withTree(() => axe.commons.aria.getRole(element));

@@ -262,6 +262,6 @@ function headingsIn(widget: Widget): string[] {
 /** What a screen reader says of the country by itself: each in an element of its own, since Orca passes over bare text. */
 function announcedIn(root: Element): string[] {
   return allElements(root)
-    .filter((element) => element.matches('.where [role="status"] > p'))
+    .filter((element) => element.matches('.where [aria-live] > p'))
     .map((element) => element.textContent?.trim() ?? '');
 }

@@ -84,7 +84,7 @@ describe('a library that arrives late', () => {
 
   it('keeps the focus in the widget where it replaces what had it', async () => {
     const widget = await mount('');
-    const buttons = widget.shadowRoot?.querySelectorAll<HTMLElement>('summary');
+    const buttons = widget.shadowRoot?.querySelectorAll<HTMLElement>('.fact button');
     buttons?.[5]?.focus();
     expect(widget.shadowRoot?.activeElement).to.equal(buttons?.[5]);
     late.arrive(smallLibrary());

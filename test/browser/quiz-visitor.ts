@@ -84,7 +84,7 @@ export async function answerAll(widget: PeerSupportQuiz, choices: Choices): Prom
   if (findAllByRole(widget, 'button', words.start).length > 0) await pressButton(widget, words.start);
   for (const [question, option] of Object.entries(choices)) {
     if (option) await choose(widget, question, option);
-    await goOn(widget);
+    await (option ? goOn(widget) : pressButton(widget, words.skip));
   }
 }
 

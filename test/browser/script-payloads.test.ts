@@ -165,7 +165,7 @@ function press(wrapper: HTMLElement): void {
   window.addEventListener('click', stay);
   for (const element of widgetsIn(wrapper).flatMap(allElements)) {
     element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    if (element.matches('a, summary')) (element as HTMLElement).click();
+    if (element.matches('a, summary, .fact button')) (element as HTMLElement).click();
   }
   window.removeEventListener('click', stay);
 }

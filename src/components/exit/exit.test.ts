@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
-import { getByRole } from '../../../test/browser/accessible.js';
+import { accessibleDescription, findAnnouncements, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { press, pressTimes } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
@@ -9,6 +9,7 @@ import { sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
+import { timeToPress } from './shift-presses.js';
 import { PeerSupportExit } from './exit.js';
 
 const opened: string[] = [];
@@ -31,6 +32,7 @@ describe('peer-support-exit', () => {
     const link = getByRole<HTMLAnchorElement>(exit, 'link', 'leave');
     expect([link.href, link.target, link.rel]).to.deep.equal(['https://www.bbc.co.uk/weather', '_top', 'noreferrer']);
     expect(find(exit, '.note').textContent?.trim()).to.match(/^explain bbc\.co\.uk/);
+    expect(accessibleDescription(getByRole(exit, 'link', 'leave'))).to.match(/^explain bbc\.co\.uk/);
   });
 
   it('has an edge as light as its words, so that it can be seen on a page as dark as itself', async () => {
@@ -102,14 +104,29 @@ describe('peer-support-exit', () => {
 
     it('says politely how many presses are left, from the second on', async () => {
       const exit = await showExit();
-      const status = find(exit, '[role=status]');
       const said: string[] = [];
       for (let i = 0; i < 2; i += 1) {
         await press('Shift');
         await exit.updateComplete;
-        said.push(status.textContent?.trim() ?? '');
+        said.push(findAnnouncements(exit).join());
       }
       expect(said).to.deep.equal(['', 'shift-count 1']);
+    });
+
+    it('says that all presses are needed again when the time for the last is over', async () => {
+      const exit = await showExit();
+      const { setTimeout } = window;
+      const waiting: (() => void)[] = [];
+      window.setTimeout = ((run: () => void, time?: number) =>
+        time === timeToPress ? waiting.push(run) : setTimeout(run, time)) as typeof window.setTimeout;
+      try {
+        await pressTimes('Shift', 2);
+      } finally {
+        window.setTimeout = setTimeout;
+      }
+      waiting.at(-1)?.();
+      await exit.updateComplete;
+      expect(findAnnouncements(exit)).to.deep.equal(['shift-count 3']);
     });
 
     it('stays where five presses switch on sticky keys', async () => {

@@ -4,6 +4,7 @@ import type { Sections } from '../../content-model/library.js';
 import { parseUrl } from '../../content-model/parse-url.js';
 import { fillIn } from '../../content-model/wording.js';
 import { leave } from '../../runtime/icons/leave.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import { cleanValue } from '../../runtime/pasted-value.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -44,6 +45,8 @@ export class PeerSupportExit extends Widget<'exit'> {
   @property() to = neutralPage;
 
   @state() private pressed = 0;
+  /** True once one press was missing when the time for it was over. */
+  private isTooLate = false;
   /** True once the page could not be left. */
   @state() private isStuck = false;
 
@@ -113,11 +116,17 @@ export class PeerSupportExit extends Widget<'exit'> {
     if (acting !== this) return;
     this.presses = countPress(this.presses, describePress(event));
     this.pressed = this.presses.presses.length;
+    this.isTooLate = false;
     clearTimeout(this.forgetting);
     if (this.pressed >= pressesForStickyKeys) this.stay();
     else if (this.pressed >= pressesToLeave) this.leaveSoon();
-    else if (this.pressed) this.forgetting = setTimeout(() => this.forget(), timeToPress);
+    else if (this.pressed) this.forgetting = setTimeout(() => this.handleTimeOver(), timeToPress);
   };
+
+  private handleTimeOver(): void {
+    this.isTooLate = this.pressed === pressesToLeave - 1;
+    this.forget();
+  }
 
   /** The page is hidden at once. It is left a moment later, in case the presses go on. */
   private leaveSoon(): void {
@@ -174,10 +183,13 @@ export class PeerSupportExit extends Widget<'exit'> {
     return address;
   }
 
-  /** Said after the second press: the first may have been meant for a screen reader, which this would interrupt. */
-  private sayPresses(say: Sections['exit']['words']): string | typeof nothing {
+  /**
+   * Said after the second press: the first may have been meant for a screen reader, which this would interrupt. And said
+   * when the time for the third is over, since all have to be pressed again.
+   */
+  private sayPresses(say: Sections['exit']['words']): string {
     const remaining = pressesToLeave - this.pressed;
-    return remaining === 1 ? fillIn(say['shift-count'], { remaining }) : nothing;
+    return remaining === 1 || this.isTooLate ? fillIn(say['shift-count'], { remaining }) : '';
   }
 
   protected override renderWidget({ exit, layout }: Pick<Sections, 'exit' | 'layout'>): TemplateResult {
@@ -185,14 +197,14 @@ export class PeerSupportExit extends Widget<'exit'> {
     const { address } = this;
     const site = (parseUrl(address)?.hostname ?? address).replace(/^www\./, '');
     return html`<div class="widget" part="widget" dir=${layout.direction} lang=${layout.language}>
-      <a class="exit" part="exit" href=${address} target="_top" rel="noreferrer" @click=${this.handleClick}>
+      <a class="exit" part="exit" href=${address} target="_top" rel="noreferrer" aria-describedby="note" @click=${this.handleClick}>
         ${leave}${say.leave}
       </a>
-      <p class="small note" part="note">
+      <p class="small note" part="note" id="note">
         ${fillIn(say.explain, { site })} <span class="with-keys">${say['shift-hint']}</span>
       </p>
       ${this.isStuck ? html`<p class="small note" part="not-left" role="alert">${say['not-left']}</p>` : nothing}
-      <p class="unseen" role="status">${this.sayPresses(say)}</p>
+      ${renderStatus(this.sayPresses(say))}
     </div>`;
   }
 }

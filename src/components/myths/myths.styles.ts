@@ -13,23 +13,36 @@ export default css`
     border-radius: var(--sheet-corner);
     background: var(--paper);
   }
-  .card[open] {
+  .card.open {
     border-color: var(--line);
   }
-  summary {
+  .head {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25em 0.9em;
     align-items: center;
     padding: 1em 1.15em 1.05em;
     border-radius: calc(var(--sheet-corner) - 2px);
+  }
+  .fact button {
+    padding: 0;
+    border: 0;
+    border-radius: inherit;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
     cursor: pointer;
-    list-style: none;
   }
-  summary::-webkit-details-marker {
-    display: none;
+  /* The whole head can be pressed. */
+  .fact button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
   }
-  .card[open] summary {
+  .card.open .head {
     background: var(--tint);
     border-end-start-radius: 0;
     border-end-end-radius: 0;
@@ -43,7 +56,7 @@ export default css`
     grid-column: 1;
     color: var(--ink-soft);
   }
-  .card[open] .said {
+  .card.open .said {
     color: var(--ink);
   }
   .knob {
@@ -63,31 +76,34 @@ export default css`
     block-size: 20px;
     stroke-width: 2.75;
   }
-  .card[open] .knob {
+  .card.open .knob {
     background: var(--line);
     color: var(--paper);
   }
   .answer {
     padding: 1em 1.15em 1.2em;
   }
+  .answer[hidden] {
+    display: none;
+  }
   .evidence {
     padding-block-start: 0.8em;
     border-block-start: 2px solid var(--rule);
   }
   @media (hover: hover) {
-    .card:not([open]) summary:hover .knob {
+    .card:not(.open) .head:hover .knob {
       background: var(--tint);
     }
   }
   @container (max-width: 18.5em) {
-    summary,
+    .head,
     .answer {
       padding-inline: 0.95em;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
     .knob,
-    summary {
+    .head {
       transition: background-color 0.14s ease;
     }
   }

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
-import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { accessibleName, findAllByRole, findAnnouncements, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { press } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
@@ -20,7 +20,7 @@ const three = [makeMyth('one'), makeMyth('two'), makeMyth('three')];
 describe('peer-support-myths', () => {
   it('leads each card with the fact, and names the myth once, as a myth', async () => {
     const widget = await showMyths();
-    const heads = cards(widget).map((card) => card.querySelector('summary')?.innerText.trim().split(/\n+/));
+    const heads = cards(widget).map((card) => partOf(card, '.head').innerText.trim().split(/\n+/));
     expect(heads[0]).to.deep.equal(['Fact one', 'you-may-have-heard Myth one']);
     const whole = cards(widget)[0]?.textContent ?? '';
     expect(whole.split('Myth one')).to.have.length(2);
@@ -29,40 +29,51 @@ describe('peer-support-myths', () => {
   it('says in an open card why people think so, how sure we are and where it is from', async () => {
     const widget = await showMyths();
     const [card] = cards(widget);
-    card?.querySelector('summary')?.click();
-    await settled(widget);
+    factOf(card).click();
+    await widget.updateComplete;
     const text = card?.innerText.replace(/\s+/g, ' ') ?? '';
     const parts = ['Answer one.', 'why Reason one.', 'grade-practice Sure one.', 'Source one. Somebody, 2021'];
     for (const part of parts) expect(text).to.contain(part);
   });
 
   describe('as a disclosure', () => {
-    it('is the browser’s own, which says whether it is open', async () => {
+    it('is a button in a heading, named by the fact alone, which says whether it is open', async () => {
       const widget = await showMyths();
-      expect(cards(widget).map(({ localName }) => localName)).to.deep.equal(['details', 'details', 'details']);
-      const firsts = cards(widget).map((card) => card.firstElementChild?.localName);
-      expect(firsts).to.deep.equal(['summary', 'summary', 'summary']);
+      for (const [i, fact] of cards(widget).map(factOf).entries()) {
+        expect(accessibleName(fact)).to.equal(['Fact one', 'Fact two', 'Fact three'][i]);
+        expect([fact.localName, fact.parentElement?.localName]).to.deep.equal(['button', 'h3']);
+        expect([
+          fact.getAttribute('aria-expanded'),
+          find(widget, `#${fact.getAttribute('aria-controls')}`).hidden,
+        ]).to.deep.equal(['false', true]);
+      }
+    });
+
+    it('opens and closes by a press anywhere on its head', async () => {
+      const widget = await showMyths();
+      const { left, bottom } = partOf(cards(widget)[0], '.said').getBoundingClientRect();
+      const pressed = widget.shadowRoot?.elementFromPoint(left + 5, bottom - 2);
+      expect(pressed === factOf(cards(widget)[0])).to.equal(true);
     });
 
     for (const key of ['Enter', 'Space']) {
       it(`opens and closes with ${key}, and keeps the focus`, async () => {
         const widget = await showMyths();
-        const [card] = cards(widget) as [HTMLDetailsElement];
-        const summary = card.querySelector('summary') as HTMLElement;
-        summary.focus();
+        const fact = factOf(cards(widget)[0]);
+        fact.focus();
         for (const isOpen of [true, false]) {
           await press(key);
-          await settled(widget);
-          expect(card.open).to.equal(isOpen);
-          expect(deepActiveElement()).to.equal(summary);
+          await widget.updateComplete;
+          expect(openCards(widget)[0]).to.equal(isOpen);
+          expect(deepActiveElement() === fact).to.equal(true);
         }
       });
     }
 
     it('keeps several open at once, and every card in its place', async () => {
       const widget = await showMyths();
-      for (const card of [0, 2]) cards(widget)[card]?.querySelector('summary')?.click();
-      await settled(widget);
+      for (const card of [0, 2]) factOf(cards(widget)[card]).click();
+      await widget.updateComplete;
       expect(openCards(widget)).to.deep.equal([true, false, true]);
       expect(facts(widget)).to.deep.equal(['Fact one', 'Fact two', 'Fact three']);
     });
@@ -101,22 +112,25 @@ describe('peer-support-myths', () => {
     const button = getByRole(widget, 'button', 'open-all');
     button.focus();
     button.click();
-    await settled(widget);
+    await widget.updateComplete;
     expect(openCards(widget)).to.deep.equal([true, true, true]);
+    expect(findAnnouncements(widget)).to.deep.equal(['all-open']);
     expect(accessibleName(deepActiveElement() as Element)).to.equal('close-all');
     button.click();
-    await settled(widget);
+    await widget.updateComplete;
     expect(openCards(widget)).to.deep.equal([false, false, false]);
+    expect(findAnnouncements(widget)).to.deep.equal(['all-closed']);
   });
 
   it('prints every card open, and leaves them afterwards as they were', async () => {
     const widget = await showMyths();
-    cards(widget)[1]?.querySelector('summary')?.click();
-    await settled(widget);
+    factOf(cards(widget)[1]).click();
+    await widget.updateComplete;
     window.dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
     expect(openCards(widget)).to.deep.equal([true, true, true]);
     window.dispatchEvent(new Event('afterprint'));
-    await settled(widget);
+    await widget.updateComplete;
     expect(openCards(widget)).to.deep.equal([false, true, false]);
   });
 
@@ -163,7 +177,7 @@ describe('peer-support-myths', () => {
     open: async () => {
       const widget = await showMyths();
       getByRole(widget, 'button', 'open-all').click();
-      await settled(widget);
+      await widget.updateComplete;
       return widget;
     },
     'one with long words': () =>
@@ -186,20 +200,25 @@ async function showMyths(
   return widget;
 }
 
-function cards(widget: PeerSupportMyths): HTMLDetailsElement[] {
-  return [...(widget.shadowRoot?.querySelectorAll('details') ?? [])];
+function cards(widget: PeerSupportMyths): HTMLElement[] {
+  return [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('.card') ?? [])];
+}
+
+function partOf(card: HTMLElement | undefined, selector: string): HTMLElement {
+  return card?.querySelector(selector) as HTMLElement;
+}
+
+/** The button of a card. */
+function factOf(card: HTMLElement | undefined): HTMLElement {
+  return partOf(card, '.fact button');
 }
 
 function openCards(widget: PeerSupportMyths): boolean[] {
-  return cards(widget).map(({ open }) => open);
+  return cards(widget).map(
+    (card) => !partOf(card, '.answer').hidden && factOf(card).getAttribute('aria-expanded') === 'true',
+  );
 }
 
 function facts(widget: PeerSupportMyths): string[] {
   return findAllByRole(widget, 'heading', /^Fact/).map(accessibleName);
-}
-
-/** A disclosure says that it has opened a moment after it has. */
-async function settled(widget: PeerSupportMyths): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await widget.updateComplete;
 }

@@ -13,12 +13,14 @@ import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import { renderSources } from '../../runtime/render-sources.js';
 import layout from '../../runtime/layout.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { warnOnce } from '../../runtime/warn-once.js';
+import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import { chooseMyths } from './choose-myths.js';
@@ -49,6 +51,9 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
 
   @state() private open: ReadonlySet<string> = new Set();
 
+  /** What a screen reader is told after all were opened or closed: the button's own words change, and are not read. */
+  private said = '';
+  private readonly print = new WhilePrinting(this);
   private readonly urgentHelp = new UrgentHelp(this);
 
   constructor() {
@@ -71,43 +76,39 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
     return chosen;
   }
 
-  private handleCardToggle(myth: Myth, event: Event): void {
-    const { open: isOpen } = event.currentTarget as HTMLDetailsElement;
-    if (isOpen === this.open.has(myth.id)) return;
+  private handleFactClick(id: string): void {
     const open = new Set(this.open);
-    if (isOpen) open.add(myth.id);
-    else open.delete(myth.id);
+    if (!open.delete(id)) open.add(id);
     this.open = open;
+    this.said = '';
   }
 
-  private handleAllClick(shown: readonly Myth[], areAllOpen: boolean): void {
+  private handleAllClick(shown: readonly Myth[], areAllOpen: boolean, say: Words<'myths'>): void {
     this.open = new Set(areAllOpen ? [] : shown.map(({ id }) => id));
+    this.said = say[areAllOpen ? 'all-closed' : 'all-open'];
   }
 
   private renderAllButton(shown: readonly Myth[], say: Words<'myths'>): TemplateResult | typeof nothing {
     if (shown.length < 2) return nothing;
     const areAllOpen = shown.every(({ id }) => this.open.has(id));
     return html`<p class="all">
-      <button class="link" type="button" @click=${() => this.handleAllClick(shown, areAllOpen)}>
+      <button class="link" type="button" @click=${() => this.handleAllClick(shown, areAllOpen, say)}>
         ${areAllOpen ? minus : plus}${areAllOpen ? say['close-all'] : say['open-all']}
       </button>
-    </p>`;
+    </p>
+      ${renderStatus(this.said)}`;
   }
 
   private renderCard(myth: Myth, { myths, shared }: MythSections): TemplateResult {
-    const isOpen = this.open.has(myth.id);
-    return html`<details
-      class="card"
-      part="card"
-      .open=${isOpen}
-      @toggle=${(event: Event) => this.handleCardToggle(myth, event)}
-    >
-      <summary>
-        ${renderHeading(this.headingLevel + 1, myth.fact, 'fact')}
-        <span class="said">${fillIn(myths.words['you-may-have-heard'], { myth: myth.myth })}</span>
+    const isOpen = this.open.has(myth.id) || this.print.isPrinting;
+    const answer = `answer-${myth.id}`;
+    return html`<div class="card ${isOpen ? 'open' : ''}" part="card">
+      <div class="head">
+        ${renderHeading(this.headingLevel + 1, this.renderFact(myth, answer, isOpen), 'fact')}
+        <p class="said">${fillIn(myths.words['you-may-have-heard'], { myth: myth.myth })}</p>
         <span class="knob">${isOpen ? minus : plus}</span>
-      </summary>
-      <div class="answer stack">
+      </div>
+      <div class="answer stack" id=${answer} ?hidden=${!isOpen}>
         ${renderRichText(myth.body, this.headingLevel + 1)}
         <p><strong>${myths.words.why}</strong> ${myth.whyPeopleThinkSo}</p>
         <div class="evidence stack small">
@@ -118,7 +119,22 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
           ${renderSources(myth.sources, shared.words)}
         </div>
       </div>
-    </details>`;
+    </div>`;
+  }
+
+  /**
+   * A button in a heading: some screen readers know no headings inside a button or a summary. Only the fact names it. With
+   * the myth in it too, the false sentence would be the last that is heard.
+   */
+  private renderFact({ id, fact }: Myth, answer: string, isOpen: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${answer}
+      @click=${() => this.handleFactClick(id)}
+    >
+      ${fact}
+    </button>`;
   }
 
   protected override renderWidget(sections: MythSections): TemplateResult {

@@ -15,15 +15,10 @@ export default css`
   .asking > .lead {
     padding-block-end: 0;
   }
-  /* Floated, a legend is laid out like any other child: it can stand in a lane of its own. */
   .ask {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 4em;
-  }
-  legend {
-    float: left;
-    inline-size: 100%;
   }
   .about .intro {
     margin-block-start: 0;
@@ -195,7 +190,7 @@ export default css`
       grid-template-rows: auto 1fr;
     }
     .about,
-    legend {
+    .asked {
       grid-column: 1;
     }
     /* Up beside "Back": the answers have the whole second lane, and nothing else stands in it. */

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import results from 'virtual:peer-support/quiz-results';
-import { findAllByRole } from '../../../test/browser/accessible.js';
+import { findAnnouncements } from '../../../test/browser/accessible.js';
 import { finish, openQuiz, pressButton, textOf, words } from '../../../test/browser/quiz-visitor.js';
 import type { Sections } from '../../content-model/library.js';
 import type { PeerSupportQuiz } from './quiz.js';
@@ -14,8 +14,8 @@ function replaceClipboard(writeText: (text: string) => Promise<void>): () => voi
   return () => delete (navigator as { clipboard?: unknown }).clipboard;
 }
 
-function saidBy(widget: PeerSupportQuiz): (string | null)[] {
-  return findAllByRole(widget, 'status').map((status) => status.textContent);
+function saidBy(widget: PeerSupportQuiz): string[] {
+  return findAnnouncements(widget);
 }
 
 describe('keeping a result of <peer-support-quiz>', () => {

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Quiz } from '../../content-model/quiz.js';
+import { chosenOptions } from '../../quiz-engine/answers.js';
 import { outcome } from '../../quiz-engine/outcome.js';
 import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
@@ -37,6 +38,8 @@ export class QuizRun implements ReactiveController {
   /** Nothing before the quiz has begun. */
   private session?: QuizSession;
   private servicesOf?: string;
+  /** Where somebody went on without an answer, and was told. */
+  private unanswered?: QuizSession['position'];
   private quiz?: Quiz;
   private isFinished = false;
   private stopListening?: () => void;
@@ -121,7 +124,7 @@ export class QuizRun implements ReactiveController {
 
   private readonly act: QuizActions = {
     choose: (option) => this.move((quiz, session) => engine.toggle(quiz, session, option)),
-    goOn: () => this.move(engine.goOn),
+    goOn: () => this.goOn(),
     skip: () => this.move(engine.skip),
     back: () => this.move(engine.goBack),
     stop: () => this.move((_quiz, session) => engine.stopHere(session)),
@@ -136,6 +139,22 @@ export class QuizRun implements ReactiveController {
     save: () => this.save(),
     restart: () => this.restart(),
   };
+
+  /**
+   * In a screen reader's browse mode the arrow keys pass over answers without choosing one, and so does a swipe. Somebody may
+   * think they have asked for help, and would hear the next question: where an answer may show help, this says once that
+   * none is chosen.
+   */
+  private goOn(): void {
+    const { screen } = this;
+    const { position } = this.session ?? {};
+    const question = screen && engine.currentQuestion(screen.quiz, screen.session);
+    const isMissing = question && chosenOptions(question, screen.session.answers).length === 0;
+    const mayShowHelp = question?.options.some(({ interrupt }) => interrupt);
+    if (!isMissing || !mayShowHelp || this.unanswered === position) return this.move(engine.goOn);
+    this.unanswered = position;
+    this.host.requestUpdate();
+  }
 
   private move(step: Step): void {
     const { quiz } = this;
@@ -233,9 +252,11 @@ export class QuizRun implements ReactiveController {
       sayCountry: () => this.urgentList.sayCountry(),
       renderCountry: () => this.urgentList.renderCountry(),
       renderNumbers: (choose) => this.urgentList.render(headingLevel + 1, choose),
+      sayNumbers: (choose) => this.urgentList.sayFirst(choose),
       makeContactContext: (level) => this.urgentList.makeContactContext(level),
       renderLeaving: () => this.leaving.render(),
       servicesOf: this.servicesOf,
+      isUnanswered: this.unanswered !== undefined && this.unanswered === this.session?.position,
       howToFindOne: library.section(howToFindOne)?.guide,
       act: this.act,
     };

@@ -1,7 +1,14 @@
 import { expect, html } from '@open-wc/testing';
 import exitByLanguage from 'virtual:peer-support/exit';
 import results from 'virtual:peer-support/quiz-results';
-import { accessibleName, accessibleRole, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import {
+  accessibleDescription,
+  accessibleName,
+  accessibleRole,
+  findAllByRole,
+  findAnnouncements,
+  getByRole,
+} from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import {
   answerAll,
@@ -57,7 +64,7 @@ describe('<peer-support-quiz>', () => {
       await pressButton(widget, words.start);
       expect(deepActiveElement()).to.equal(titleOf(widget));
       expect(titleOf(widget).textContent).to.equal(questionOf('safety'));
-      await goOn(widget);
+      await pressButton(widget, words.skip);
       expect(deepActiveElement()).to.equal(titleOf(widget));
       await pressButton(widget, words.back);
       expect(deepActiveElement()).to.equal(titleOf(widget));
@@ -74,17 +81,33 @@ describe('<peer-support-quiz>', () => {
       await pressButton(widget, 'Get urgent help');
       expect(textIn(widget)).to.contain('116 123');
     });
+
+    it('says when urgent help opens whose numbers these are, and the first', async () => {
+      const button = getByRole(widget, 'button', 'Get urgent help');
+      button.click();
+      await widget.updateComplete;
+      expect(findAnnouncements(widget).join()).to.match(/First: Call 999.*Showing help in Scotland/);
+      expect([accessibleName(button), button.getAttribute('aria-expanded')]).to.deep.equal(['Get urgent help', 'true']);
+    });
   });
 
   describe('when a question is asked', () => {
     beforeEach(() => answerAll(widget, { safety: 'ok', looking: 'belonging' }));
 
-    it('is one group, named by the question and described by its hint', () => {
-      const group = getByRole(widget, 'group', questionOf('sharing'));
-      expect(group.localName).to.equal('fieldset');
-      const described = (group.getAttribute('aria-describedby') ?? '').split(' ');
-      const root = widget.renderRoot as ShadowRoot;
-      expect(described.map((id) => root.getElementById(id)?.textContent?.trim())).to.include(words['choose-one']);
+    it('has one group of answers, named by what to do and described by the question', () => {
+      const group = getByRole(widget, 'radiogroup', words['choose-one']);
+      expect(accessibleDescription(group)).to.equal(questionOf('sharing'));
+      expect(findAllByRole(group, 'radio')).to.have.length(findAllByRole(widget, 'radio').length);
+    });
+
+    it('has its heading outside of the group, or the question would be said twice', () => {
+      const title = titleOf(widget);
+      expect(title.closest('fieldset, [role=group], [role=radiogroup]')).to.equal(null);
+      expect(accessibleName(title)).to.equal(questionOf('sharing'));
+    });
+
+    it('says after its heading how far this is', () => {
+      expect(accessibleDescription(titleOf(widget))).to.contain(progress(3, 8));
     });
 
     it('offers native radio buttons, none of them required or chosen', () => {
@@ -129,7 +152,7 @@ describe('<peer-support-quiz>', () => {
 
     it('shows the result so far to those who stop here', async () => {
       await pressButton(widget, words['stop-here']);
-      expect(textIn(widget)).to.contain(words['so-far']);
+      expect(accessibleDescription(titleOf(widget))).to.equal(words['so-far']);
       await pressButton(widget, words.back);
       expect(titleOf(widget).textContent).to.equal(questionOf('sharing'));
     });
@@ -139,8 +162,31 @@ describe('<peer-support-quiz>', () => {
     it('says it in a line that is read out', async () => {
       await pressButton(widget, words.start);
       await choose(widget, 'safety', 'not-said');
-      const said = findAllByRole(widget, 'status').map((status) => status.textContent?.trim());
-      expect(said.some((line) => line?.includes('Get urgent help'))).to.equal(true);
+      expect(findAnnouncements(widget).join()).to.contain('Get urgent help');
+    });
+  });
+
+  describe('when nothing is chosen where an answer may show help', () => {
+    beforeEach(() => pressButton(widget, words.start));
+
+    it('says so and stays, once', async () => {
+      await goOn(widget);
+      expect(titleOf(widget).textContent).to.equal(questionOf('safety'));
+      expect(findAnnouncements(widget)).to.deep.equal([words['choose-or-skip']]);
+      await goOn(widget);
+      expect(titleOf(widget).textContent).to.equal(questionOf('looking'));
+      expect(findAnnouncements(widget)).to.deep.equal([]);
+    });
+
+    it('says no more of it once there is an answer', async () => {
+      await goOn(widget);
+      await choose(widget, 'safety', 'ok');
+      expect(findAnnouncements(widget)).to.deep.equal([]);
+    });
+
+    it('leaves skipping free', async () => {
+      await pressButton(widget, words.skip);
+      expect(titleOf(widget).textContent).to.equal(questionOf('looking'));
     });
   });
 
@@ -172,6 +218,10 @@ describe('<peer-support-quiz>', () => {
       expect(getByRole(widget, 'link', /Call 999/)).to.exist;
       expect(getByRole(widget, 'link', /116 123/)).to.exist;
       expect(getByRole(widget, 'button', words.continue)).to.exist;
+    });
+
+    it('says that they are there, where, and the first', () => {
+      expect(findAnnouncements(widget).join()).to.match(/Help is below. First: Call 999/);
     });
 
     it('takes them away with the answer', async () => {
@@ -322,7 +372,7 @@ describe('<peer-support-quiz>', () => {
     it(`says a kind word and shows who to contact to those who answer ${option}, then goes on`, async () => {
       await pressButton(widget, words.start);
       await choose(widget, 'safety', option);
-      const said = findAllByRole(widget, 'status').map((status) => status.textContent?.trim());
+      const said = findAnnouncements(widget);
       expect(said.some((line) => line && line.length > 20)).to.equal(true);
       expect(findAllByRole(widget, 'link', number)).to.not.have.length(0);
       await goOn(widget);
@@ -335,7 +385,7 @@ describe('<peer-support-quiz>', () => {
   it('has a kind word for those to whom it is hard', async () => {
     await pressButton(widget, words.start);
     await choose(widget, 'safety', 'hard');
-    const said = findAllByRole(widget, 'status').map((status) => status.textContent?.trim());
+    const said = findAnnouncements(widget);
     expect(said.some((line) => line && line.length > 20)).to.equal(true);
   });
 
@@ -458,7 +508,7 @@ describe('the result of <peer-support-quiz>', () => {
 
   it('clears every answer to start again, and says so', async () => {
     await pressButton(widget, words.restart);
-    expect(findAllByRole(widget, 'status').map((status) => status.textContent)).to.include(words['answers-cleared']);
+    expect(findAnnouncements(widget)).to.deep.equal([words['answers-cleared']]);
     expect(deepActiveElement()).to.equal(titleOf(widget));
     await pressButton(widget, words.start);
     expect(findAllByRole<HTMLInputElement>(widget, 'radio').some(({ checked }) => checked)).to.equal(false);

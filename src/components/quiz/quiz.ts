@@ -7,6 +7,7 @@ import controls from '../../runtime/controls.styles.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import layoutStyles from '../../runtime/layout.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
@@ -96,8 +97,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
         ...(run?.renderBody() ?? renderStart({ start, headingLevel, begin: () => this.begin() })),
         footer: urgentHelp.renderButton(layout.words),
         footerEnd: run?.renderReview(),
-        footerPanel: html`<p class="small" role="status">${run?.message}</p>
-          ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
+        footerPanel: html`${renderStatus(run?.message, 'small')} ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
       },
       layout.direction,
       layout.language,

@@ -8,3 +8,8 @@ export function renderHelp({ renderLeaving, renderNumbers }: Screen, result: Res
   return html`${result.leaving ? renderLeaving() : nothing}
   ${renderNumbers((contacts) => chooseNumbers(contacts, result))}`;
 }
+
+/** What is said of it when it appears: where it is, and what to do first. */
+export function sayHelp({ sayNumbers }: Screen, result: Result): string {
+  return sayNumbers((contacts) => chooseNumbers(contacts, result));
+}

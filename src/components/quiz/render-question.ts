@@ -10,11 +10,19 @@ import { back } from '../../runtime/icons/back.js';
 import { renderProgressIllustration } from '../../runtime/motifs/progress-illustration.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import { findResults } from './find-results.js';
-import { renderHelp } from './render-help.js';
+import { renderHelp, sayHelp } from './render-help.js';
 import type { Screen, Body } from './screen.js';
 
-/** One question: native controls in a fieldset, whose legend is the heading. Nothing moves on by itself. */
+/**
+ * One question: its heading, then native controls in a group. Nothing moves on by itself.
+ *
+ * The heading stands outside the group, or a screen reader says the question twice when the heading takes the focus: as the
+ * name of the group and as the heading. The group is named by what to do, and described by the question, for those who come
+ * to it from elsewhere. How far this is stands before the heading, and the hint is passed over on the way to the answers:
+ * both describe the heading.
+ */
 export function renderQuestion(screen: Screen, question: Question): Body {
   return {
     variant: 'asking',
@@ -38,7 +46,7 @@ export function renderTop({ session, words, act }: Screen, place: unknown = noth
 
 function renderProgress({ quiz, session, words }: Screen): TemplateResult {
   const progress = quizProgress(quiz, session);
-  return html`<span class="small">${progress ? fillIn(words.progress, { ...progress }) : words['extra-question']}</span>`;
+  return html`<span class="small" id="place">${progress ? fillIn(words.progress, { ...progress }) : words['extra-question']}</span>`;
 }
 
 function howFarAlong({ quiz, session }: Screen): number {
@@ -48,21 +56,28 @@ function howFarAlong({ quiz, session }: Screen): number {
 
 function renderFieldset(screen: Screen, question: Question): TemplateResult {
   const { words, headingLevel } = screen;
-  return html`<fieldset class="ask" aria-describedby="hint how">
-    <legend>${renderHeading(headingLevel, question.question, 'title', true)}</legend>
+  return html`<div class="ask">
+    <div class="asked" id="asked">${renderHeading(headingLevel, question.question, 'title', true, 'place hint')}</div>
     <div class="about stack">
       <div class="intro stack" id="hint">${renderRichText(question.hint ?? [], headingLevel)}</div>
       <p class="small" id="how">${question.several ? words['choose-several'] : words['choose-one']}</p>
       ${question.why ? renderWhy(question.why, screen) : nothing}
     </div>
     <div class="rows">
-      ${question.options.map((option) => renderOption(screen, question, option))}
-      <div role="status">${renderNotes(screen, question)}</div>
+      <div
+        class="rows"
+        role=${question.several ? 'group' : 'radiogroup'}
+        aria-labelledby="how"
+        aria-describedby="asked"
+      >
+        ${question.options.map((option) => renderOption(screen, question, option))}
+      </div>
+      ${renderStatus(sayNotes(screen, question), 'notes')}
       ${findInterrupts(screen, question).map(
         (result) => html`<div class="stack" part="urgent-now">${renderHelp(screen, result)}</div>`,
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }
 
 /** Who to contact is there as soon as such an answer is chosen: nobody has to press on to see it. */
@@ -126,9 +141,14 @@ function isChosen({ answers }: QuizSession, question: Question, option: Option):
   return ownProperty(answers, question.id)?.includes(option.id) ?? false;
 }
 
-function renderNotes({ session }: Screen, question: Question): unknown {
-  const notes = question.options.filter((option) => isChosen(session, question, option)).map(({ note }) => note);
-  return notes.filter(Boolean).map((note) => html`<p class="note">${note}</p>`);
+/** What an answer calls forth, in one text so that it is read out once; or that there is none yet where that was not meant. */
+function sayNotes(screen: Screen, question: Question): unknown {
+  const chosen = question.options.filter((option) => isChosen(screen.session, question, option));
+  if (screen.isUnanswered && chosen.length === 0) return screen.words['choose-or-skip'];
+  const notes = chosen.flatMap(({ note }) => note ?? []).join(' ');
+  const help = findInterrupts(screen, question).map((result) => sayHelp(screen, result));
+  if (!notes && help.length === 0) return '';
+  return html`${notes} <span class="unseen">${help.join(' ')}</span>`;
 }
 
 /** Skip is as tall as Continue: saying nothing is an answer of equal worth. */

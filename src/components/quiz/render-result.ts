@@ -46,7 +46,7 @@ function renderOne(screen: Screen, result: Result, found: Outcome): Pick<Body, '
   const isUrgent = isInterrupting(quiz, result.id);
   return {
     lead: html`${isUrgent ? nothing : renderKicker(screen, words['one-idea'])}
-      ${renderHeading(level, result.headline, 'title', true)}
+      ${renderHeading(level, result.headline, 'title', true, 'place')}
       <div class="intro stack">${renderRichText(result.body, level)}</div>
       ${renderReasons(screen, found, [result.id, ...found.asked], level + 1)}`,
     main: html`${isUrgent ? html`<div class="stack">${renderHelp(screen, result)}</div>` : renderFirstStep(screen, result, level + 1)}
@@ -59,7 +59,7 @@ function renderEqual(screen: Screen, leading: Result[], found: Outcome): Pick<Bo
   const { headingLevel: level, words } = screen;
   const heading = found.ledBy === 'nothing' ? words['all-ideas'] : words['equal-ideas'];
   return {
-    lead: html`${renderKicker(screen)} ${renderHeading(level, heading, 'title', true)}`,
+    lead: html`${renderKicker(screen)} ${renderHeading(level, heading, 'title', true, 'place')}`,
     main: leading.map((result) => renderEqualIdea(screen, result, found)),
   };
 }
@@ -68,7 +68,7 @@ function renderEqual(screen: Screen, leading: Result[], found: Outcome): Pick<Bo
 function renderKicker({ session: { position }, words }: Screen, otherwise?: string): unknown {
   const isSoFar = position.kind === 'result' && position.stoppedAt !== undefined;
   const kicker = isSoFar ? words['so-far'] : otherwise;
-  return kicker ? html`<p class="kicker">${kicker}</p>` : nothing;
+  return kicker ? html`<p class="kicker" id="place">${kicker}</p>` : nothing;
 }
 
 function renderOthers(screen: Screen, found: Outcome): unknown {

@@ -52,6 +52,8 @@ export interface Screen {
   sayCountry(): string;
   /** Some of those services, with their country. */
   renderNumbers(choose: ChooseContacts): unknown;
+  /** Where those are, and the first of them, in plain words. */
+  sayNumbers(choose: ChooseContacts): string;
   /** What each service is drawn from. */
   makeContactContext(headingLevel: number): ContactContext | undefined;
   /** The way to leave the page quickly, with what it does. */
@@ -60,6 +62,8 @@ export interface Screen {
   servicesOf?: string;
   /** How to find peer support, and how to tell a good one; nothing until it is here. */
   howToFindOne?: Guide;
+  /** True once somebody went on without an answer where one may show help. */
+  isUnanswered: boolean;
   act: QuizActions;
 }
 

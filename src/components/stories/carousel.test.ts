@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
-import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { accessibleName, findAllByRole, findAnnouncements, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { press } from '../../../test/browser/press.js';
 import { recordUncaught } from '../../../test/browser/record-uncaught.js';
@@ -92,12 +92,18 @@ describe('the story carousel', () => {
 
     it('says politely which story came, and only that', async () => {
       const widget = await showStories(makeStories(3));
-      const status = find(widget, '.carousel [role=status]');
-      expect(status.textContent).to.equal('');
-      expect([status.ariaLive, status.ariaAtomic]).to.deep.equal(['polite', 'false']);
+      expect(findAnnouncements(widget)).to.deep.equal([]);
       getByRole(widget, 'button', 'next').click();
       await widget.updateComplete;
-      expect(status.textContent).to.equal('position 2 3. Title 2');
+      expect(findAnnouncements(widget)).to.deep.equal(['position 2 3. Title 2']);
+    });
+
+    it('has the story that was turned to after the buttons in the reading order, and above them on the screen', async () => {
+      const widget = await showStories(makeStories(3));
+      const next = getByRole(widget, 'button', 'next');
+      const story = currentSlide(widget);
+      expect(next.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+      expect(next.getBoundingClientRect().top).to.be.greaterThan(story.getBoundingClientRect().bottom - 1);
     });
 
     it('never turns by itself', async () => {

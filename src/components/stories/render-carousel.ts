@@ -3,6 +3,7 @@ import type { StoryOutline } from '../../content-model/story.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import { hasText } from '../../runtime/story-texts.js';
 import type { DrawEach } from './draw-each.js';
 import { slideWindow } from './slide-window.js';
@@ -28,12 +29,22 @@ interface Carousel {
 
 /**
  * Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. Nobody can turn
- * to a story that cannot be told yet, and to draw it would hold up the first.
+ * to a story that cannot be told yet, and to draw it would hold up the first. The buttons come before the slides, so that the
+ * story to which somebody turns lies ahead in the reading order; they are drawn below.
  */
 export function renderCarousel(carousel: Carousel): TemplateResult {
   const { words, place, stories } = carousel;
   const { from, to } = slideWindow(place, stories.length);
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
+    ${renderStatus(carousel.said)}
+    <div class="turn">
+      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(-1)}>
+        ${back}${words.previous}
+      </button>
+      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(1)}>
+        ${words.next}${on}
+      </button>
+    </div>
     <div class="deck">
       <div
         class=${carousel.isWaiting ? 'slides sheet waiting' : 'slides sheet'}
@@ -46,15 +57,6 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
       >
         ${renderGap(from)} ${renderSlides(stories.slice(from, to), carousel)} ${renderGap(stories.length - to)}
       </div>
-    </div>
-    <p class="unseen" role="status" aria-live="polite" aria-atomic="false">${carousel.said}</p>
-    <div class="turn">
-      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(-1)}>
-        ${back}${words.previous}
-      </button>
-      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(1)}>
-        ${words.next}${on}
-      </button>
     </div>
   </div>`;
 }

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Sections } from '../../content-model/library.js';
 import { fillIn } from '../../content-model/wording.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import type { offeredChoices, StoryChoice } from './choose-stories.js';
 
 /** What the filters show, and what happens when one is changed. */
@@ -29,5 +30,5 @@ export function renderFilters(filters: Filters, sections: FilterSections): Templ
       <summary>${words.filter}</summary>
       ${renderFields?.(filters, sections)}
     </details>
-    <p class="small" role="status">${isChosen ? fillIn(words.matching, { total: matching }) : nothing}</p>`;
+    ${renderStatus(isChosen && fillIn(words.matching, { total: matching }), 'small')}`;
 }

@@ -17,8 +17,12 @@ export default css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
+  .carousel {
+    display: grid;
+  }
   .deck {
     position: relative;
+    min-inline-size: 0;
     scroll-margin-block-start: 1.5em;
     padding-inline-end: 14px;
   }
@@ -80,6 +84,7 @@ export default css`
     visibility: hidden;
   }
   .turn {
+    order: 1;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
     gap: 0.75em;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
-import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { accessibleName, findAllByRole, findAnnouncements, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import {
@@ -175,11 +175,24 @@ describe('peer-support-stories', () => {
     it('leaves what fits both choices, and says how many', async () => {
       const widget = await showStories(stories);
       await choose(widget, 'filter-situation', 'grief');
-      expect(find(widget, '.lead [role=status]').textContent).to.equal('matching 2');
+      expect(find(widget, '.lead [aria-live]').textContent?.trim()).to.equal('matching 2');
       await choose(widget, 'filter-kind', 'informal');
       expect(titles(widget)).to.deep.equal(['Title 3']);
       await choose(widget, 'filter-situation', '');
-      expect(find(widget, '.lead [role=status]').textContent).to.equal('matching 2');
+      expect(find(widget, '.lead [aria-live]').textContent?.trim()).to.equal('matching 2');
+    });
+
+    it('says how many there are as a list, and which is shown alone', async () => {
+      const widget = await showStories(stories);
+      getByRole(widget, 'button', 'show-list').click();
+      await widget.updateComplete;
+      expect(findAnnouncements(widget)).to.deep.equal(['matching 5']);
+      getByRole(widget, 'button', 'show-one').click();
+      await widget.updateComplete;
+      expect(findAnnouncements(widget)).to.deep.equal(['position 1 5. Title 1']);
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      expect(findAnnouncements(widget)).to.deep.equal(['position 2 5. Title 2']);
     });
 
     it('says when nothing fits, and leads back to all', async () => {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
-import type { Words } from '../../content-model/wording.js';
+import { fillIn, type Words } from '../../content-model/wording.js';
 import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
@@ -11,6 +11,7 @@ import { cleanValue } from '../../runtime/pasted-value.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderLayout } from '../../runtime/render-layout.js';
+import { renderStatus } from '../../runtime/render-status.js';
 import { renderStory } from '../../runtime/render-story.js';
 import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
@@ -76,6 +77,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** True where what a visitor does could not be fetched: then there is one list of all that can be read. */
   @state() private isCutOff = false;
 
+  /** What a screen reader is told when the stories are shown otherwise: the button's own words change, and are not read. */
+  private said = '';
   private readonly controller = new StoriesController(this, () => Boolean(this.interactions) || this.isCutOff);
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
@@ -202,7 +205,10 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       said: this.interactions?.said ?? '',
       words: sections.stories.words,
       renderText: (story, position) => this.renderText(story, sections, position),
-      handleTurn: (step) => this.ask((interactions) => interactions.turn(step)),
+      handleTurn: (step) => {
+        this.said = '';
+        this.ask((interactions) => interactions.turn(step));
+      },
       handleScroll: () => this.interactions?.handleScroll(),
       handleKeydown: (event) => this.handleSlidesKeydown(event),
     });
@@ -223,8 +229,22 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       canChange: controller.shown.length > 1 && !isCutOff,
       words,
       handleShowAll: () => controller.whenReady(() => controller.showAll()),
-      handleShowAsList: (wanted) => this.ask(() => (this.isList = wanted)),
+      handleShowAsList: (wanted) => this.ask(() => this.showAsList(wanted)),
     });
+  }
+
+  private showAsList(isList: boolean): void {
+    this.isList = isList;
+    this.said = this.sayView();
+  }
+
+  /** How many stories a list has, or which story is shown alone. */
+  private sayView(): string {
+    const { shown, place } = this.controller;
+    const words = this.library.section('stories')?.words;
+    if (!words) return '';
+    if (this.isList) return fillIn(words.matching, { total: shown.length });
+    return `${fillIn(words.position, { number: place + 1, total: shown.length })}. ${shown[place]?.title}`;
   }
 
   private renderChoices(sections: StorySections): TemplateResult | typeof nothing {
@@ -237,7 +257,10 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
         matching: shown.length,
         renderFields: this.isChoosing ? this.interactions?.renderFields : undefined,
         handleOpen: () => (this.isChoosing = true),
-        handleChange: (chosen) => this.ask((interactions) => interactions.choose(chosen)),
+        handleChange: (chosen) => {
+          this.said = '';
+          this.ask((interactions) => interactions.choose(chosen));
+        },
       },
       sections,
     );
@@ -264,7 +287,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       {
         lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
           <p class="intro">${say.intro}</p>
-          ${this.renderView(say)} ${this.renderChoices(sections)}`,
+          ${this.renderView(say)} ${this.renderChoices(sections)} ${renderStatus(this.said)}`,
         main: [this.renderStories(sections), renderShare(cleanValue(this.shareAddress), say)],
         motif: circles,
         variant: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
