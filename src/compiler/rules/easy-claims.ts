@@ -4,7 +4,7 @@ import type { WordRule } from './word-rule.js';
 const showIt = 'Say what happens, and let readers judge: "You can join with one text message."';
 const source = 'Say who found what, or leave it out.';
 
-const phrases: Phrase[] = [
+export const phrases: Phrase[] = [
   {
     words: 'easy/simple/straightforward to use/join/follow/start/find/do/reach/access/book/arrange/get/contact/sign',
     fix: showIt,

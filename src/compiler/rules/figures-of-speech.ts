@@ -6,7 +6,7 @@ const illness =
 
 const plainly = 'Say plainly what you mean.';
 
-const phrases: Phrase[] = [
+export const phrases: Phrase[] = [
   {
     words:
       'my/your/our/their/his/her/own/recovery/healing/health/wellness/wellbeing/emotional/personal/life journey/journeys',

@@ -1,7 +1,7 @@
 import { englishSegments, findTerms, isDenied } from './find-words.js';
 import type { Rule } from './rule.js';
 
-const words =
+export const words =
   /\bdiagnos(?:e|es|ed|is)\b|\bdisorders?\b|\bsymptom scores?\b|\brisk levels?\b|\bhigh risk\b|\byou (?:have|are) (?:depress\w*|anxi\w*|bipolar|psycho\w*|an? (?:mental|addict\w*))\b|\b(?:un)?suitable\b/gi;
 
 export const noDiagnosisInResults: Rule = {

@@ -91,7 +91,7 @@ const shorter: Record<string, string> = {
   'with reference/regard/regards/respect to': 'about',
 };
 
-const phrases: Phrase[] = Object.entries(shorter).map(([words, instead]) => ({
+export const phrases: Phrase[] = Object.entries(shorter).map(([words, instead]) => ({
   words,
   fix: `Try ${list(instead.split(', '))}.`,
   // "Once upon a time" has no shorter form.
