@@ -66,9 +66,9 @@ describe('the channels of a contact', () => {
       ),
     };
     assert.deepEqual(findContact(build(texts), 'signposts').channels, [
-      { kind: 'web', url: 'https://example.org', note: undefined },
+      { kind: 'web', url: 'https://example.org' },
       { kind: 'call', number: '1800 111 888', dial: '1800111888', note: 'Ask for Ann.' },
-      { kind: 'text', number: '116 123', dial: '116123', word: 'HELLO', note: undefined },
+      { kind: 'text', number: '116 123', dial: '116123', word: 'HELLO' },
     ]);
   });
 });

@@ -1,19 +1,30 @@
 import type { Channel } from './contact.js';
 
-/** The address that opens a channel, the same in the panel and in the snippets that stand in for it. */
-export function channelAddress(channel: Channel): string {
+/**
+ * The address that opens a channel, the same in the panel and in the snippets that stand in for it. A letter and a visit
+ * have none.
+ */
+export function channelAddress(channel: Channel): string | undefined {
   switch (channel.kind) {
     case 'call':
     case 'text-relay':
       return telephone(channel.dial);
     case 'text':
       return channel.word ? textMessage(channel.dial, channel.word) : `sms:${channel.dial}`;
+    case 'whatsapp':
+      // The one address that opens the app, or its page where there is no app. https://faq.whatsapp.com/5913398998672934
+      return `https://wa.me/${channel.dial}`;
     case 'sign-language':
+    case 'video-relay':
     case 'chat':
     case 'web':
+    case 'app':
       return channel.url;
     case 'email':
       return mailbox(channel.address);
+    case 'post':
+    case 'visit':
+      return undefined;
   }
 }
 

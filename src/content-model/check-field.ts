@@ -24,23 +24,12 @@ import { isSafeAddress } from './rich-text.js';
 import type { Shape, Shapes } from './shape.js';
 
 const address = textThat(isSafeAddress);
-const dial = textThat((digits) => /^[\d*#]{2,20}$/.test(digits));
+const dial = textThat((digits) => /^\+?[\d*#]{2,20}$/.test(digits));
 const email = textThat((name) => isSafeAddress(`mailto:${name}`) && /^[^@?&]+@[^@?&]+$/.test(name));
 const partialDate = textThat((day) => /^\d{4}(-\d\d){0,2}$/.test(day) && !Number.isNaN(Date.parse(day)));
 export const date = textThat((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)));
 /** `Intl` throws for what it does not know. */
 const zone = textThat((timeZone) => Boolean(new Intl.DateTimeFormat('en', { timeZone })));
-
-const note = optional(words);
-const channel = byKind<Channel>({
-  call: record({ number: words, dial, note }),
-  text: record({ number: words, dial, word: optional(words), note }),
-  'text-relay': record({ number: words, dial, note }),
-  'sign-language': record({ url: address, note }),
-  chat: record({ url: address, note }),
-  web: record({ url: address, note }),
-  email: record({ address: email, note }),
-});
 
 const minutes: Check<number> = (value) => (Number.isInteger(value) && Number(value) >= 0 ? number(value) : refuse());
 const span: Check<[number, number]> = (value) => {
@@ -65,6 +54,31 @@ const hours = byKind<OpeningHours>({
     publicHolidaysUntil: date,
     closures: every(record({ from: date, to: date })),
   }),
+});
+
+const aboutChannel = {
+  note: optional(words),
+  // Damaged hours of its own are not those of the contact.
+  hours: (value: unknown) =>
+    value === undefined ? undefined : (attempt(hours, value) ?? { kind: 'unknown' as const }),
+  languages: optional(every(words)),
+  cost: optional(words),
+};
+const phone = { number: words, dial, ...aboutChannel };
+const page = record({ url: address, ...aboutChannel });
+const channel = byKind<Channel>({
+  call: record({ ...phone, option: optional(words), extension: optional(words) }),
+  text: record({ ...phone, word: optional(words) }),
+  'text-relay': record(phone),
+  whatsapp: record({ ...phone, dial: textThat((digits) => /^\d{8,15}$/.test(digits)) }),
+  'sign-language': page,
+  'video-relay': page,
+  chat: page,
+  web: page,
+  app: page,
+  email: record({ address: email, ...aboutChannel }),
+  post: record({ place: words, ...aboutChannel }),
+  visit: record({ place: words, directions: optional(words), ...aboutChannel }),
 });
 
 /** A rule whose exception cannot be read holds too often, and fails with its quiz. */

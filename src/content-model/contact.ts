@@ -24,15 +24,33 @@ export const waysOfChecking: readonly HowChecked[] = ['contacted', 'page', 'copy
 
 export type Contact = ItemOf<typeof contact>;
 
-/** `number` is what a person reads; `dial` is exactly what is dialled in that country, digits, `*` and `#` only. */
-export type Channel =
-  | { kind: 'call'; number: string; dial: string; note?: string }
-  | { kind: 'text'; number: string; dial: string; word?: string; note?: string }
-  | { kind: 'text-relay'; number: string; dial: string; note?: string }
-  | { kind: 'sign-language'; url: string; note?: string }
-  | { kind: 'chat'; url: string; note?: string }
-  | { kind: 'web'; url: string; note?: string }
-  | { kind: 'email'; address: string; note?: string };
+/** What may be said of any way to get in touch. */
+interface AboutChannel {
+  note?: string;
+  /** Only where they differ from those of the contact. */
+  hours?: OpeningHours;
+  languages?: string[];
+  cost?: string;
+}
+
+/** Ways that lead to a page. `video-relay` is a video call with an interpreter between. */
+type PageKind = 'sign-language' | 'video-relay' | 'chat' | 'web' | 'app';
+
+/**
+ * One way to get in touch. `number` is what a person reads; `dial` is exactly what is dialled in that country, digits, `*`
+ * and `#` only, with a `+` in front where it is a number of another country. WhatsApp wants digits with the country's code.
+ */
+export type Channel = AboutChannel &
+  (
+    | { kind: 'call'; number: string; dial: string; option?: string; extension?: string }
+    | { kind: 'text'; number: string; dial: string; word?: string }
+    | { kind: 'text-relay'; number: string; dial: string }
+    | { kind: 'whatsapp'; number: string; dial: string }
+    | { [K in PageKind]: { kind: K; url: string } }[PageKind]
+    | { kind: 'email'; address: string }
+    | { kind: 'post'; place: string }
+    | { kind: 'visit'; place: string; directions?: string }
+  );
 
 /** Whether somebody can be called or texted from any phone: without an app, a relay or a page that may not open. */
 export function hasNumber({ channels }: Pick<Contact, 'channels'>): boolean {
@@ -40,7 +58,26 @@ export function hasNumber({ channels }: Pick<Contact, 'channels'>): boolean {
 }
 
 /** Ways in which somebody answers at once, or not, as the hours say. */
-export const answeredWays: readonly Channel['kind'][] = ['call', 'text', 'text-relay', 'chat', 'sign-language'];
+export const answeredWays: readonly Channel['kind'][] = [
+  'call',
+  'text',
+  'text-relay',
+  'whatsapp',
+  'chat',
+  'sign-language',
+  'video-relay',
+  'visit',
+];
+
+/** When somebody answers on one of a contact's channels: its own hours, or else those of the contact. */
+export function channelHours({ hours }: Pick<Contact, 'hours'>, channel: Channel): OpeningHours {
+  return channel.hours ?? (answeredWays.includes(channel.kind) ? hours : { kind: 'none' });
+}
+
+/** All hours that a contact speaks of, also where it is damaged. */
+export function everyHours({ hours, channels }: Partial<Pick<Contact, 'hours' | 'channels'>>): OpeningHours[] {
+  return [hours, ...(channels ?? []).map((channel) => channel?.hours)].flatMap((each) => each ?? []);
+}
 
 /**
  * What the clocks of a zone show for some years: from each of these minutes on, counted from 1970, they are so many

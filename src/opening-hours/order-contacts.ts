@@ -1,4 +1,11 @@
-import { urgencies, type Contact, type Urgency } from '../content-model/contact.js';
+import {
+  channelHours,
+  everyHours,
+  urgencies,
+  type Contact,
+  type OpeningHours,
+  type Urgency,
+} from '../content-model/contact.js';
 import type { KindOfSupport, SharedExperience } from '../content-model/kind-of-support.js';
 import { openState, type OpenState } from './open-state.js';
 import type { Instant } from './wall-clock.js';
@@ -12,7 +19,12 @@ export interface SuggestedSupport {
 /** A contact in its place in the panel. */
 export interface PlacedContact {
   contact: Contact;
+  /** Of several ways with hours of their own, that of the one that is open, or opens first. */
   state: OpenState;
+  /** The hours it comes from. Default: those of the contact. */
+  hours?: OpeningHours;
+  /** The state of each way, where some have hours of their own. */
+  channelStates?: OpenState[];
   /** It is further up because of what the quiz suggested. */
   suggested: boolean;
   /** A service that is open now, named beside one that would have fitted better but is not. */
@@ -47,12 +59,25 @@ export function orderContacts(
   return filled;
 }
 
-/** Hours that cannot be reckoned with, such as those of an unknown zone, are hours nobody knows: the number still shows. */
 function placeContact(contact: Contact, at: Date | Instant): PlacedContact {
+  const { channels, hours } = contact;
+  // A damaged contact has hours as well, and is left out where it is drawn.
+  if (everyHours(contact).length < 2) return { contact, state: stateOf(hours, at), suggested: false };
+  const ways = channels.map((channel) => channelHours(contact, channel));
+  const channelStates = ways.map((own) => stateOf(own, at));
+  const order = channelStates.map((_, i) => i).filter((i) => channelStates[i]!.state !== 'none');
+  const [first = 0] = order.sort((a, b) => readiness(channelStates[a]!) - readiness(channelStates[b]!));
+  // Where one way alone is answered, its hours are those of the contact.
+  const several = order.length > 1 ? { channelStates } : {};
+  return { contact, state: channelStates[first]!, hours: ways[first]!, ...several, suggested: false };
+}
+
+/** Hours that cannot be reckoned with, such as those of an unknown zone, are hours nobody knows: the number still shows. */
+function stateOf(hours: OpeningHours, at: Date | Instant): OpenState {
   try {
-    return { contact, state: openState(contact.hours, at), suggested: false };
+    return openState(hours, at);
   } catch {
-    return { contact, state: { state: 'unknown', because: 'hours' }, suggested: false };
+    return { state: 'unknown', because: 'hours' };
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Contact } from '../content-model/contact.js';
 import { isSafeAddress } from '../content-model/rich-text.js';
 import type { Words } from '../content-model/wording.js';
+import { sayAboutChannel } from '../content-model/channel-words.js';
 import { describeChannel } from './channel-link.js';
 import { message } from './icons/message.js';
 import { phone } from './icons/phone.js';
@@ -10,11 +11,13 @@ const icons: Partial<Record<Channel['kind'], TemplateResult>> = {
   call: phone,
   'text-relay': phone,
   text: message,
+  whatsapp: message,
   chat: message,
 };
 
 /**
- * One way of reaching somebody, as a button that is a link.
+ * One way of reaching somebody, as a button that is a link. Where to write or to go to is plain words: a link to a map
+ * would say where somebody is going.
  *
  * @param className How it looks: `button`, `button quiet`, `button red` or `link`.
  */
@@ -25,6 +28,7 @@ export function renderChannel(
   className: string,
 ): TemplateResult | typeof nothing {
   const link = describeChannel(channel, contactName, words);
+  if (link.href === undefined) return html`<p>${link.label}</p>`;
   if (!isSafeAddress(link.href)) return nothing;
   const email = channel.kind === 'email' ? channel.address : nothing;
   return html`<a class=${className} href=${link.href} aria-label=${link.name} data-email=${email} rel="noreferrer">
@@ -33,23 +37,26 @@ export function renderChannel(
 }
 
 /**
- * Every way of reaching one contact, each with its note under it: "Choose the mental health option" is half of a number.
+ * Every way of reaching one contact, each with what is said of it alone under it: "Choose the mental health option" is half
+ * of a number.
  *
  * @param lookOf How the way in this place looks.
+ * @param say What else there is to say of it, such as when it is open.
  */
 export function renderWays(
   contact: Contact,
   words: Words<'shared'>,
   lookOf: (place: number) => string,
+  say: (place: number) => unknown = () => nothing,
 ): TemplateResult {
   return html`<div class="ways">
-    ${contact.channels.map(
-      (channel, place) =>
-        html`<div class="way">
-          ${renderChannel(channel, contact.name, words, lookOf(place))}
-          ${channel.note ? html`<p class="small">${channel.note}</p>` : nothing}
-        </div>`,
-    )}
+    ${contact.channels.map((channel, place) => {
+      const about = sayAboutChannel(channel);
+      return html`<div class="way">
+        ${renderChannel(channel, contact.name, words, lookOf(place))} ${say(place)}
+        ${about ? html`<p class="small">${about}</p>` : nothing}
+      </div>`;
+    })}
   </div>`;
 }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel, Contact, Nation } from '../content-model/contact.js';
+import { channelHours, type Channel, type Contact, type Nation, type OpeningHours } from '../content-model/contact.js';
 import type { Sections } from '../content-model/library.js';
+import { sayAges } from '../content-model/say-ages.js';
 import { fillIn } from '../content-model/wording.js';
 import { describeState, type StateWords } from '../opening-hours/describe-state.js';
+import type { OpenState } from '../opening-hours/open-state.js';
 import type { PlacedContact } from '../opening-hours/order-contacts.js';
 import { renderWays } from './render-channel.js';
 import { renderHeading } from './render-heading.js';
@@ -33,21 +35,20 @@ export interface Directory {
 
 /** A whole entry of the directory: how it stands and why here, what it is, when it was checked, how to reach it. */
 export function renderContact(place: PlacedContact, directory: Directory): TemplateResult {
-  const { contact, state } = place;
+  const { contact } = place;
   const { sections, headingLevel } = directory;
   const context = { ...directory, ...sections };
-  const isOpen = state.state === 'open';
   return html`<li class="who" part="contact">
-    ${renderDoor(sayState(place, context)?.door ?? 'none')}
+    ${renderDoor(sayState(place.state, hoursOf(place), context)?.door ?? 'none')}
     <div class="what">
-      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place, context)} ${renderReasons(place, directory)}
+      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place.state, hoursOf(place), context)} ${renderReasons(place, directory)}
       <div class="about">
         ${renderRichText(contact.body, headingLevel)}
         <p>${sayAbout(contact, context)}</p>
       </div>
       ${renderChecked(place, directory)}
     </div>
-    ${renderWays(contact, sections.shared.words, (i) => lookOf(contact.channels[i], i, isOpen))}
+    ${renderPlacedWays(place, context)}
   </li>`;
 }
 
@@ -62,32 +63,51 @@ export function renderCompactContact(
   context: ContactContext,
   more: { body?: boolean; focusable?: boolean } = {},
 ): TemplateResult {
-  const { contact, state } = place;
-  const { shared, contacts, headingLevel, now } = context;
-  const isOpen = state.state === 'open';
+  const { contact } = place;
+  const { contacts, headingLevel, now } = context;
   const about = sayAbout(contact, context);
-  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place, context)}
+  return html`${renderHeading(headingLevel, contact.name, 'sub', more.focusable)} ${renderState(place.state, hoursOf(place), context)}
     ${more.body ? renderRichText(contact.body, headingLevel) : nothing} ${about ? html`<p>${about}</p>` : nothing}
     ${contacts && isOld(contact, now) ? html`<p><strong>${contacts.words['check-before']}</strong></p>` : nothing}
-    ${renderWays(contact, shared.words, (i) => lookOf(contact.channels[i], i, isOpen))}`;
+    ${renderPlacedWays(place, context)}`;
 }
 
-function renderState(place: PlacedContact, context: ContactContext): unknown {
-  const said = sayState(place, context);
-  const { state } = place.state;
+function hoursOf({ contact, hours }: PlacedContact): OpeningHours {
+  return hours ?? contact.hours;
+}
+
+/** Each way to reach it. Where some have hours of their own, each way says its own state and its own languages. */
+function renderPlacedWays({ contact, state, channelStates }: PlacedContact, context: ContactContext): TemplateResult {
+  const stateAt = (i: number) => channelStates?.[i] ?? state;
+  const [open] = contact.channels.flatMap((_, i) => (stateAt(i).state === 'open' ? i : []));
+  return renderWays(
+    contact,
+    context.shared.words,
+    (i) => lookOf(contact.channels[i], i, i === (open ?? -1)),
+    (i) => {
+      const channel = contact.channels[i]!;
+      const languages = sayLanguages(channel, context);
+      return html`${channelStates ? renderState(stateAt(i), channelHours(contact, channel), context) : nothing}
+      ${languages ? html`<p class="small">${languages}</p>` : nothing}`;
+    },
+  );
+}
+
+function renderState(state: OpenState, hours: OpeningHours, context: ContactContext): unknown {
+  const said = sayState(state, hours, context);
   if (said)
-    return html`<p class=${state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>`;
-  return state === 'closed' ? html`<p class="state"><b>${context.shared.words['closed-now']}</b></p>` : nothing;
+    return html`<p class=${state.state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>`;
+  return state.state === 'closed' ? html`<p class="state"><b>${context.shared.words['closed-now']}</b></p>` : nothing;
 }
 
 /** Nothing of a website, which is neither open nor closed. */
 function sayState(
-  { contact, state }: PlacedContact,
+  state: OpenState,
+  hours: OpeningHours,
   { shared, contacts, nation, now }: ContactContext,
 ): StateWords | undefined {
   if (!contacts || state.state === 'none') return undefined;
   const { language } = shared;
-  const { hours } = contact;
   const own = nation?.timeName ?? '';
   const timeName = nation && hours.kind === 'weekly' ? nameTime(hours, nation, now, language) : own;
   return describeState(state, hours, now, { ...contacts, language, timeName });
@@ -95,7 +115,9 @@ function sayState(
 
 /** What it costs, whom it is for, in which languages, and what it cannot do. */
 function sayAbout(contact: Contact, context: ContactContext): string {
-  return [contact.cost, contact.audience, sayLanguages(contact, context), contact.limits].filter(Boolean).join(' ');
+  const { cost, audience, limits } = contact;
+  const ages = sayAges(contact, context.shared.words);
+  return [cost, audience, ages, sayLanguages(contact, context), limits].filter(Boolean).join(' ');
 }
 
 /** Why it stands here, and who is open where it is not. */
@@ -106,11 +128,13 @@ function renderReasons({ suggested, openAlternative }: PlacedContact, { sections
   ${suggested ? html`<p class="reason">${shared.words['suggested-by-quiz']}</p>` : nothing}`;
 }
 
-function sayLanguages({ languages = [], languagesInWords }: Contact, { shared, contacts }: ContactContext): string {
+function sayLanguages({ languages = [], languagesInWords }: Speaking, { shared, contacts }: ContactContext): string {
   if (languages.length === 0 || !contacts) return '';
   const list = languagesInWords ?? new Intl.ListFormat(shared.language, { type: 'conjunction' }).format(languages);
   return fillIn(contacts.words.languages, { languages: list });
 }
+
+type Speaking = Pick<Contact, 'languages' | 'languagesInWords'>;
 
 function renderChecked({ contact }: PlacedContact, directory: Directory): unknown {
   const { sections, now, mostChecked } = directory;
@@ -121,8 +145,10 @@ function renderChecked({ contact }: PlacedContact, directory: Directory): unknow
   return differs || old !== nothing ? html`<p class="small">${differs ? checked : nothing} ${old}</p>` : nothing;
 }
 
-/** Filled means "you can do this now". What is written at leisure, after the first way, is a plain link. */
-function lookOf(channel: Channel | undefined, place: number, isOpen: boolean): string {
-  if (place === 0) return isOpen ? 'button' : 'button quiet';
-  return channel?.kind === 'email' || channel?.kind === 'web' ? 'link' : 'button quiet';
+/** Filled means "you can do this now": the first way that is open. What is written at leisure, after it, is a plain link. */
+function lookOf(channel: Channel | undefined, place: number, isFirstOpen: boolean): string {
+  if (isFirstOpen) return 'button';
+  return place > 0 && written.includes(channel?.kind) ? 'link' : 'button quiet';
 }
+
+const written: readonly (Channel['kind'] | undefined)[] = ['email', 'web', 'app'];

@@ -1,4 +1,4 @@
-import type { Contact, Nation } from '../content-model/contact.js';
+import { everyHours, type Contact, type Nation } from '../content-model/contact.js';
 import { fillIn } from '../content-model/wording.js';
 import { sayTime, sayWeekday } from '../opening-hours/say-time.js';
 import { wallTime, type Clock } from '../opening-hours/wall-clock.js';
@@ -11,7 +11,7 @@ import type { Directory } from './render-contact.js';
 export function sayTimeThere(directory: Directory, contacts: readonly Contact[]): string {
   const { nation, now, sections } = directory;
   const { words } = sections.contacts;
-  const clocks = contacts.flatMap(({ hours }) => (hours.kind === 'weekly' ? hours : []));
+  const clocks = contacts.flatMap(everyHours).flatMap((hours) => (hours.kind === 'weekly' ? hours : []));
   if (clocks.length === 0) return '';
   // What a service's hours know of the nation's clock, the browser need not be asked for.
   const [zone = 'UTC'] = nation.timeZones;

@@ -1,5 +1,6 @@
 import type { Item } from '../../compiler/parse/content.js';
 import { sayHowToAsk, sayWhatIsKnown } from '../../compiler/report/due.js';
+import { sayWay } from '../../compiler/report/say-way.js';
 import type { WrittenHours } from '../../compiler/schema/hours/compile-hours.js';
 import type { Channel } from '../../content-model/contact.js';
 
@@ -11,9 +12,9 @@ export function describeContact({ document, value }: Item<'contact'>): string {
     document.file,
     '',
     'Shown today:',
-    ...contact.channels.map((channel) => `  ${sayWay(channel)}`),
+    ...contact.channels.map((channel) => `  ${ways[channel.kind]} ${sayWay(channel)}`),
     `  Hours: ${sayHours(hours)}`,
-    ...sayFields({ Cost: contact.cost, For: contact.audience, Limits: contact.limits }),
+    ...sayFields({ Cost: contact.cost, For: contact.audience, Ages: contact.ages, Limits: contact.limits }),
     ...sayFields({ Languages: contact.languages?.join(', ') }),
     `  ${document.body.trim().replace(/\n/g, '\n  ')}`,
     '',
@@ -31,20 +32,19 @@ function sayFields(fields: Record<string, string | undefined>): string[] {
   return Object.entries(fields).flatMap(([name, words]) => (words ? [`  ${name}: ${words}`] : []));
 }
 
-function sayWay(channel: Channel): string {
-  const word = channel.kind === 'text' && channel.word ? `, with the word ${channel.word}` : '';
-  const address = 'number' in channel ? channel.number : 'url' in channel ? channel.url : channel.address;
-  return `${ways[channel.kind]} ${address}${word}${channel.note ? ` (${channel.note})` : ''}`;
-}
-
 const ways: Record<Channel['kind'], string> = {
   call: 'Call',
   text: 'Text',
   'text-relay': 'Text relay',
+  whatsapp: 'WhatsApp',
   'sign-language': 'Sign language',
+  'video-relay': 'Video relay',
   chat: 'Chat online',
   web: 'Website',
+  app: 'App',
   email: 'Email',
+  post: 'By post',
+  visit: 'In person',
 };
 
 function sayHours(hours: WrittenHours | undefined): string {

@@ -129,7 +129,8 @@ function assembleContacts(content: Content): Contact[] {
 
 function assembleContact(item: Item<'contact'>, known: string[], today: string): Contact {
   const { id, name, urgency, ...rest } = item.value.value;
-  return { id, name, urgency, nations: nationsOf(item, known), ...rest, hours: hoursOf(item, today).hours };
+  const { hours, channels } = hoursOf(item, today);
+  return { id, name, urgency, nations: nationsOf(item, known), ...rest, channels, hours };
 }
 
 function rank({ urgency }: Contact): number {

@@ -40,19 +40,20 @@ function urgentContacts(library: Library, nation: NationId): Contact[] {
 }
 
 function addressesOf(contacts: readonly Contact[]): string[] {
-  return contacts.flatMap(({ channels }) => channels.map(channelAddress));
+  return contacts.flatMap(({ channels }) => channels.flatMap((channel) => channelAddress(channel) ?? []));
 }
 
 function isEmergencyCall({ urgency, channels }: Contact): boolean {
   return urgency === 'emergency' && channels.some(({ kind }) => kind === 'call');
 }
 
-/** Every number as a person reads it, and who answers it. */
+/** Every number and place as a person reads it, and who is there. */
 function spoken(contacts: Contact[]): string[] {
   return contacts.flatMap(({ urgency, name, channels }) => [
     ...(urgency === 'crisis' ? [`${name}:`] : []),
     ...channels.flatMap((channel) => ('number' in channel ? [channel.number] : [])),
     ...channels.flatMap((channel) => ('word' in channel && channel.word ? [channel.word] : [])),
+    ...channels.flatMap((channel) => ('place' in channel ? [channel.place] : [])),
   ]);
 }
 

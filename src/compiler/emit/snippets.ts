@@ -1,7 +1,7 @@
 import { channelAddress } from '../../content-model/channel-address.js';
+import { sayChannel, siteOf } from '../../content-model/channel-words.js';
 import { international, type Channel, type Contact, type Nation, type NationId } from '../../content-model/contact.js';
 import { selectSection, type Library } from '../../content-model/library.js';
-import { parseUrl } from '../../content-model/parse-url.js';
 import { plainInline } from '../../content-model/plain-text.js';
 import { isSafeAddress, type Block, type RichText } from '../../content-model/rich-text.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
@@ -110,34 +110,17 @@ function writeCrisisLines(contacts: Contact[], words: Words<'shared'>): string[]
   return ['  <ul>', ...items, '  </ul>'];
 }
 
-/** A link that says its number or address in full, so that it can be read off paper. */
+/** A link that says its number or address in full, so that it can be read off paper. A place is no link. */
 function writeLink(channel: Channel, words: Words<'shared'>): string {
   const address = channelAddress(channel);
-  const label = escapeHtml(labelChannel(channel, words));
-  return isSafeAddress(address) ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
+  const label = escapeHtml(`${sayChannel(channel, words)}${restOfAddress(channel)}`);
+  return address && isSafeAddress(address) ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
 }
 
-function labelChannel(channel: Channel, words: Words<'shared'>): string {
-  switch (channel.kind) {
-    case 'call':
-      return fillIn(words.call, { number: channel.number });
-    case 'text-relay':
-      return fillIn(words.relay, { number: channel.number });
-    case 'text':
-      return fillIn(words[channel.word ? 'text-word' : 'text'], { number: channel.number, word: channel.word ?? '' });
-    case 'sign-language':
-      return `${words.sign} (${siteName(channel.url)})`;
-    case 'chat':
-      return `${words.chat} (${siteName(channel.url)})`;
-    case 'web':
-      return fillIn(words.web, { site: siteName(channel.url) });
-    case 'email':
-      return `${words.email} ${channel.address}`;
-  }
-}
-
-function siteName(url: string): string {
-  return parseUrl(url)?.hostname.replace(/^www\./, '') ?? url;
+/** Of a chat, a video call or an email the words do not say where. */
+function restOfAddress(channel: Channel): string {
+  if (channel.kind === 'email') return ` ${channel.address}`;
+  return 'url' in channel && channel.kind !== 'web' ? ` (${siteOf(channel)})` : '';
 }
 
 function writeBlocks(text: RichText): string[] {

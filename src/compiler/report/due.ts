@@ -4,6 +4,7 @@ import type { Content } from '../parse/content.js';
 import { contactAge } from '../rules/freshness.js';
 import { addDays, readableDate } from '../parse/iso-date.js';
 import { compareText } from './problem.js';
+import { whereOf } from './say-way.js';
 import { dateIn } from '../rules/review-dates.js';
 
 /** Something that a person has to look at again, and by when. */
@@ -47,20 +48,19 @@ export function findUnconfirmed(content: Content): Unconfirmed[] {
 
 /** `Call 116 123` */
 export function sayHowToAsk(channel: Channel): string {
-  switch (channel.kind) {
-    case 'call':
-    case 'text-relay':
-      return `Call ${channel.number}`;
-    case 'text':
-      return `Text ${channel.number}`;
-    case 'email':
-      return `Write to ${channel.address}`;
-    case 'sign-language':
-    case 'chat':
-    case 'web':
-      return `Open ${channel.url}`;
-  }
+  return `${asking[channel.kind] ?? 'Open'} ${whereOf(channel)}`;
 }
+
+/** Other ways are pages to open. */
+const asking: Partial<Record<Channel['kind'], string>> = {
+  call: 'Call',
+  'text-relay': 'Call',
+  text: 'Text',
+  whatsapp: 'Send a WhatsApp message to',
+  email: 'Write to',
+  post: 'Write to',
+  visit: 'Go to',
+};
 
 /** `from a page dated March 2021` */
 export function sayWhatIsKnown({

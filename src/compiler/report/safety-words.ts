@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { international, type Channel, type Contact, type Urgency } from '../../content-model/contact.js';
+import { international, type Contact, type Urgency } from '../../content-model/contact.js';
 import type { Library } from '../../content-model/library.js';
 import { plainText } from '../../content-model/plain-text.js';
 import type { Option, Question, Result } from '../../content-model/quiz.js';
 import type { Block, RichText } from '../../content-model/rich-text.js';
+import { sayWay } from './say-way.js';
 
 /** One screen, or a part of one: what a reviewer reads in one go. */
 export interface SafetyScreen {
@@ -120,17 +121,11 @@ function sayAgain(contacts: readonly Contact[], described: ReadonlyMap<Contact, 
 }
 
 function sayContact(contact: Contact): string {
-  const { name, urgency, channels, hours, cost, audience, limits, helpsWith = [], body } = contact;
+  const { name, urgency, channels, hours, cost, audience, ages, limits, helpsWith = [], body } = contact;
   const known = hours.kind === 'always' ? 'Day and night.' : hours.kind === 'unknown' ? 'Hours not known.' : '';
   const shownFor = [...(urgent.includes(urgency) ? [urgency] : []), ...helpsWith].join(', ');
-  const said = [plainText(body).replaceAll('\n', ' '), known, cost, audience, limits].filter(Boolean).join(' ');
-  return `${name} [${shownFor}]: ${channels.map(sayWay).join('; ')}. ${said}`;
-}
-
-function sayWay(channel: Channel): string {
-  const address = 'number' in channel ? channel.number : 'url' in channel ? channel.url : channel.address;
-  const word = channel.kind === 'text' && channel.word ? ` with the word ${channel.word}` : '';
-  return `${channel.kind} ${address}${word}${channel.note ? ` (${channel.note})` : ''}`;
+  const said = [plainText(body).replaceAll('\n', ' '), known, cost, audience, ages, limits].filter(Boolean).join(' ');
+  return `${name} [${shownFor}]: ${channels.map((channel) => `${channel.kind} ${sayWay(channel)}`).join('; ')}. ${said}`;
 }
 
 function collectStories({ stories }: Library): SafetyScreen[] {

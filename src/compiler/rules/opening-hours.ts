@@ -1,6 +1,7 @@
 import { answeredWays } from '../../content-model/contact.js';
 import { hoursOf } from '../schema/contact-hours.js';
 import type { Item } from '../parse/content.js';
+import type { WrittenChannel } from '../schema/kinds/channel.js';
 import type { Document } from '../parse/document.js';
 import { findPair } from '../schema/field-node.js';
 import { findAt, type Finding, type Rule } from './rule.js';
@@ -19,10 +20,10 @@ export const openingHours: Rule = {
   check: (content) =>
     content.all('contact').flatMap((item) => [
       ...checkNeed(item),
-      ...hoursOf(item, content.today).mistakes.map(({ key, message, fix }) => {
-        const path = findPath(item.document, key);
+      ...hoursOf(item, content.today).mistakes.map(({ key, message, fix, within }) => {
+        const path = findPath(item.document, within, key);
         return findAt(item.document, item.document.locate(path), straighten(message), straighten(fix), {
-          field: path.join(', '),
+          field: sayPath(path),
         });
       }),
     ]),
@@ -31,8 +32,9 @@ export const openingHours: Rule = {
 /** Hours belong to whoever somebody answers at, and to nobody else. */
 function checkNeed({ document, value: { value } }: Item<'contact'>): Finding[] {
   const hasHours = findPair(document.frontMatter, 'hours') !== undefined;
-  const isAnswered = value.channels.some(({ kind }) => answeredWays.includes(kind));
-  if (isAnswered && !hasHours) {
+  const answered = value.channels.filter(({ kind }) => answeredWays.includes(kind));
+  const isAnswered = answered.length > 0;
+  if (!hasHours && answered.some(({ writtenHours }: WrittenChannel) => !writtenHours)) {
     return [
       findAt(
         document,
@@ -56,10 +58,15 @@ function checkNeed({ document, value: { value } }: Item<'contact'>): Finding[] {
 }
 
 /** A key that is not there is missing from the hours. */
-function findPath(document: Document, key: string | undefined): string[] {
-  if (key === undefined || key === 'hours') return ['hours'];
-  if (besideHours.includes(key)) return findPair(document.frontMatter, key) ? [key] : ['hours'];
-  return ['hours', key];
+function findPath(document: Document, within: (string | number)[], key: string | undefined): (string | number)[] {
+  if (key !== undefined && besideHours.includes(key) && findPair(document.frontMatter, key)) return [key];
+  const isInside = key !== undefined && key !== 'hours' && !besideHours.includes(key);
+  return [...within, 'hours', ...(isInside ? [key] : [])];
+}
+
+/** `channels, item 2, hours, monday` */
+function sayPath(path: (string | number)[]): string {
+  return path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : step)).join(', ');
 }
 
 /** Reports are read in terminals, and copied from them: plain quotation marks are surer there. */

@@ -32,7 +32,7 @@ function checkContact(item: Item<'contact'>, content: Content): Finding[] {
     if (!('dial' in channel)) return [];
     const place = () => item.document.locate(['channels', i, channel.kind]);
     const field = `channels, item ${i + 1}, ${channel.kind}`;
-    const nowhere = served.find(({ value }) => !value.dials.some((pattern) => fits(pattern, channel.dial)));
+    const nowhere = served.find(({ value: { dials } }) => !canBeDialled(channel, dials));
     if (nowhere) {
       return [
         findAt(
@@ -56,6 +56,13 @@ function checkContact(item: Item<'contact'>, content: Content): Finding[] {
         ]
       : [];
   });
+}
+
+/** With a plus sign it is a number of another country. What WhatsApp is given is never dialled. */
+function canBeDialled({ number, dial, kind }: Call, dials: readonly string[]): boolean {
+  if (number.startsWith('+')) return /^\+?\d{8,15}$/.test(dial);
+  const dialled = kind === 'whatsapp' ? number.replace(/[ -]/g, '') : dial;
+  return dials.some((pattern) => fits(pattern, dialled));
 }
 
 /** `0### ### ####` fits any eleven digits that begin with 0, however they are grouped. */

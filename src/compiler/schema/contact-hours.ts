@@ -1,29 +1,63 @@
-import type { OpeningHours } from '../../content-model/contact.js';
+import type { Channel, OpeningHours } from '../../content-model/contact.js';
+import type { WrittenHours } from '../../content-model/kinds/contact.js';
 import type { Item } from '../parse/content.js';
 import { compileHours } from './hours/compile-hours.js';
 import type { HoursMistake } from './hours/compile-hours.js';
+import type { WrittenChannel } from './kinds/channel.js';
 
 interface ContactHours {
   hours: OpeningHours;
-  mistakes: HoursMistake[];
+  channels: Channel[];
+  mistakes: HoursMistakeAt[];
+}
+
+/** A mistake, and in which hours it is: those of the contact, or those of one of its channels. */
+export interface HoursMistakeAt extends HoursMistake {
+  within: (string | number)[];
 }
 
 /** Asked for by the rule and once more by the library. An item is compiled for one day. */
 const workedOut = new WeakMap<Item<'contact'>, ContactHours>();
 
-/** A contact's hours as data, and what is wrong with them as they are written. Worked out once. */
+/** A contact's hours and those of its channels as data, and what is wrong with them as they are written. Worked out once. */
 export function hoursOf(item: Item<'contact'>, today: string): ContactHours {
   const known = workedOut.get(item) ?? workOutHours(item, today);
   workedOut.set(item, known);
   return known;
 }
 
-function workOutHours({ value }: Item<'contact'>, today: string): ContactHours {
-  const { hours, timezone, holidaysOf, countries } = value;
-  if (hours === undefined) return { hours: { kind: 'none' }, mistakes: [] };
+function workOutHours({ value: file }: Item<'contact'>, today: string): ContactHours {
+  const { hours: written, timezone, holidaysOf, countries, value } = file;
   const [country] = countries;
   const own = countries.length === 1 && country !== wholeUk ? country : undefined;
-  return compileHours(hours, { zone: timezone, calendar: holidaysOf ?? own, today });
+  const context = { zone: timezone, calendar: holidaysOf ?? own, today };
+  const { hours, mistakes } = written
+    ? compileHours(written, context)
+    : { hours: { kind: 'none' as const }, mistakes: [] };
+  const channels = value.channels.map(({ writtenHours, ...channel }: WrittenChannel) => ({
+    channel,
+    compiled: writtenHours && compileHours(inherit(writtenHours, written), context),
+  }));
+  return {
+    hours,
+    channels: channels.map(({ channel, compiled }) => (compiled ? { ...channel, hours: compiled.hours } : channel)),
+    mistakes: [
+      ...mistakes.map((mistake) => ({ ...mistake, within: [] })),
+      ...channels.flatMap(({ compiled }, i) =>
+        (compiled?.mistakes ?? []).map((mistake) => ({ ...mistake, within: ['channels', i] })),
+      ),
+    ],
+  };
+}
+
+/** What the hours of a channel do not say of public holidays and closures, those of the contact do. */
+function inherit(own: WrittenHours, all: WrittenHours | undefined): WrittenHours {
+  if (typeof own === 'string' || typeof all !== 'object') return own;
+  return {
+    ...own,
+    publicHolidays: own.publicHolidays ?? all.publicHolidays,
+    closures: own.closures.length > 0 ? own.closures : all.closures,
+  };
 }
 
 /** Stands for the four nations in a contact's countries, and for all of them together. */

@@ -21,14 +21,8 @@ import {
 } from '../schema.js';
 import { helpNeed, kindOfSupport, order, sharedExperience, standsBehind } from './shared-fields.js';
 
-/** A number as people read it: digits in groups. Whether it can be dialled in its nation is a rule of its own. */
-const phone = (notes: Notes) =>
-  like(
-    '^[0-9*#][0-9*#-]*(?: [0-9*#-]+)*$',
-    'a number in digits, with single spaces between groups',
-    '0808 8010 515',
-    notes,
-  );
+/** A number as people read it. Its form, and whether it can be dialled in its nation, is looked at with its nation. */
+const phone = (notes: Notes) => optional(text(notes));
 
 /** Opening hours as an editor writes them: `10:00-12:30, 13:30-16:00` beside `monday-friday`. */
 export type WrittenHours = 'always' | 'unknown' | WrittenWeek;
@@ -39,20 +33,42 @@ export interface WrittenWeek {
   closures: { from: string; to: string }[];
 }
 
-/** One way to get in touch: one of the first, and with `text` a `word` to send. */
-export const channelFields = {
-  call: optional(phone({ help: 'A number to call' })),
-  text: optional(phone({ help: 'A number to text' })),
-  word: optional(text({ help: 'The word to send to it' })),
-  'text-relay': optional(phone({ help: 'A number to call by text relay' })),
+/** Ways to get in touch, of which each entry has one. */
+export const waysToReach = {
+  call: phone({ help: 'A number to call' }),
+  text: phone({ help: 'A number to text' }),
+  whatsapp: phone({ help: 'A number to write to with WhatsApp' }),
+  'text-relay': phone({ help: 'A number to call by text relay' }),
   'sign-language': optional(address({ help: 'Where to make a video call in sign language' })),
+  'video-relay': optional(address({ help: 'Where to make a video call with a sign language interpreter between' })),
   chat: optional(address({ help: 'Where to chat' })),
   web: optional(address({ help: 'A page to read or to write on' })),
+  app: optional(address({ help: 'The page from which people get the app' })),
   email: optional(
     like('^[^\\s@<>()",;:]+@[^\\s@<>()",;:]+\\.[A-Za-z]{2,}$', 'an email address', 'advice@example.org', {
       help: 'An email address',
     }),
   ),
+  post: optional(text({ help: 'Where to write to by post, on one line' })),
+  visit: optional(text({ help: 'A place to go to, on one line' })),
+};
+
+/** What else may be said of one of them. */
+export const channelFields = {
+  ...waysToReach,
+  word: optional(text({ help: 'For `text`: the word to send' })),
+  option: optional(
+    like('^[0-9*#](?: then [0-9*#])*$', 'a key to press', '2', {
+      help: 'For `call`: the key to press when somebody, or a machine, answers',
+    }),
+  ),
+  extension: optional(
+    like('^\\d{1,8}$', 'an extension in digits', '204', { help: 'For `call`: the extension to ask for' }),
+  ),
+  directions: optional(words({ help: 'For `visit`: how to get there and in' })),
+  hours: optional(special<WrittenHours>('written-hours', { help: 'When this way is open, if not as the others' })),
+  languages: optional(list(words(), { help: 'Languages of this way, if not as the others: `[BSL]`' })),
+  cost: optional(words({ help: 'What this way costs, if not as the others' })),
   note: optional(words({ help: 'One sentence about this way' })),
 };
 
@@ -78,7 +94,7 @@ export const contact = kind({
     channels: list(special<Channel>('channel', { fields: channelFields }), {
       needed: true,
       unlimited: true,
-      help: 'Ways to get in touch, the best one first. Each is one of: `call`, `text`, `text-relay`, `sign-language` (a video call), `chat`, `web`, `email`. A `text` may have a `word` to send. Each may have a `note`',
+      help: 'Ways to get in touch, the best one first. See [Ways to get in touch](#ways-to-get-in-touch)',
       example: '\n  - call: 01632 960 123',
     }),
     hours: onlyInFile(
@@ -105,6 +121,12 @@ export const contact = kind({
     /** `Free to call, and not on your bill.` */
     cost: optional(words({ help: 'What it costs, if you know it', example: 'Free to call.' })),
     audience: optional(words({ help: 'Who it is for, if not for all', example: 'People aged 16 and over.' })),
+    ages: optional(
+      like('^(?:\\d{1,3}-\\d{1,3}|\\d{1,3}\\+|up to \\d{1,3})$', 'ages', '11-25, 16+ or up to 18', {
+        help: 'Of which ages people have to be, if not of any: `11-25`, `16+` or `up to 18`. Visitors are told in a sentence of its own',
+        example: '16+',
+      }),
+    ),
     limits: optional(words({ help: 'What it cannot do', example: 'Not for emergencies.' })),
     languages: optional(
       list(words(), { help: 'Languages that it speaks, if it speaks others as well', example: '[English, Gaelic]' }),

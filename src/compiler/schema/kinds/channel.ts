@@ -1,54 +1,91 @@
 import type { Channel } from '../../../content-model/contact.js';
-import type { channelFields } from '../../../content-model/kinds/contact.js';
-import type { Values } from '../../../content-model/schema.js';
-import type { FieldNode } from '../field-node.js';
+import { waysToReach, type channelFields, type WrittenHours } from '../../../content-model/kinds/contact.js';
+import { libraryName, type Values } from '../../../content-model/schema.js';
+import { findPair, isMap, type FieldMap, type FieldNode } from '../field-node.js';
 import type { Field } from '../fields.js';
 import type { ItemReader } from '../item-reader.js';
+import { readNumber } from './phone-number.js';
 
 export type ChannelValues = Values<typeof channelFields>;
 
-/** One way to reach a contact. A number is kept as people read it, with exactly what is dialled beside it. */
+/** A channel as it is read. What its hours mean is worked out with those of the contact. */
+export type WrittenChannel = Channel & { writtenHours?: WrittenHours };
+
+type Way = keyof typeof waysToReach;
+
+const ways = Object.keys(waysToReach) as Way[];
+const numbers: readonly string[] = ['call', 'text', 'text-relay', 'whatsapp'] satisfies Way[];
+
+/** What goes with one way alone. */
+const belongings = { word: 'text', option: 'call', extension: 'call', directions: 'visit' } as const;
+
+/** One way to reach a contact. A slip gives one message: what is missing because of it is not told as well. */
 export function readChannel(
   map: Field<ChannelValues>,
   reader: ItemReader,
   node: FieldNode,
   name: string,
-): Channel | undefined {
+): WrittenChannel | undefined {
+  const before = reader.problems.length;
   const fields = map.read(reader, node, name);
-  if (!fields) return undefined;
-  const { call, text, word, textRelay, signLanguage, chat, web, email, note } = fields;
-  const channels: Channel[] = [];
-  if (call !== undefined) channels.push({ kind: 'call', number: call, dial: dialled(call), note });
-  if (text !== undefined) channels.push({ kind: 'text', number: text, dial: dialled(text), word, note });
-  if (textRelay !== undefined) channels.push({ kind: 'text-relay', number: textRelay, dial: dialled(textRelay), note });
-  if (signLanguage !== undefined) channels.push({ kind: 'sign-language', url: signLanguage, note });
-  if (chat !== undefined) channels.push({ kind: 'chat', url: chat, note });
-  if (web !== undefined) channels.push({ kind: 'web', url: web, note });
-  if (email !== undefined) channels.push({ kind: 'email', address: email, note });
-  return channels.length === 1 && (word === undefined || text !== undefined)
-    ? channels[0]
-    : refuseChannel(reader, node, name, channels.length);
+  if (!fields || !isMap(node) || reader.problems.length > before) return undefined;
+  const [way, ...others] = ways.filter((each) => findPair(node, each));
+  if (!way || others.length > 0) return refuseWays(reader, node, name, others.length);
+  const astray = Object.entries(belongings).find(([key, to]) => findPair(node, key) && way !== to);
+  if (astray) return refuseAstray(reader, node, name, astray);
+  return makeChannel(way, fields, reader, node, name);
 }
 
-function dialled(number: string): string {
-  return number.replace(/[ -]/g, '');
+function makeChannel(
+  way: Way,
+  fields: ChannelValues,
+  reader: ItemReader,
+  node: FieldMap,
+  name: string,
+): WrittenChannel | undefined {
+  const { word, option, extension, directions, hours: writtenHours, languages, cost, note } = fields;
+  const about = { word, option, extension, directions, languages, cost, note, writtenHours };
+  const target = makeTarget(way, String(fields[keyOf(way)]), reader, findPair(node, way)!.value!, `${name}, ${way}`);
+  return target && (withoutEmpty({ kind: way, ...target, ...about }) as unknown as WrittenChannel);
 }
 
-function refuseChannel(reader: ItemReader, node: FieldNode, name: string, ways: number): undefined {
-  if (ways === 1)
+/** The number, address or place. */
+function makeTarget(way: Way, written: string, reader: ItemReader, node: FieldNode, name: string): object | undefined {
+  if (numbers.includes(way)) return readNumber(reader, node, name, written, way === 'whatsapp');
+  if (way === 'email') return { address: written };
+  return way === 'post' || way === 'visit' ? { place: written } : { url: written };
+}
+
+function keyOf(way: Way): keyof ChannelValues {
+  return libraryName(way, waysToReach[way]) as keyof ChannelValues;
+}
+
+function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function refuseAstray(
+  reader: ItemReader,
+  node: FieldMap,
+  name: string,
+  [key, to]: [key: string, to: string],
+): undefined {
+  return reader.refuse(
+    findPair(node, key)?.key,
+    name,
+    'field-value',
+    `"${name}" has "${key}", which goes with "${to}" alone.`,
+    `Move "${key}:" under the entry that begins with "${to}:", or delete it.`,
+  );
+}
+
+function refuseWays(reader: ItemReader, node: FieldNode, name: string, others: number): undefined {
+  if (others > 0)
     return reader.refuse(
       node,
       name,
       'field-value',
-      `"${name}" has a word to send, and no number to text it to.`,
-      'Move "word:" under the number that begins with "text:".',
-    );
-  if (ways > 1)
-    return reader.refuse(
-      node,
-      name,
-      'field-value',
-      `"${name}" holds ${ways} ways to get in touch.`,
+      `"${name}" holds ${others + 1} ways to get in touch.`,
       'Begin each with a hyphen of its own, so that their order is clear.',
     );
   return reader.refuse(
@@ -56,6 +93,6 @@ function refuseChannel(reader: ItemReader, node: FieldNode, name: string, ways: 
     name,
     'missing-field',
     `"${name}" does not say how to get in touch.`,
-    'Begin it with one of: call, text, text-relay, sign-language, chat, web, email.',
+    `Begin it with one of: ${ways.join(', ')}.`,
   );
 }

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { helplines, type Helpline } from '../../test/fixtures/helplines.js';
+import type { Contact } from '../content-model/contact.js';
+import type { Library } from '../content-model/library.js';
+import { readFileSync } from 'node:fs';
+import { channelAddress } from '../content-model/channel-address.js';
+import { snippets } from './emit/snippets.js';
+import { compileTexts, smallLibrary, type Texts } from './fixtures/small-library.js';
+
+describe('well-known kinds of helpline', () => {
+  for (const helpline of helplines) {
+    it(`compile: ${helpline.kind}`, () => {
+      const { channels } = compile(helpline).contact;
+      assert.deepEqual(
+        channels.map(({ hours: _, ...channel }) => channel),
+        helpline.compiled,
+      );
+      assert.deepEqual(
+        channels.flatMap((channel) => channelAddress(channel) ?? []),
+        helpline.links,
+      );
+    });
+
+    it(`are in the page without a script: ${helpline.kind}`, () => {
+      const { contact, library } = compile(helpline);
+      const words = { ...library.wording, shared: sharedWords() };
+      const html = snippets({ ...library, wording: words })
+        .map((snippet) => snippet.html)
+        .join('');
+      assert.ok(html.includes(`${contact.name}:`));
+      for (const link of helpline.links) assert.ok(html.includes(`href="${link}"`), link);
+      assert.ok(html.includes(helpline.says[0] ?? ''), html);
+    });
+  }
+
+  it('keep what belongs to a channel with it', () => {
+    const more = { channels: '  - call: 01632 960 123\n  - chat: https://elm.example\n    hours: always\n' };
+    const { contact } = compile({ ...helplines[0]!, ...more });
+    assert.deepEqual(
+      contact.channels.map(({ hours }) => hours?.kind),
+      [undefined, 'always'],
+    );
+  });
+});
+
+describe('a slip in a channel', () => {
+  for (const channel of ['call: 01632\u00a0960 123', 'call: 01632 960\u2011123', 'call: 01632 960\u200b 123'])
+    it(`is none where spaces and hyphens only look like others: ${JSON.stringify(channel)}`, () => {
+      const [made] = compile({ ...helplines[0]!, channels: `  - ${channel}` }).contact.channels;
+      assert.equal(made && 'dial' in made && made.dial, '01632960123');
+    });
+
+  const slips: [channel: string, message: RegExp, fix: string][] = [
+    ['cal: 01632 960 123', /no field called "cal"/, 'Delete it, or correct its name. Did you mean "call"?'],
+    ['call: 01632.960.123', /not a number in digits/, 'Write it like this: 01632 960 123'],
+    ['call: (01632) 960-123', /not a number in digits/, 'Write it like this: 01632 960 123'],
+    ['call: O1632 96O 123', /not a number in digits/, 'Write it like this: 01632 960 123'],
+    ['call: Freephone 01632 960 123', /not a number in digits/, 'Write it like this: 01632 960 123'],
+    [
+      'call: 01632 960 123 ext. 4',
+      /not a number in digits/,
+      'Write it like this: 01632 960 123, with "extension: 4" on a line of its own under it',
+    ],
+    [
+      'call: 01632 960 123, option 2',
+      /not a number in digits/,
+      'Write it like this: 01632 960 123, with "option: 2" on a line of its own under it',
+    ],
+    ['call: soon', /not a number in digits/, 'Write it like this: 0808 801 0515'],
+    [
+      'text: 85258\n    option: 2',
+      /has "option", which goes with "call" alone/,
+      'Move "option:" under the entry that begins with "call:", or delete it.',
+    ],
+    [
+      'chat: elm.example',
+      /not a whole address/,
+      'Copy the address from the top of the browser window, with https:// at its front.',
+    ],
+    ['email: a@b', /not an email address/, 'Write it like this: advice@example.org'],
+    [
+      'note: Ask for Ann.',
+      /does not say how to get in touch/,
+      'Begin it with one of: call, text, whatsapp, text-relay, sign-language, video-relay, chat, web, app, email, post, visit.',
+    ],
+  ];
+  for (const [channel, message, fix] of slips)
+    it(`gives one message: ${JSON.stringify(channel)}`, () => {
+      const problems = problemsOf({ ...helplines[0]!, channels: `  - ${channel}` });
+      assert.equal(problems.length, 1, problems.map((problem) => problem.message).join(' '));
+      assert.match(problems[0]!.message, message);
+      assert.equal(problems[0]!.fix, fix);
+    });
+
+  it('gives one message where WhatsApp would need to know the country', () => {
+    const [problem, ...others] = problemsOf({ ...helplines[0]!, countries: '[GB-SCT, IE]' });
+    assert.match(problem?.message ?? '', /WhatsApp needs the code of the country/);
+    assert.deepEqual(others, []);
+  });
+});
+
+describe('the examples in the handbook', () => {
+  const handbook = readFileSync('content/README.md', 'utf8');
+  const examples = [...handbook.matchAll(/```yaml\n((?:channels|hours):\n[^]*?)```/g)].map(
+    ([, example = '']) => example,
+  );
+
+  it('are there', () => assert.ok(examples.length >= 2));
+
+  for (const example of examples)
+    it(`compile: ${example.slice(0, 60).replace(/\s+/g, ' ')}…`, () => {
+      const channels = example.startsWith('channels') ? example.replace(/^channels:\n/, '') : '  - call: 116 123\n';
+      const rest = example.startsWith('hours') ? example : 'hours: unknown\n';
+      const more = rest.includes('timezone:') ? rest : `${rest}timezone: Europe/London\n`;
+      compile({ ...helplines[0]!, channels: channels.trimEnd(), more });
+    });
+});
+
+function compile(helpline: Helpline): { contact: Contact; library: Library } {
+  const { problems, libraries } = compileTexts(texts(helpline));
+  assert.deepEqual(problems, []);
+  const [compiled] = libraries;
+  const contact = compiled?.library.contacts.find(({ id }) => id === 'elm-road');
+  assert.ok(compiled && contact);
+  return { contact, library: compiled.library };
+}
+
+function problemsOf(helpline: Helpline) {
+  return compileTexts(texts(helpline)).problems;
+}
+
+function texts({ channels, more = '', countries = '[GB-SCT]' }: Helpline): Texts {
+  const needsHours = !/^ {2}- (?:app|post|web|email)/.test(channels) && !more.includes('hours:');
+  const file = `---\nname: Elm Road\ncountries: ${countries}\nurgency: crisis\nchannels:\n${channels}\n${needsHours ? 'hours: always\n' : ''}${more}source: https://elm.example/contact\nchecked-on: 2026-11-21\nchecked: page\n---\nSomebody to talk to.\n`;
+  return { ...smallLibrary(), ...nations(), 'contacts/gb-sct/elm-road.md': file };
+}
+
+/** Scotland and Australia, each with an emergency number. */
+function nations(): Texts {
+  const places = [
+    ['gb-sct', "[999, 111, '#####', '116 ###', '0### ### ####', '07### ### ###', '0800 ### #####']", 'Europe/London'],
+    ['au', "[000, '13 ## ##']", 'Australia/Sydney'],
+  ];
+  return Object.fromEntries(
+    places.flatMap(([id = '', dials, zone]) => [
+      [
+        `contacts/${id}/nation.md`,
+        `---\nname: ${id}\ntime-name: Its time\ntime-zones: [${zone}]\ndials: ${dials}\n---\nFor editors.\n`,
+      ],
+      [
+        `contacts/${id}/emergency.md`,
+        `---\nname: Emergency\ncountries: [${id.toUpperCase()}]\nurgency: emergency\nchannels:\n  - call: ${id === 'au' ? '000' : '999'}\nhours: always\nsource: https://elm.example/contact\nchecked-on: 2026-11-21\nchecked: page\n---\n- A life is in danger\n`,
+      ],
+      [
+        `contacts/${id}/line.md`,
+        `---\nname: Line\ncountries: [${id.toUpperCase()}]\nurgency: crisis\nchannels:\n  - web: https://elm.example/line\nsource: https://elm.example/contact\nchecked-on: 2026-11-21\nchecked: page\n---\nA page.\n`,
+      ],
+    ]),
+  );
+}
+
+function sharedWords() {
+  const text = readFileSync('content/en/wording.md', 'utf8');
+  const { libraries } = compileTexts({ ...smallLibrary(), 'wording.md': text });
+  return libraries[0]!.library.wording.shared;
+}
