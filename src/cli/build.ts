@@ -9,6 +9,7 @@ import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { findContentFolder } from './find-content-folder.js';
 import { quoteForShell } from './quote-for-shell.js';
+import { describeFileFault, isFileFault } from './describe-file-fault.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
@@ -52,7 +53,8 @@ function writeAll(out: string, libraries: readonly NamedLibrary[]): void {
   try {
     writeTogether(out, libraries.flatMap(listFiles));
   } catch (reason) {
-    throw new Refusal(`Nothing can be written to "${out}": ${(reason as Error).message}`, 'Choose another with --out.');
+    if (!isFileFault(reason)) throw reason;
+    throw new Refusal(`Nothing can be written to "${out}": ${describeFileFault(reason)}`, 'Choose another with --out.');
   }
 }
 

@@ -13,6 +13,10 @@ type Test = Parameters<typeof temporaryFolder>[0];
 const pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   '/here': (_, response) => response.end('Here.'),
   '/moved': (_, response) => response.writeHead(301, { location: '/here' }).end(),
+  '/inside': (_, response) => response.writeHead(302, { location: `http://localhost:${portOf(inside)}/secret` }).end(),
+  '/inside-by-number': (_, response) =>
+    response.writeHead(302, { location: `http://127.0.0.1:${portOf(inside)}/secret` }).end(),
+  '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
   '/no-head': ({ method }, response) => response.writeHead(method === 'HEAD' ? 405 : 200).end(),
   '/gone': (_, response) => response.writeHead(410).end(),
   '/closed': (_, response) => response.writeHead(403).end(),
@@ -28,14 +32,22 @@ const server = createServer((request, response) => {
   else response.writeHead(404).end();
 });
 let site = '';
+/** Another computer of the same network, which nobody outside can reach. */
+const inside = createServer((_, response) => {
+  asked.push('inside');
+  response.end('A secret.');
+});
+const portOf = (one: typeof server) => (one.address() as AddressInfo).port;
 
 before(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => inside.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${portOf(server)}`;
 });
 after(() => {
   server.closeAllConnections();
   server.close();
+  inside.close();
 });
 beforeEach(() => asked.splice(0));
 
@@ -97,6 +109,22 @@ describe('peer-support links', () => {
       assert.match(said, new RegExp(`warning\\n.*\\n.*\\n {4}${why}\\n {4}Open it in a browser`));
     });
   }
+
+  for (const path of ['/inside', '/inside-by-number']) {
+    it(`follows no website into a private network: ${path}`, async (test) => {
+      const { said } = await askIn(test, `See [one](${site}${path}).`);
+      assert.match(
+        said,
+        /warning\n.*\n.*\n {4}The website sends its visitors to a private network \((?:localhost|127\.0\.0\.1)\)/,
+      );
+      assert.ok(!asked.includes('inside'));
+    });
+  }
+
+  it('does not follow for ever', async (test) => {
+    const { said } = await askIn(test, `See [one](${site}/round).`);
+    assert.match(said, /The website sends its visitors on and on\./);
+  });
 
   it('prints for another program, and as notes on lines', async (test) => {
     const json = await askIn(test, `See [one](${site}/gone).`, '--json');

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPackage } from '../compiler/charity/our-content.js';
 import { findNearest } from '../compiler/rules/text/nearest.js';
-import { MissingFolder } from '../compiler/parse/read-folder.js';
+import { MissingFolder, UnreadableFiles } from '../compiler/parse/read-folder.js';
+import { printable } from '../compiler/report/report.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
+import { describeFileFault, isFileFault } from './describe-file-fault.js';
 import { due } from './due.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
@@ -50,8 +52,7 @@ export async function runCommand([name, ...args]: string[], surroundings: Surrou
     surroundings.say(`${command.summary}\n\n${command.usage}`);
     return exitCodes.fine;
   } catch (reason) {
-    if (!(reason instanceof Refusal || reason instanceof MissingFolder)) throw reason;
-    surroundings.complain(reason.message);
+    surroundings.complain(printable(describeRefusal(reason)));
     return exitCodes.couldNotRun;
   }
 }
@@ -59,6 +60,14 @@ export async function runCommand([name, ...args]: string[], surroundings: Surrou
 function readVersion(): string {
   const text = readFileSync(join(findPackage(), 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
+}
+
+/** What stands in the way, where it is nothing that the program did wrong. */
+function describeRefusal(reason: unknown): string {
+  if (reason instanceof Refusal || reason instanceof MissingFolder || reason instanceof UnreadableFiles)
+    return reason.message;
+  if (isFileFault(reason)) return describeFileFault(reason);
+  throw reason;
 }
 
 function findCommand(name: string): Command {

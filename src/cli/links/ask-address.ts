@@ -1,3 +1,6 @@
+import { lookup } from 'node:dns/promises';
+import { isPrivateHost, isReservedNumber } from '../../compiler/parse/check-address.js';
+
 /** What came of asking for an address: it answers, there is nothing, or nobody can tell from here. */
 export type Answer = { kind: 'fine' } | { kind: 'gone'; why: string } | { kind: 'unsure'; why: string };
 
@@ -18,13 +21,39 @@ interface Asked {
 
 async function ask(address: string, method: 'HEAD' | 'GET', seconds: number): Promise<Asked> {
   try {
-    const signal = AbortSignal.timeout(seconds * 1000);
-    const response = await fetch(address, { method, signal, redirect: 'follow', headers: { 'user-agent': agent } });
+    const response = await follow(address, method, AbortSignal.timeout(seconds * 1000));
+    if (typeof response === 'string') return asked(unsure(response), true);
     await response.body?.cancel();
     return asked(judgeStatus(response.status));
   } catch (reason) {
     return judgeFailure(reason, seconds);
   }
+}
+
+const mostSteps = 10;
+
+/** Goes where the website sends us, step by step: or says why not, where that is a computer of our own network. */
+async function follow(address: string, method: 'HEAD' | 'GET', signal: AbortSignal): Promise<Response | string> {
+  let here = new URL(address);
+  for (let step = 0; step <= mostSteps; step++) {
+    const response = await fetch(here.href, { method, signal, redirect: 'manual', headers: { 'user-agent': agent } });
+    const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+    if (location === null || !URL.canParse(location, here)) return response;
+    await response.body?.cancel();
+    const next = new URL(location, here);
+    if (!/^https?:$/.test(next.protocol)) return 'The website sends its visitors to something that is no website.';
+    if (next.host !== here.host && (await isOurNetwork(next.hostname)))
+      return `The website sends its visitors to a private network (${next.hostname}), where nobody can follow.`;
+    here = next;
+  }
+  return 'The website sends its visitors on and on.';
+}
+
+/** Also behind the name of a website there may be a computer of this network. */
+async function isOurNetwork(hostname: string): Promise<boolean> {
+  if (isPrivateHost(hostname)) return true;
+  const found = await lookup(hostname, { all: true }).catch(() => []);
+  return found.some((one) => isReservedNumber(one.address));
 }
 
 function asked(answer: Answer, isFinal = false): Asked {

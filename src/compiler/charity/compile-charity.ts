@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { compileLanguages, type Compiled, type CompileOptions } from '../compile.js';
-import { compareText, sortProblems, stopsBuild, type Problem } from '../report/problem.js';
-import { findWordLists, readFolder, type LanguageFolder } from '../parse/read-folder.js';
+import { sortProblems, stopsBuild, type Problem } from '../report/problem.js';
+import { readFolder, type LanguageFolder } from '../parse/read-folder.js';
 import { checkFeedback } from './check-feedback.js';
 import { checkRewordings } from './check-rewordings.js';
 import { applyHouseRules } from '../rules/house-rules.js';
@@ -95,12 +93,7 @@ function readBases({ baseFolder, baseName }: Settings): LanguageFolder[] {
 
 /** The charity's languages: also a folder with nothing in it yet, where ours has something to show. */
 function readOwn(folder: string, bases: LanguageFolder[]): LanguageFolder[] {
-  const own = readFolder(folder);
-  const empty = bases.filter(
-    ({ name }) => existsSync(join(folder, name)) && !own.some((language) => language.name === name),
-  );
-  const starting = empty.map(({ name }) => ({ name, files: [], wordLists: findWordLists(folder, name) }));
-  return [...own, ...starting].sort((a, b) => compareText(a.name, b.name));
+  return readFolder(folder, ({ name, files }) => files.length > 0 || bases.some((base) => base.name === name));
 }
 
 function pathsOf(languages: LanguageFolder[]): string[] {

@@ -34,7 +34,7 @@ export function overlayLanguage(own: LanguageFolder, base: LanguageFolder): Over
   }
   const sorted = [...files.values()].sort((a, b) => compareText(a.path, b.path));
   const wordLists = [own, base].flatMap((language) => language.wordLists ?? []);
-  return { language: { name: own.name, files: sorted, wordLists }, reworded };
+  return { language: { name: own.name, files: sorted, wordLists, unread: own.unread }, reworded };
 }
 
 /** How a file rewords ours. Nothing, where it is new or stands in the place of ours. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Document } from '../parse/document.js';
 import type { FieldNode } from '../schema/field-node.js';
@@ -7,6 +7,7 @@ import { ItemReader } from '../schema/item-reader.js';
 import type { Problem } from '../report/problem.js';
 import { findFault, type HouseRule } from '../rules/house-rules.js';
 import { readDocument } from '../parse/read-document.js';
+import { UnreadableFiles } from '../parse/read-folder.js';
 import { findOurContent, ourName } from './our-content.js';
 
 /** The file that makes a folder a charity's own: it says whose words it stands on, and which of them are left out. */
@@ -40,7 +41,7 @@ export interface ReadSettings {
 
 /** Whether a folder is a charity's own. */
 export function isCharityFolder(folder: string): boolean {
-  return existsSync(join(folder, settingsFile));
+  return lstatSync(join(folder, settingsFile), { throwIfNoEntry: false }) !== undefined;
 }
 
 const houseRule = map({
@@ -53,6 +54,8 @@ const settingsFields = { name: text(), base: text(), hide: optional(list(hidden(
 
 /** Reads what the charity has settled. Nothing, where it cannot be understood, and the problems. */
 export function readSettings(folder: string): ReadSettings {
+  if (!statSync(join(folder, settingsFile), { throwIfNoEntry: false })?.isFile())
+    throw new UnreadableFiles([`"${join(folder, settingsFile)}" is no file that can be read.`]);
   const bytes = readFileSync(join(folder, settingsFile));
   const file = `${folder.replace(/\/+$/, '')}/${settingsFile}`;
   const { document, problems, text } = readDocument({

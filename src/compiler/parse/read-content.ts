@@ -7,6 +7,7 @@ import { ParsedFiles } from './parsed-files.js';
 import type { Problem } from '../report/problem.js';
 import { readDocument, readPlainText } from './read-document.js';
 import type { ContentFile, LanguageFolder } from './read-folder.js';
+import { findOriginal } from './unread-files.js';
 import { readWordList } from '../rules/spelling/word-lists.js';
 
 /** A language's files, understood as far as they can be, with what was wrong and the texts to show it in. */
@@ -30,13 +31,13 @@ export type ParsedContent = ParsedFiles<ParsedFile>;
 
 /** Reads every file of a language. One that cannot be understood is noted and left out; the others are read all the same. */
 export function readContent(
-  { name, files, wordLists = [] }: LanguageFolder,
+  { name, files, wordLists = [], unread = [] }: LanguageFolder,
   folder: string,
   today: string,
   before: ParsedContent = new ParsedFiles(),
 ): ReadContent {
   const content = new Content(name, today, `${folder}/${name}`);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unread];
   const texts = new Map<string, string>();
   for (const file of files) {
     const kind = kindOf(file.path);
@@ -78,6 +79,8 @@ function idOf(path: string, kind: KindName): string {
 function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
   const [, name = ''] = /([^/]*)\.md$/i.exec(path) ?? [];
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && path.endsWith('.md')) return [];
+  const copy = findOriginal(`${name}.md`);
+  if (copy) return [refuseCopy(file, copy)];
   const better =
     name
       .toLowerCase()
@@ -94,6 +97,20 @@ function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
       fix: `Call it "${better}.md". Its name is part of addresses, so it stays simple.`,
     },
   ];
+}
+
+/** Two files of nearly the same words: nobody can tell from here which of them is right. */
+function refuseCopy(file: string, { original, bySync }: NonNullable<ReturnType<typeof findOriginal>>): Problem {
+  return {
+    file,
+    line: 1,
+    rule: 'file-name',
+    severity: 'error',
+    message: bySync
+      ? `Two people changed "${original}" at the same time, and this is the version of one of them.`
+      : `By its name this is a copy of "${original}", and both would be published.`,
+    fix: `Keep what is right in "${original}", and delete this file. If it is something else, give it a name of small letters and hyphens.`,
+  };
 }
 
 function refusePlace({ file, path }: ContentFile): Problem {

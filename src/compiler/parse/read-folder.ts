@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { compareText } from '../report/problem.js';
+import { compareText, type Problem } from '../report/problem.js';
 import { wordListName } from '../rules/spelling/word-lists.js';
+import { describeUnread } from './unread-files.js';
 
 /** A file as found on the disk, not yet looked into. */
 export interface ContentFile {
@@ -28,23 +29,49 @@ export interface LanguageFolder {
   wordLists?: ContentFile[];
   /** Stories that a charity leaves out, by id: what leads to them does without. */
   withoutStories?: ReadonlySet<string>;
+  /** What is said of files that are not read. */
+  unread?: Problem[];
 }
 
-/** Finds the Markdown of every language in a content folder. Throws {@link MissingFolder} where there is none. */
-export function readFolder(folder: string): LanguageFolder[] {
-  return listFolders(folder)
-    .sort(compareText)
-    .map((name) => ({
-      name,
-      files: findMarkdown(folder, name).sort((a, b) => compareText(a.path, b.path)),
-      wordLists: findWordLists(folder, name),
-    }))
-    .filter(({ files }) => files.length > 0);
+/**
+ * Finds the Markdown of every language in a content folder. Throws {@link MissingFolder} where there is none, and
+ * {@link UnreadableFiles} where something is called like a file of content and is none.
+ */
+export function readFolder(
+  folder: string,
+  isKept = ({ files }: LanguageFolder): boolean => files.length > 0,
+): LanguageFolder[] {
+  const entries = listFolder(folder).sort((a, b) => compareText(a.name, b.name));
+  const found = entries.filter((entry) => entry.isDirectory() && !isHidden(entry.name)).map(findLanguage);
+  const unreadable = found.flatMap((language) => language.unreadable);
+  if (unreadable.length > 0) throw new UnreadableFiles(unreadable);
+  const [first, ...others] = found.map(({ language }) => language).filter(isKept);
+  if (!first) return [];
+  const beside = entries.filter((entry) => !entry.isDirectory()).flatMap(describeBeside);
+  const aside = found.flatMap(({ language }) => (isKept(language) ? [] : language.unread));
+  return [{ ...first, unread: [...beside, ...aside, ...first.unread] }, ...others];
+
+  function findLanguage({ name }: Dirent) {
+    const search: Search = { root: realpathSync(folder), files: [], unread: [], unreadable: [] };
+    findMarkdown(search, folder, name);
+    const files = search.files.sort((a, b) => compareText(a.path, b.path));
+    const wordLists = findWordLists(folder, name);
+    return { ...search, language: { name, files, wordLists, unread: isLanguage(name) ? search.unread : [] } };
+  }
+
+  function describeBeside({ name }: Dirent): Problem[] {
+    return describeUnread(describeFile(describePlace(folder, '', ''), name), true);
+  }
+}
+
+/** A folder that is called like a language. Whatever else lies beside the languages is not content. */
+function isLanguage(name: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(name);
 }
 
 /** The list of words in a language's folder, if there is one. */
-export function findWordLists(folder: string, language: string): ContentFile[] {
-  return existsSync(join(resolve(folder), language, wordListName))
+function findWordLists(folder: string, language: string): ContentFile[] {
+  return statSync(join(resolve(folder), language, wordListName), { throwIfNoEntry: false })?.isFile()
     ? [describeFile(describePlace(folder, language, ''), wordListName)]
     : [];
 }
@@ -52,11 +79,16 @@ export function findWordLists(folder: string, language: string): ContentFile[] {
 /** Said when a folder is not there or cannot be read. Its message is for the author. */
 export class MissingFolder extends Error {}
 
-function listFolders(folder: string): string[] {
+/** Said where something is called like a file of content, and opening it would fail or wait for ever. */
+export class UnreadableFiles extends Error {
+  constructor(lines: readonly string[]) {
+    super([...lines, 'Delete it, or put a plain text file in its place.'].join('\n'));
+  }
+}
+
+function listFolder(folder: string): Dirent[] {
   try {
-    return readdirSync(resolve(folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
-      .map(({ name }) => name);
+    return readdirSync(resolve(folder), { withFileTypes: true });
   } catch {
     throw new MissingFolder(
       `There is no folder called "${folder}" that can be read. Check its name, and where you are.`,
@@ -64,13 +96,48 @@ function listFolders(folder: string): string[] {
   }
 }
 
-function findMarkdown(folder: string, language: string, inside = ''): ContentFile[] {
+/** What is found in a language's folder. */
+interface Search {
+  /** The folder of content, wherever links lead to it. */
+  root: string;
+  files: ContentFile[];
+  unread: Problem[];
+  unreadable: string[];
+}
+
+function findMarkdown(search: Search, folder: string, language: string, inside = ''): void {
   const here = describePlace(folder, language, inside);
-  return readdirSync(join(resolve(folder), language, inside), { withFileTypes: true })
-    .filter(({ name }) => !isHidden(name))
-    .flatMap((entry) => {
-      if (entry.isDirectory()) return findMarkdown(folder, language, here.path + entry.name);
-      return isContent(entry.name) ? [describeFile(here, entry.name)] : [];
+  for (const entry of readdirSync(here.absolutePath, { withFileTypes: true })) {
+    const { name } = entry;
+    if (isHidden(name) || (name.toLowerCase() === wordListName && inside === '' && entry.isFile())) continue;
+    const file = describeFile(here, name);
+    const isNamedContent = isContent(name);
+    if (entry.isDirectory() && !isNamedContent) findMarkdown(search, folder, language, here.path + name);
+    else if (entry.isFile()) {
+      if (isNamedContent) search.files.push(file);
+      else search.unread.push(...describeUnread(file));
+    } else if (entry.isSymbolicLink()) followLink(search, file, isNamedContent);
+    else if (isNamedContent)
+      search.unreadable.push(
+        `"${file.file}" is ${entry.isDirectory() ? 'a folder' : 'no file'}, though its name ends in ".md".`,
+      );
+  }
+}
+
+/** A link leads nowhere else than to a file of the same folder: what is outside is not the editors' to publish. */
+function followLink(search: Search, file: ContentFile, isNamedContent: boolean): void {
+  const to = statSync(file.absolutePath, { throwIfNoEntry: false });
+  if (!to && isNamedContent) search.unreadable.push(`"${file.file}" is a link to a file that is not there.`);
+  else if (to?.isFile() && isNamedContent && realpathSync(file.absolutePath).startsWith(search.root + sep))
+    search.files.push(file);
+  else if (to?.isDirectory() || isNamedContent)
+    search.unread.push({
+      file: file.file,
+      line: 1,
+      rule: 'file-not-read',
+      severity: 'error',
+      message: 'This is a link to another place, which is not followed.',
+      fix: 'Put the file or folder itself here, or delete the link.',
     });
 }
 

@@ -1,5 +1,6 @@
 import { plainInline } from '../../content-model/plain-text.js';
 import { isSafeAddress, type Block, type Heading, type Inline, type RichText } from '../../content-model/rich-text.js';
+import { findAddressFault } from './check-address.js';
 import { dropUnseen, findCharacterFaults } from './characters.js';
 import type { Document } from './document.js';
 import { findLeftOut } from './left-out.js';
@@ -228,6 +229,11 @@ class TreeBuilder {
   private readLink(to: string, words: Inline[]): Inline[] {
     if (plainInline(words).startsWith('^')) {
       this.refuse('plain-markdown', ...footnote, `[${plainInline(words)}]`);
+      return words;
+    }
+    const fault = isSafeAddress(to) ? findAddressFault(to) : undefined;
+    if (fault) {
+      this.refuse('safe-link', fault.message, fault.fix, to);
       return words;
     }
     if (isSafeAddress(to) && plainInline(words).trim() !== '') return [{ kind: 'link', to, words }];

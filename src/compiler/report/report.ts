@@ -13,7 +13,7 @@ export function formatReport(problems: readonly Problem[], { colour }: ReportOpt
   const files = [...new Set(problems.map(({ file }) => file))];
   const parts = files.map((file) => {
     const own = problems.filter((problem) => problem.file === file);
-    return [paint.file(file), ...own.map((problem) => formatProblem(problem, paint))].join('\n');
+    return [paint.file(printable(file)), ...own.map((problem) => formatProblem(problem, paint))].join('\n');
   });
   return [...parts, sumUp(problems)].join('\n\n');
 }
@@ -41,11 +41,11 @@ function formatProblem(problem: Problem, paint: Paint): string {
   const { line, column, severity, field, message, shownBy = [], fix, rule } = problem;
   const place = column ? `${line}:${column}` : `${line}`;
   return [
-    `  ${place}  ${paint[severity](severity)}${field ? `  ${field}` : ''}`,
+    `  ${place}  ${paint[severity](severity)}${field ? `  ${printable(field)}` : ''}`,
     ...showLine(problem, paint),
-    `    ${message}`,
+    `    ${printable(message)}`,
     ...shownBy.map((step) => `      ${printable(step)}`),
-    `    ${fix}`,
+    `    ${printable(fix)}`,
     `    ${paint.quiet(`(rule: ${rule})`)}`,
   ].join('\n');
 }
@@ -65,8 +65,8 @@ function showLine({ excerpt, column = 1, length = 0, severity }: Problem, paint:
 }
 
 /** A file may hold signs that would steer a terminal. */
-function printable(words: string): string {
-  return words.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+export function printable(words: string): string {
+  return words.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }
 
 type Paint = Record<Severity | 'file' | 'quiet', (words: string) => string>;

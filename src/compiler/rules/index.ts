@@ -50,6 +50,7 @@ import { stigmatisingTerms } from './stigmatising-terms.js';
 import { storyConsent } from './story-consent.js';
 import { tableCells } from './table-cells.js';
 import { unclosedMark } from './unclosed-mark.js';
+import { trackedLink } from './tracked-link.js';
 import { uniqueOption } from './unique-option.js';
 import { uniqueOrder } from './unique-order.js';
 import { unknownSignal } from './unknown-signal.js';
@@ -119,7 +120,16 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Headings, lists, tables and links',
-    rules: [headingOrder, emphasisAsHeading, spaceAfterMark, unclosedMark, linkWords, bareAddress, tableCells],
+    rules: [
+      headingOrder,
+      emphasisAsHeading,
+      spaceAfterMark,
+      unclosedMark,
+      linkWords,
+      bareAddress,
+      trackedLink,
+      tableCells,
+    ],
   },
 ];
 

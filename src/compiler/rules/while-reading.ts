@@ -12,6 +12,14 @@ const kept: Kept[] = [
     good: 'myths/whole-story.md',
   },
   {
+    id: 'file-not-read',
+    title: 'Files that are read',
+    reason:
+      'Only files that end in ".md" are read. A corrected number in a file that ends in anything else would never be published, and nobody would notice.',
+    bad: 'stories/new-walk.md.txt',
+    good: 'stories/new-walk.md',
+  },
+  {
     id: 'file-name',
     title: 'Simple file names',
     reason: 'The name of a file is the name of its item, in links and in pages that embed it.',

@@ -11,6 +11,7 @@ import {
   type FieldWords,
 } from './field-node.js';
 import type { ItemReader, ReferenceTo } from './item-reader.js';
+import { findAddressFault } from '../parse/check-address.js';
 import { dropUnseen, findCharacterFaults, hasUnseen, plainSigns } from '../parse/characters.js';
 import { isIsoDate, isPartialDate } from '../parse/iso-date.js';
 import { findNearest, suggest } from '../rules/text/nearest.js';
@@ -129,7 +130,10 @@ export function address(): Field<string> {
     read(reader, node, name) {
       const value = readScalar(reader, node, name);
       if (value === undefined) return undefined;
-      if (/^https:\/\/[^/]+\.[^/]+/.test(value) && isSafeAddress(value)) return value;
+      const isWhole = /^https:\/\/[^/]+/.test(value) && isSafeAddress(value);
+      const fault = isWhole ? findAddressFault(value) : undefined;
+      if (fault) return reader.refuse(node, name, 'safe-link', fault.message, fault.fix);
+      if (isWhole && /^https:\/\/[^/]+\.[^/]+/.test(value)) return value;
       return reader.refuse(
         node,
         name,
