@@ -1,4 +1,3 @@
-import type { Content } from '../parse/content.js';
 import { findAddresses, type AddressUse } from '../parse/find-addresses.js';
 import { findAt, type Finding, type Rule } from './rule.js';
 
