@@ -47,7 +47,7 @@ const files = new Map([
       `/stories-${count}.html`,
       written(pages.find(({ id }) => id === 'stories').html).replace(
         '<peer-support-stories',
-        `<peer-support-stories content="/stories-${count}.json"`,
+        `<peer-support-stories src="/stories-${count}.json"`,
       ),
     ],
   ]),

@@ -19,7 +19,7 @@ export const pagePolicies = [
     lines: `script-src 'self'; ${trusted} ${trustedTypes}`,
   },
   {
-    name: 'You have a library of your own (`content="…"`) on your own site',
+    name: 'You have a library of your own (`src="…"`) on your own site',
     lines: "script-src 'self'; connect-src 'self'",
   },
 ];

@@ -1,7 +1,10 @@
 /**
- * The classes of the widgets and the types of what they show. Importing this changes nothing on a page: import
- * `peer-support-widgets/quiz` (or another widget's name) to define its tag with the built-in words.
+ * `import 'peer-support-widgets'`: finds the widgets on the page and loads their code and words, as `autoload` does. It also
+ * has the classes of the widgets and the types of what they show. An app that wants some widgets at once, and no other,
+ * imports `peer-support-widgets/quiz` (or another widget's name), which defines that tag.
  */
+import './autoload.js';
+
 export { PeerSupportContacts } from './components/contacts/contacts.js';
 export { PeerSupportExit } from './components/exit/exit.js';
 export { PeerSupportGuide } from './components/guide/guide.js';

@@ -21,4 +21,4 @@ export const Empty = states.Empty;
 export const Failed = states.Failed;
 
 /** One card alone. */
-export const OneMyth = { args: { myth: 'whole-story' } };
+export const OneMyth = { args: { only: 'whole-story' } };

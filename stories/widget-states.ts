@@ -8,7 +8,7 @@ export interface WidgetArguments {
   region?: string;
   headingLevel?: number;
   accent?: string;
-  content?: string;
+  src?: string;
   [attribute: string]: string | number | undefined;
 }
 
@@ -30,13 +30,13 @@ export interface WidgetStates {
 export function widgetStates(): WidgetStates {
   return {
     Default: {},
-    LongWords: { args: { content: 'pseudo/long-words.json' } },
-    RightToLeft: { args: { content: 'pseudo/right-to-left.json' } },
+    LongWords: { args: { src: 'pseudo/long-words.json' } },
+    RightToLeft: { args: { src: 'pseudo/right-to-left.json' } },
     Dark: { decorators: [(story) => html`<div class="stage dark">${story()}</div>`] },
     Narrow: { decorators: [(story) => html`<div class="stage narrow">${story()}</div>`] },
     YellowAccent: { args: { accent: '#ffcc00' } },
-    Empty: { args: { content: 'pseudo/empty.json' } },
-    Failed: { args: { content: 'no-such-library.json' } },
+    Empty: { args: { src: 'pseudo/empty.json' } },
+    Failed: { args: { src: 'no-such-library.json' } },
   };
 }
 

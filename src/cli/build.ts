@@ -72,6 +72,6 @@ function sayWhatIsNext(out: string, libraries: readonly NamedLibrary[], today: s
     `Wrote ${names.map((name) => join(out, name)).join(', ')} and ${join(out, 'snippets')} for ${today}.`,
     '',
     `Put ${join(out, 'library')} on your website, and name its address on the page:`,
-    `  <peer-support content="https://your-charity.example/${names[0]}"> … </peer-support>`,
+    `  <peer-support src="https://your-charity.example/${names[0]}"> … </peer-support>`,
   ].join('\n');
 }

@@ -1,18 +1,33 @@
 /**
  * Finds the tags in use, also those added later, and asks for each of them once. It watches the document itself: some
- * pages swap their whole `<html>`.
+ * pages swap their whole `<html>`. A component that has tags in its own shadow root, which nobody else can look into, says
+ * so with an event whose detail is that root.
  */
 export function watchForTags(tags: string[], load: (tag: string, element: Element) => void): void {
   const waiting = new Set(tags);
+  const roots: (Document | ShadowRoot)[] = [];
   const look = () =>
-    waiting.forEach((tag) => {
-      const element = document.querySelector(tag);
-      if (element && waiting.delete(tag)) load(tag, element);
-    });
+    roots.forEach((root) =>
+      waiting.forEach((tag) => {
+        const element = root.querySelector(tag);
+        if (element && waiting.delete(tag)) load(tag, element);
+      }),
+    );
   const observer = new MutationObserver((changes) => {
     if (changes.some(({ addedNodes }) => addedNodes.length)) look();
     if (!waiting.size) observer.disconnect();
   });
-  look();
-  observer.observe(document, { childList: true, subtree: true });
+  const watch = (root: Document | ShadowRoot) => {
+    roots.push(root);
+    look();
+    observer.observe(root, { childList: true, subtree: true });
+  };
+  document.addEventListener('peer-support-watch', ({ detail }) => watch(detail));
+  watch(document);
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'peer-support-watch': CustomEvent<ShadowRoot>;
+  }
 }

@@ -19,6 +19,8 @@ export class CountryPicker {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly place: NationController,
+    /** In the contact panel alone: elsewhere the list says that a visitor has asked for urgent help. */
+    private readonly part?: 'input country',
   ) {}
 
   /** Nothing until it is known which countries there are. */
@@ -68,7 +70,7 @@ export class CountryPicker {
 
   private renderButton(words: Words<'country'>): TemplateResult {
     return html`<button
-      class="link change"
+      class="link change" part="link"
       type="button"
       aria-expanded=${this.isOpen ? 'true' : 'false'}
       @click=${this.handleChangeClick}
@@ -83,7 +85,7 @@ export class CountryPicker {
     const shown = isKnown ? chosen?.nation.id : undefined;
     return html`<label class="country">
       <span>${words.choose}</span>
-      <select part="country" .value=${shown ?? ''} @change=${this.handleCountryChange}>
+      <select part=${this.part ?? nothing} .value=${shown ?? ''} @change=${this.handleCountryChange}>
         ${shown ? nothing : html`<option value="" selected></option>`}
         ${nations.map(({ id, name }) => html`<option value=${id} ?selected=${id === shown}>${name}</option>`)}
       </select>

@@ -154,7 +154,7 @@ export default css`
 
   @container (min-width: 30em) {
     .base {
-      --pad: 2em;
+      --pad: var(--peer-support-spacing, 2em);
     }
     .motif {
       inline-size: 9.5em;
@@ -165,7 +165,7 @@ export default css`
   }
   @container (min-width: 50em) {
     .base {
-      --pad: 3em;
+      --pad: var(--peer-support-spacing, 3em);
       font-size: max(1em, 18px);
     }
     .body {
@@ -208,8 +208,8 @@ export default css`
   }
   @container (max-width: 18.5em) {
     .base {
-      --pad: 1em;
-      --base-corner: 22px;
+      --pad: var(--peer-support-spacing, 1em);
+      --base-corner: var(--peer-support-radius, 22px);
     }
     .title {
       font-size: 1.4em;

@@ -106,7 +106,7 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   }
 
   private findOwn(): typeof this.own {
-    const address = this.host.content;
+    const address = this.host.src;
     if (!address) this.own = undefined;
     else if (this.own?.address !== address) this.fetchOwn({ address });
     return this.own;

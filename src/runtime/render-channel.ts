@@ -31,7 +31,7 @@ export function renderChannel(
   if (link.href === undefined) return html`<p>${link.label}</p>`;
   if (!isSafeAddress(link.href)) return nothing;
   const email = channel.kind === 'email' ? channel.address : nothing;
-  return html`<a class=${className} href=${link.href} aria-label=${link.name} data-email=${email} rel="noreferrer">
+  return html`<a class=${className} part=${className.startsWith('button') ? 'button' : 'link'} href=${link.href} aria-label=${link.name} data-email=${email} rel="noreferrer">
     ${icons[channel.kind]}<span>${keepNumberWhole(link.label, link.number)}</span>
   </a>`;
 }

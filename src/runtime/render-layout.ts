@@ -38,6 +38,7 @@ export function renderLayout(layout: Layout, direction: 'ltr' | 'rtl', language:
           </svg>
           ${layout.progress ?? nothing}
           <div class="footer-row">${layout.footer}${layout.footerEnd ?? nothing}</div>
+          <slot name="footer"></slot>
           ${layout.footerPanel ?? nothing}
         </div>
       </div>

@@ -21,7 +21,7 @@ export function renderReview(items: readonly { review: Review }[], shared: Share
   if (items.length === 0) return nothing;
   return html`<p class="checked">
       ${say('reviewed-on', 'reviewedOn')}<br />${say('next-review', 'reviewBy')}
-      ${feedback && html`<a class="link" href=${feedback.to} rel="noreferrer">${feedback.words}</a>`}
+      ${feedback && html`<a class="link" part="link" href=${feedback.to} rel="noreferrer">${feedback.words}</a>`}
     </p>
     ${renderAbout(shared)}`;
 }

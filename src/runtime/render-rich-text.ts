@@ -91,5 +91,5 @@ function renderWord(word: Inline): Drawn {
 
 /** Checked here again, though the compiler has: a library file may come from anywhere. */
 export function renderLink(to: string, words: unknown): TemplateResult {
-  return isSafeAddress(to) ? html`<a href=${to} rel="noreferrer">${words}</a>` : html`${words}`;
+  return isSafeAddress(to) ? html`<a part="link" href=${to} rel="noreferrer">${words}</a>` : html`${words}`;
 }

@@ -50,8 +50,8 @@ function renderNote(note: string, words: Sections['stories']['words'], text: Sto
       text.hasText
         ? nothing
         : html`<div class="pair">
-            <button class="button paper" type="button" @click=${text.handleRead}>${words.read}</button>
-            <button class="button paper" type="button" @click=${text.handleSkip}>${words['skip-story']}</button>
+            <button class="button paper" part="button" type="button" @click=${text.handleRead}>${words.read}</button>
+            <button class="button paper" part="button" type="button" @click=${text.handleSkip}>${words['skip-story']}</button>
           </div>`
     }
   </div>`;

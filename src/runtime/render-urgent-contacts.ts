@@ -29,7 +29,7 @@ export function renderEmergency(contact: Contact, words: Words<'shared'>, level:
   const numbers = contact.channels.flatMap((channel) => ('number' in channel ? channel : []));
   const { number } = numbers.find(({ kind }) => kind === 'call') ?? numbers[0] ?? { number: contact.name };
   const about = [contact.cost, contact.limits].filter(Boolean).join(' ');
-  return html`<section class="alarm stack" part="emergency">
+  return html`<section class="alarm stack">
     <div class="alarm-head">
       <span class="roundel">${phone}</span>
       ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}

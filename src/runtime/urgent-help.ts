@@ -60,7 +60,7 @@ export class UrgentHelp implements ReactiveController {
   renderButton(words: LayoutWords): TemplateResult {
     return html`<button
       class="urgent"
-      part="urgent-help"
+      part="button urgent-help"
       type="button"
       aria-expanded=${this.isOpen ? 'true' : 'false'}
       aria-controls="urgent-panel"

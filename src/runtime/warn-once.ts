@@ -20,7 +20,7 @@ export function warnOnce(element: Element, message: string, subject = `${element
 
 /** One line for an embedder when a library of their own cannot be used. */
 export function warnLibrary(element: Element, address: string, reason: unknown): void {
-  const message = `could not use content="${address}": ${explain(reason)}. The built-in words are shown instead.`;
+  const message = `could not use src="${address}": ${explain(reason)}. The built-in words are shown instead.`;
   warnOnce(element, message, address);
   send(element, new PeerSupportErrorEvent(element.localName, 'library-not-used'));
 }

@@ -83,7 +83,7 @@ describe('the events of every widget', () => {
   });
 
   for (const [where, tag, put] of [
-    ['on the widget', 'peer-support-myths', () => putWidget('peer-support-myths', 'content="/none/a.json"')],
+    ['on the widget', 'peer-support-myths', () => putWidget('peer-support-myths', 'src="/none/a.json"')],
     [
       'around it',
       'peer-support',
@@ -91,7 +91,7 @@ describe('the events of every widget', () => {
         const { place, fill } = makePlace(
           'peer-support-myths',
           '',
-          (inside) => `<peer-support content="/none/b.json">${inside}</peer-support>`,
+          (inside) => `<peer-support src="/none/b.json">${inside}</peer-support>`,
         );
         fill();
         return place.querySelector<Widget>('peer-support-myths')!;
@@ -101,7 +101,7 @@ describe('the events of every widget', () => {
     it(`say that a library ${where} could not be used`, async () => {
       const stopServing = serveLibraries();
       const widget = put();
-      await untilSettled(widget);
+      while (!widget.ready) await new Promise((resolve) => setTimeout(resolve, 5));
       stopServing();
       const errors = page.heard.filter(([type]) => type === 'peer-support-error');
       expect(errors).to.deep.equal([['peer-support-error', tag, { tag, reason: 'library-not-used' }]]);

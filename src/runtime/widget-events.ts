@@ -9,7 +9,7 @@ export class PeerSupportReadyEvent extends CustomEvent<{ tag: string }> {
 
 /**
  * What went wrong. `not-loaded`: its files could not be loaded. `not-drawn`: it could not be drawn. In both cases the page's
- * own text inside the tag is shown. `library-not-used`: the library of `content` could not be used, and the built-in words
+ * own text inside the tag is shown. `library-not-used`: the library of `src` could not be used, and the built-in words
  * are shown.
  */
 export type PeerSupportErrorReason = 'not-loaded' | 'not-drawn' | 'library-not-used';

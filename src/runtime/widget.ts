@@ -29,7 +29,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, mode: 'closed' };
 
   /** Address of a library of your own (`….json`), made by `peer-support build`. Default: the built-in words. */
-  @property() content?: string;
+  @property() src?: string;
 
   /** The nation whose contacts are shown, such as `GB-SCT`. Default: the visitor's time zone says, if it is one of a country we list. */
   @property() region?: string;
@@ -56,6 +56,12 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** True once the content is drawn: for a script that comes too late to hear `peer-support-ready`. */
   get ready(): boolean {
     return this.slotForText?.name === replaced;
+  }
+
+  /** Moves the focus to the widget's heading, or to the link of the exit; to the first link inside the tag before it is drawn. */
+  override focus(options?: FocusOptions): void {
+    const start = (this.renderRoot as ShadowRoot | undefined)?.querySelector<HTMLElement>('.title, .exit');
+    (start ?? this.querySelector('a'))?.focus(options);
   }
 
   /** The sections of the library this widget cannot start without. */

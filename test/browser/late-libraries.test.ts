@@ -24,7 +24,7 @@ let count = 0;
 
 async function mount(inside: string): Promise<Widget> {
   const wrapper = document.createElement('peer-support');
-  wrapper.setAttribute('content', `/late/${(count += 1)}.json`);
+  wrapper.setAttribute('src', `/late/${(count += 1)}.json`);
   const widget = document.createElement('peer-support-myths') as unknown as Widget;
   widget.insertAdjacentHTML('beforeend', inside);
   wrapper.append(widget);

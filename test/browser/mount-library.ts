@@ -34,7 +34,7 @@ export async function mountLibrary(data: unknown, place: Element = document.body
   const address = new URL(`/served/${(count += 1)}.json`, location.href).href;
   served.set(address, data);
   const wrapper = document.createElement('peer-support');
-  wrapper.setAttribute('content', address);
+  wrapper.setAttribute('src', address);
   wrapper.setAttribute('region', 'GB-SCT');
   for (const tag of tags) wrapper.append(Object.assign(document.createElement(tag), { textContent: 'Call 999' }));
   place.append(wrapper);

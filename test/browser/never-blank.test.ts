@@ -149,7 +149,7 @@ describe('a widget that cannot be drawn', () => {
       for (const tag of tags) {
         const widget = putWidget(
           tag,
-          `region="${language}" topic="${language}" myth="${language}" story="${language}"`,
+          `region="${language}" topic="${language}" only="${language}" story="${language}"`,
         );
         place.append(widget);
         await untilSettled(widget);

@@ -25,17 +25,16 @@ const [kind] = stories[1]!.kindsOfSupport;
 /** What is shown for a widget with an attribute as it should be written. */
 const attributes: [widget: string, name: string, value: string][] = [
   ['contacts', 'region', 'GB-NIR'],
-  ['contacts', 'feedback', 'mailto:us@example.org'],
+  ['contacts', 'feedback-href', 'mailto:us@example.org'],
   ['contacts', 'heading-level', '4'],
-  ['contacts', 'content', '/pasted/library.json'],
+  ['contacts', 'src', '/pasted/library.json'],
   ['guide', 'topic', topic],
-  ['myths', 'myth', third!.id],
   ['myths', 'only', `${third!.id},${second!.id}`],
   ['stories', 'story', story.id],
   ['stories', 'situation', situation!],
   ['stories', 'kind', kind!],
-  ['stories', 'share-address', 'https://example.org/share'],
-  ['exit', 'to', 'https://example.org/elsewhere'],
+  ['stories', 'share-href', 'https://example.org/share'],
+  ['exit', 'href', 'https://example.org/elsewhere'],
 ];
 
 /** How it may come out of a word processor, a mail program or a site builder. */
@@ -46,7 +45,7 @@ const changes: Record<string, (value: string) => string> = {
   'spaces around it': (value) => `"  ${value}\u00a0"`,
   'marks without width': (value) => `"\u200b${value}\ufeff"`,
 };
-const idAttributes = ['region', 'topic', 'myth', 'only', 'story', 'situation', 'kind'];
+const idAttributes = ['region', 'topic', 'only', 'story', 'situation', 'kind'];
 
 describe('an attribute that was pasted with', () => {
   const { fetch } = window;

@@ -27,7 +27,7 @@ describe(`a library of the page’s own with one of ${Object.keys(faults).length
     servers = await startFaultyServers();
     const addresses = [...servers.started.map(({ address }) => address), ...badAddresses];
     const widgets = addresses.map(
-      (address) => `<peer-support-contacts region="GB-SCT" content="${address}"></peer-support-contacts>`,
+      (address) => `<peer-support-contacts region="GB-SCT" src="${address}"></peer-support-contacts>`,
     );
     site = await serveFolder({
       folder: process.env.BUILT ?? 'dist',

@@ -8,7 +8,7 @@ import { rememberRoots } from '../hosts/read-widgets.mjs';
 const folder = process.env.BUILT ?? 'dist';
 
 /** Its own address is of no use, so that it leads where the page’s own link leads: nothing leaves this machine. */
-const exit = (href) => `<peer-support-exit to="nowhere"><a href="${href}">Go to the weather</a></peer-support-exit>`;
+const exit = (href) => `<peer-support-exit href="nowhere"><a href="${href}">Go to the weather</a></peer-support-exit>`;
 const script = scriptTag('/peer-support-exit.js');
 
 const pages = {

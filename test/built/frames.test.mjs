@@ -70,7 +70,7 @@ describe('a widget in a frame', () => {
   });
 
   it('is set up by its address, and by nothing strange in it', async () => {
-    const search = '?topic=kinds&amp;accent=7a1f5c&amp;content=https://example.invalid/a.json&amp;onclick=alert(1)';
+    const search = '?topic=kinds&amp;accent=7a1f5c&amp;src=https://example.invalid/a.json&amp;onclick=alert(1)';
     const { page, frames } = await open(frame('guide.html', '', search));
     const attributes = await frames[0].$eval('[data-frame-widget]', (widget) => widget.getAttributeNames());
     const accent = await frames[0].evaluate(() =>
@@ -78,7 +78,7 @@ describe('a widget in a frame', () => {
     );
     assert.equal(await frames[0].$eval('[data-frame-widget]', (widget) => widget.getAttribute('topic')), 'kinds');
     assert.deepEqual(
-      attributes.filter((name) => ['content', 'onclick'].includes(name)),
+      attributes.filter((name) => ['src', 'onclick'].includes(name)),
       [],
     );
     assert.equal(accent, '#7a1f5c');

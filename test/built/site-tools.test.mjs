@@ -293,7 +293,7 @@ for (const engine of engines) {
       let ask;
       const isAsked = new Promise((resolve) => (ask = resolve));
       const { page } = await openInTwoParts(tag, {
-        body: widgetTag(tag).replace('>', ' content="/slow.json">'),
+        body: widgetTag(tag).replace('>', ' src="/slow.json">'),
         then: () => isAsked,
         hold: (path) => path === '/slow.json' && (ask() ?? true),
       });

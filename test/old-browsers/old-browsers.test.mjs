@@ -38,8 +38,8 @@ const ours = {
 const page = (body) => hostPage({ head: `<link rel="stylesheet" href="/peer-support.css">${scriptTag()}`, body });
 const widget = (name, attributes = '') => widgetTag(`peer-support-${name}`).replace('>', ` ${attributes}>`);
 /** Its own address is of no use, so that it leads where the page’s own link leads: nothing leaves this machine. */
-const exit = '<peer-support-exit to="nowhere"><a href="/weather">Go to the weather</a></peer-support-exit>';
-const noSuchAddress = /cannot use to="nowhere"/;
+const exit = '<peer-support-exit href="nowhere"><a href="/weather">Go to the weather</a></peer-support-exit>';
+const noSuchAddress = /cannot use href="nowhere"/;
 
 /** An accent, and what is then to be seen: the button, and the words on it. */
 const accents = [
@@ -55,7 +55,7 @@ const site = await serveFolder({
     '/quiz': page(widget('quiz', 'region="GB-SCT"')),
     '/myths': page(widget('myths', 'region="GB-SCT"')),
     '/stories': page(widget('stories', 'region="GB-SCT"')),
-    '/ours': page(widget('myths', 'region="GB-SCT" content="/ours.json"')),
+    '/ours': page(widget('myths', 'region="GB-SCT" src="/ours.json"')),
     '/exit': page(exit),
     '/weather': hostPage({ head: '', body: '<h1>Weather</h1>' }),
     ...Object.fromEntries(

@@ -355,7 +355,10 @@ describe('<peer-support-contacts>', () => {
 
   describe('feedback', () => {
     it('has a link where the page gives an address', async () => {
-      const panel = await showContacts({ contacts: everyone, attributes: { feedback: 'mailto:us@example.org' } });
+      const panel = await showContacts({
+        contacts: everyone,
+        attributes: { 'feedback-href': 'mailto:us@example.org' },
+      });
       const link = getByRole<HTMLAnchorElement>(panel, 'link', words['wrong-details']);
       expect(link.getAttribute('href')).to.equal('mailto:us@example.org');
     });
@@ -365,7 +368,7 @@ describe('<peer-support-contacts>', () => {
       const hrefOf = (panel: PeerSupportContacts) =>
         getByRole(panel, 'link', words['wrong-details']).getAttribute('href');
       expect(hrefOf(await showContacts({ contacts: everyone, shared }))).to.equal('mailto:library@example.org');
-      const attributes = { feedback: 'mailto:page@example.org' };
+      const attributes = { 'feedback-href': 'mailto:page@example.org' };
       expect(hrefOf(await showContacts({ contacts: everyone, shared, attributes }))).to.equal(
         'mailto:page@example.org',
       );
@@ -380,7 +383,7 @@ describe('<peer-support-contacts>', () => {
 
     it('has none for an address that is no such thing', async () => {
       const { messages, stop } = recordConsole();
-      const panel = await showContacts({ contacts: everyone, attributes: { feedback: 'javascript:alert(1)' } });
+      const panel = await showContacts({ contacts: everyone, attributes: { 'feedback-href': 'javascript:alert(1)' } });
       stop();
       expect(findAllByRole(panel, 'link', words['wrong-details'])).to.deep.equal([]);
       expect(messages).to.have.length(1);
@@ -388,7 +391,7 @@ describe('<peer-support-contacts>', () => {
   });
 
   checkAccessibility({
-    'with everyone': () => showContacts({ contacts: everyone, attributes: { feedback: 'https://example.org' } }),
+    'with everyone': () => showContacts({ contacts: everyone, attributes: { 'feedback-href': 'https://example.org' } }),
     'at lunch': () => showContacts({ contacts: everyone, at: '2026-11-24T13:00Z' }),
     'choosing a country': async () => {
       const panel = await showContacts({ contacts: everyone });

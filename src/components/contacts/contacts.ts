@@ -10,7 +10,7 @@ import { openDoor } from '../../runtime/motifs/open-door.js';
 import { CountryPicker } from '../../runtime/country-picker.js';
 import { NationController } from '../../runtime/nation-controller.js';
 import { renderAbout } from '../../runtime/render-about.js';
-import { renderHeading } from '../../runtime/render-heading.js';
+import { renderHeading, renderTitle } from '../../runtime/render-heading.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
 import layout from '../../runtime/layout.styles.js';
@@ -37,23 +37,43 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  *
  * @slot - Shown until the panel is ready, and instead of it if it cannot start. Put real phone numbers here.
  * @slot local - A line of your own, shown after the emergency part.
+ * @slot heading - Words of your own for the heading. They are drawn inside it: put text in, or a `<span>`.
+ * @slot intro - A line of your own under the heading.
+ * @slot footer - A line of your own at the end of the footer.
+ * @csspart widget - All of it: the typeface, the text size and the colours are set here.
  * @csspart base - The whole widget: body, line and footer.
+ * @csspart body - What there is to read and do, above the line.
+ * @csspart footer - What stands below the line.
+ * @csspart heading - Every heading.
+ * @csspart title - The widget's first heading.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart link - Every link in the text, and every button that looks like one.
+ * @csspart input - Every box, list or tick to choose with.
  * @csspart emergency - What to do in an emergency.
  * @csspart directory - The sheet with everyone to turn to.
  * @csspart contact - One entry of the directory.
  * @csspart country - The list of countries to change to.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @cssproperty [--peer-support-ink] - The colour of the words. It stays dark on a light page, and light on a dark one.
+ * @cssproperty [--peer-support-surface] - The background. It stays light on a light page, and dark on a dark one, like the next two.
+ * @cssproperty [--peer-support-sheet] - The background of cards, sheets and answers.
+ * @cssproperty [--peer-support-footer] - The background of the footer.
+ * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
+ * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
+ * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
+ * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-contacts
  */
 export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, numbers, layout, styles];
 
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Default: what your library says, if anything. */
-  @property() feedback?: string;
+  @property({ attribute: 'feedback-href' }) feedbackHref?: string;
 
   private readonly place = new NationController(this);
-  private readonly picker = new CountryPicker(this, this.place);
+  private readonly picker = new CountryPicker(this, this.place, 'input country');
 
   /** The order on the screen, and what it was made from: another nation or another suggestion makes a new one. */
   private shownOrder: string[] = [];
@@ -62,11 +82,6 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   constructor() {
     super();
     new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now()));
-  }
-
-  /** Goes to the start of the panel. */
-  override focus(options?: FocusOptions): void {
-    (this.renderRoot as ShadowRoot | undefined)?.querySelector<HTMLElement>('.title')?.focus(options);
   }
 
   protected override sectionNames() {
@@ -114,7 +129,8 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   }
 
   private renderLead(nation: Nation | undefined, { contacts }: ContactSections): TemplateResult {
-    return html`${renderHeading(this.headingLevel, contacts.words.title, 'title', true)}
+    return html`${renderTitle(this.headingLevel, contacts.words.title)}
+      <slot name="intro"></slot>
       <div class="intro">${this.picker.render()}</div>
       ${nation?.gap ? html`<p class="small gap">${nation.gap}</p>` : nothing}`;
   }
@@ -127,7 +143,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     return html`<div class="stack">
       ${this.place.unlisted ? html`<slot></slot>` : nothing}
       ${emergency.map(({ contact }) =>
-        this.attemptContact(contact, () => renderEmergency(contact, shared.words, this.headingLevel + 1)),
+        this.attemptContact(
+          contact,
+          () => html`<div part="emergency">${renderEmergency(contact, shared.words, this.headingLevel + 1)}</div>`,
+        ),
       )}
       <slot name="local"></slot>
       ${isLibraryOld(shared.builtOn, directory.now) ? html`<p><strong>${own.words['check-before']}</strong></p>` : nothing}
@@ -187,7 +206,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
         variant: 'widest-main',
         footer: this.renderOldest(sections),
         footerEnd: [
-          renderFeedback(this, this.feedback ?? sections.shared.feedback?.to, sections.contacts.words),
+          renderFeedback(this, this.feedbackHref ?? sections.shared.feedback?.to, sections.contacts.words),
           renderAbout(sections.shared),
         ],
       },

@@ -13,7 +13,7 @@ export function renderFeedback(
   const address = cleanValue(given);
   if (!address) return nothing;
   if (isSafeAddress(address) && /^(mailto|https):/i.test(address))
-    return html`<a class="link" href=${address} rel="noreferrer">${words['wrong-details']}</a>`;
-  warnOnce(panel, `cannot link to feedback="${address}". It takes an address that starts with mailto: or https:.`);
+    return html`<a class="link" part="link" href=${address} rel="noreferrer">${words['wrong-details']}</a>`;
+  warnOnce(panel, `cannot link to feedback-href="${address}". It takes an address that starts with mailto: or https:.`);
   return nothing;
 }

@@ -43,11 +43,11 @@ describe('peer-support-exit', () => {
   });
 
   it('takes another https: address, and no other kind', async () => {
-    const exit = await showExit({ to: 'https://www.example.org/news' });
+    const exit = await showExit({ href: 'https://www.example.org/news' });
     expect(getByRole<HTMLAnchorElement>(exit, 'link', 'leave').href).to.equal('https://www.example.org/news');
     const recorder = recordConsole();
     for (const to of ['javascript:alert(1)', 'http://example.org', 'weather']) {
-      expect(getByRole<HTMLAnchorElement>(await showExit({ to }), 'link').hostname).to.equal('www.bbc.co.uk');
+      expect(getByRole<HTMLAnchorElement>(await showExit({ href: to }), 'link').hostname).to.equal('www.bbc.co.uk');
     }
     recorder.stop();
     expect(recorder.messages).to.have.length(3);
@@ -167,7 +167,7 @@ describe('peer-support-exit', () => {
 
   checkAccessibility({
     'at rest': () => showExit(),
-    'to a long address': () => showExit({ to: `https://${'a-long-name.'.repeat(6)}example.org` }),
+    'to a long address': () => showExit({ href: `https://${'a-long-name.'.repeat(6)}example.org` }),
   });
 });
 

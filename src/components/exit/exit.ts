@@ -31,18 +31,21 @@ const watched = ['keydown', 'keyup', 'pointerdown', 'blur'] as const;
  * "Leave this page": hides the page at once, forgets quiz answers and opens a neutral page in its place. Use it only
  * where being seen here could put somebody at risk.
  *
- * @slot - A plain link that works without the script: shown until the widget is ready, and instead of it if it cannot start. It is also where the exit leads if `to` cannot be used.
- * @csspart exit - The link.
+ * @slot - A plain link that works without the script: shown until the widget is ready, and instead of it if it cannot start. It is also where the exit leads if `href` cannot be used.
+ * @csspart widget - All of it: the typeface and the text size are set here.
+ * @csspart button - The link, which looks like a button.
+ * @csspart exit - The same link.
  * @csspart note - What it does and what it does not do.
  * @csspart not-left - Says that the page could not be left.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-exit
  */
 export class PeerSupportExit extends Widget<'exit'> {
   static override styles = [tokens, words, styles];
 
   /** Where it leads: an `https:` address that says nothing about the visitor. */
-  @property() to = neutralPage;
+  @property() href = neutralPage;
 
   @state() private pressed = 0;
   /** True once one press was missing when the time for it was over. */
@@ -174,11 +177,11 @@ export class PeerSupportExit extends Widget<'exit'> {
   }
 
   private get address(): string {
-    const to = cleanValue(this.to);
+    const href = cleanValue(this.href);
     let address = neutralPage;
-    attempt(() => (address = chooseAddress(to, () => this.ownLink)));
-    if (address !== to) {
-      attempt(() => warnOnce(this, `cannot use to="${to}". Give an https: address. ${address} is opened instead.`));
+    attempt(() => (address = chooseAddress(href, () => this.ownLink)));
+    if (address !== href) {
+      attempt(() => warnOnce(this, `cannot use href="${href}". Give an https: address. ${address} is opened instead.`));
     }
     return address;
   }
@@ -197,7 +200,7 @@ export class PeerSupportExit extends Widget<'exit'> {
     const { address } = this;
     const site = (parseUrl(address)?.hostname ?? address).replace(/^www\./, '');
     return html`<div class="widget" part="widget" dir=${layout.direction} lang=${layout.language}>
-      <a class="exit" part="exit" href=${address} target="_top" rel="noreferrer" aria-describedby="note" @click=${this.handleClick}>
+      <a class="exit" part="button exit" href=${address} target="_top" rel="noreferrer" aria-describedby="note" @click=${this.handleClick}>
         ${leave}${say.leave}
       </a>
       <p class="small note" part="note" id="note">

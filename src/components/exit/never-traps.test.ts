@@ -130,7 +130,7 @@ describe('peer-support-exit never traps', () => {
 
     it('the console, uses the link inside the tag instead of a bad address', async () => {
       putBack = replaceForNow(console, { warn: refuse });
-      const exit = await showExit({ to: 'weather ' });
+      const exit = await showExit({ href: 'weather ' });
       exit.leave();
       expect(opened).to.deep.equal([ownPage]);
     });
@@ -138,9 +138,9 @@ describe('peer-support-exit never traps', () => {
 
   it('leads where the link inside the tag leads if its own address cannot be used, and says which site', async () => {
     const recorder = recordConsole();
-    const exit = await showExit({ to: 'example.org' });
+    const exit = await showExit({ href: 'example.org' });
     recorder.stop();
-    expect(recorder.messages[0]?.text).to.match(/cannot use to="example\.org".*https:\/\/example\.org\/own-page/);
+    expect(recorder.messages[0]?.text).to.match(/cannot use href="example\.org".*https:\/\/example\.org\/own-page/);
     expect(getByRole<HTMLAnchorElement>(exit, 'link').href).to.equal(ownPage);
     expect(exit.shadowRoot?.querySelector('.note')?.textContent).to.match(/example\.org/);
     exit.leave();

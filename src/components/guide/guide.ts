@@ -8,7 +8,7 @@ import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { cleanId, rejoinAttribute } from '../../runtime/pasted-value.js';
-import { renderHeading } from '../../runtime/render-heading.js';
+import { renderHeading, renderTitle } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
@@ -37,13 +37,34 @@ type Situation = Guide['situations'][number];
  * next, and where it all comes from.
  *
  * @slot - Shown until the guide is ready, and instead of it if there are no guides.
+ * @slot heading - Words of your own for the heading. They are drawn inside it: put text in, or a `<span>`.
+ * @slot intro - Words of your own for the introduction.
+ * @slot footer - A line of your own at the end of the footer.
+ * @csspart widget - All of it: the typeface, the text size and the colours are set here.
  * @csspart base - The whole widget: body, line and footer.
+ * @csspart body - What there is to read and do, above the line.
+ * @csspart footer - What stands below the line.
+ * @csspart heading - Every heading.
+ * @csspart title - The widget's first heading.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart link - Every link in the text, and every button that looks like one.
+ * @csspart urgent-help - The button that opens the urgent numbers.
  * @csspart table - A table that sets things side by side.
  * @csspart evidence - One thing that research says.
  * @csspart situation - One everyday situation.
  * @csspart story - A story told in its place.
+ * @csspart story-label - The line that says whether a story is an example.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @cssproperty [--peer-support-ink] - The colour of the words. It stays dark on a light page, and light on a dark one.
+ * @cssproperty [--peer-support-surface] - The background. It stays light on a light page, and dark on a dark one, like the next two.
+ * @cssproperty [--peer-support-sheet] - The background of cards, sheets and answers.
+ * @cssproperty [--peer-support-footer] - The background of the footer.
+ * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
+ * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
+ * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
+ * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-guide
  */
 export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
@@ -236,8 +257,8 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     const { guide } = this.drawing;
     return renderLayout(
       {
-        lead: html`${renderHeading(this.headingLevel, guide.title, 'title')}
-          <p class="intro">${guide.intro}</p>`,
+        lead: html`${renderTitle(this.headingLevel, guide.title)}
+          <p class="intro"><slot name="intro">${guide.intro}</slot></p>`,
         main: this.renderGuide(this.drawing, sections),
         motif: circles,
         variant: 'wide-main',

@@ -11,7 +11,7 @@ import { explain, warnLibrary, warnOnce } from '../../runtime/warn-once.js';
  * Optional wrapper: shares a nation and a library with the widgets inside it, and carries what the quiz suggests to the
  * contact panel and the stories beside it. It draws nothing of its own.
  *
- * @event {PeerSupportErrorEvent} peer-support-error - The library of `content` could not be used: `detail.reason` is `library-not-used`, or `not-loaded` where the script's own files did not come.
+ * @event {PeerSupportErrorEvent} peer-support-error - The library of `src` could not be used: `detail.reason` is `library-not-used`, or `not-loaded` where the script's own files did not come.
  * @slot - The widgets, and anything else of the page.
  * @tagname peer-support
  */
@@ -27,7 +27,7 @@ export class PeerSupport extends ReactiveElement {
   `;
 
   /** Address of a library of your own (`….json`) for every widget inside. */
-  @property() content?: string;
+  @property() src?: string;
 
   /** The nation whose contacts are shown inside, such as `GB-SCT`. */
   @property() region?: string;
@@ -47,7 +47,7 @@ export class PeerSupport extends ReactiveElement {
 
   /** Widgets inside ask as soon as this is connected: what the tag says has to be shared by then. */
   override connectedCallback(): void {
-    this.share({ region: this.region, forgetOnLeave: this.forgetOnLeave, waiting: Boolean(this.content) });
+    this.share({ region: this.region, forgetOnLeave: this.forgetOnLeave, waiting: Boolean(this.src) });
     this.attempt(() => super.connectedCallback());
   }
 
@@ -71,7 +71,7 @@ export class PeerSupport extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content')) this.fetchContent();
+    if (changed.has('src')) this.fetchSource();
     if (changed.has('region')) this.share({ region: this.region });
     if (changed.has('forgetOnLeave')) this.share({ forgetOnLeave: this.forgetOnLeave });
   }
@@ -94,8 +94,8 @@ export class PeerSupport extends ReactiveElement {
   }
 
   /** Widgets inside wait for the library, showing the page's own text, and go on with the built-in one if it fails. */
-  private fetchContent(): void {
-    const address = this.content;
+  private fetchSource(): void {
+    const address = this.src;
     if (!address) return this.share({ source: undefined, waiting: false });
     this.share({ waiting: true });
     fetchedLibrary(address)
@@ -108,7 +108,7 @@ export class PeerSupport extends ReactiveElement {
 
   /** A slower answer for an address that has been replaced since is dropped. */
   private settle(address: string, news: Partial<LibraryContext>): void {
-    if (address === this.content) this.share(news);
+    if (address === this.src) this.share(news);
   }
 }
 

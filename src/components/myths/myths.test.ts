@@ -136,7 +136,7 @@ describe('peer-support-myths', () => {
 
   describe('by attribute', () => {
     it('shows one card alone, without a button for all', async () => {
-      const widget = await showMyths({ myth: 'two' });
+      const widget = await showMyths({ only: 'two' });
       expect(facts(widget)).to.deep.equal(['Fact two']);
       expect(findAllByRole(widget, 'button', 'open-all')).to.deep.equal([]);
     });
@@ -155,7 +155,7 @@ describe('peer-support-myths', () => {
     });
 
     it('fits its headings into the page’s outline', async () => {
-      const widget = await showMyths({ 'heading-level': '4', myth: 'one' });
+      const widget = await showMyths({ 'heading-level': '4', only: 'one' });
       const levels = findAllByRole(widget, 'heading').map(({ localName }) => localName);
       expect(levels).to.deep.equal(['h4', 'h5']);
     });

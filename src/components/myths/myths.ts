@@ -8,8 +8,8 @@ import { minus } from '../../runtime/icons/minus.js';
 import { plus } from '../../runtime/icons/plus.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
-import { cleanIds, cleanValue, rejoinAttribute } from '../../runtime/pasted-value.js';
-import { renderHeading } from '../../runtime/render-heading.js';
+import { cleanIds, rejoinAttribute } from '../../runtime/pasted-value.js';
+import { renderHeading, renderTitle } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
@@ -33,20 +33,38 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * and where it comes from. Several may be open at once, and a printed page shows all.
  *
  * @slot - Shown until the cards are ready, and instead of them if they cannot start.
+ * @slot heading - Words of your own for the heading. They are drawn inside it: put text in, or a `<span>`.
+ * @slot intro - Words of your own for the introduction.
+ * @slot footer - A line of your own at the end of the footer.
+ * @csspart widget - All of it: the typeface, the text size and the colours are set here.
  * @csspart base - The whole widget: body, line and footer.
+ * @csspart body - What there is to read and do, above the line.
+ * @csspart footer - What stands below the line.
+ * @csspart heading - Every heading.
+ * @csspart title - The widget's first heading.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart link - Every link in the text, and every button that looks like one.
+ * @csspart urgent-help - The button that opens the urgent numbers.
  * @csspart card - One card.
  * @csspart fact - The sentence that leads a card.
+ * @csspart toggle - The button in that sentence's heading, which opens the card.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @cssproperty [--peer-support-ink] - The colour of the words. It stays dark on a light page, and light on a dark one.
+ * @cssproperty [--peer-support-surface] - The background. It stays light on a light page, and dark on a dark one, like the next two.
+ * @cssproperty [--peer-support-sheet] - The background of cards, sheets and answers.
+ * @cssproperty [--peer-support-footer] - The background of the footer.
+ * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
+ * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
+ * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
+ * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-myths
  */
 export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, layout, styles];
 
-  /** Id of one myth to show alone. */
-  @property() myth?: string;
-
-  /** Ids of the myths to show, in the order wanted, with spaces or commas between them. */
+  /** Ids of the myths to show, in the order wanted, with spaces or commas between them. One id shows one myth alone. */
   @property() only?: string;
 
   @state() private open: ReadonlySet<string> = new Set();
@@ -66,8 +84,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   }
 
   private get named(): string[] {
-    const [name, value] = cleanValue(this.myth) ? (['myth', this.myth] as const) : (['only', this.only] as const);
-    return cleanIds(rejoinAttribute(this, name, value));
+    return cleanIds(rejoinAttribute(this, 'only', this.only));
   }
 
   private choose(myths: readonly Myth[]): Myth[] {
@@ -92,7 +109,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
     if (shown.length < 2) return nothing;
     const areAllOpen = shown.every(({ id }) => this.open.has(id));
     return html`<p class="all">
-      <button class="link" type="button" @click=${() => this.handleAllClick(shown, areAllOpen, say)}>
+      <button class="link" part="link" type="button" @click=${() => this.handleAllClick(shown, areAllOpen, say)}>
         ${areAllOpen ? minus : plus}${areAllOpen ? say['close-all'] : say['open-all']}
       </button>
     </p>
@@ -128,6 +145,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
    */
   private renderFact({ id, fact }: Myth, answer: string, isOpen: boolean): TemplateResult {
     return html`<button
+      part="toggle"
       type="button"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${answer}
@@ -142,8 +160,8 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
     const shown = this.choose(myths.myths);
     return renderLayout(
       {
-        lead: html`${renderHeading(this.headingLevel, myths.words.title, 'title')}
-          <p class="intro">${myths.words.intro}</p>
+        lead: html`${renderTitle(this.headingLevel, myths.words.title)}
+          <p class="intro"><slot name="intro">${myths.words.intro}</slot></p>
           ${this.renderAllButton(shown, myths.words)}`,
         main: html`<div class="cards">
           ${shown.map((myth) => this.renderCard(myth, sections))}

@@ -37,7 +37,7 @@ export class Leaving implements ReactiveController {
     if (!words) return nothing;
     const site = (parseUrl(address)?.hostname ?? address).replace(/^www\./, '');
     return html`<div class="leaving">
-      <a class="button" part="leave" href=${address} target="_top" rel="noreferrer" @click=${this.handleClick}>
+      <a class="button" part="button" href=${address} target="_top" rel="noreferrer" @click=${this.handleClick}>
         ${leave}${words.leave}
       </a>
       <p class="small">${fillIn(words.explain, { site })}</p>
@@ -72,6 +72,6 @@ export class Leaving implements ReactiveController {
   /** Where the page's own exit leads, if it has one. */
   private get address(): string {
     const exit = document.querySelector('peer-support-exit');
-    return chooseAddress(exit?.getAttribute('to') ?? neutralPage, () => exit?.querySelector('a[href]') ?? null);
+    return chooseAddress(exit?.getAttribute('href') ?? neutralPage, () => exit?.querySelector('a[href]') ?? null);
   }
 }

@@ -67,6 +67,40 @@ describe('<peer-support-quiz> leaves no trace', () => {
   });
 });
 
+/**
+ * A page's stylesheet may ask for a picture where it styles a part: the request would say that there is such a part, and
+ * what was answered if only that answer draws one.
+ */
+describe('the parts of <peer-support-quiz>', () => {
+  const partsOf = (widget: PeerSupportQuiz) => {
+    const found = [...widget.renderRoot.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
+    return [...new Set(found)].sort();
+  };
+
+  it('are the same for every answer', async () => {
+    const widget = await openQuiz();
+    await pressButton(widget, words.start);
+    const before = partsOf(widget);
+    for (const option of ['ok', 'hard', 'unsafe']) {
+      await choose(widget, 'safety', option);
+      expect(partsOf(widget), option).to.deep.equal(before);
+    }
+  });
+
+  it('are the same for every result, whose services are shown or not', async () => {
+    const results: string[][] = [];
+    for (const safety of ['ok', 'hard', 'unsafe']) {
+      const widget = await openQuiz();
+      await answerAll(widget, { safety });
+      if (safety === 'unsafe') await pressButton(widget, words['stop-now']);
+      else await pressButton(widget, words['stop-here']);
+      results.push(partsOf(widget));
+    }
+    expect(results[1]).to.deep.equal(results[0]);
+    expect(results[2]).to.deep.equal(results[0]);
+  });
+});
+
 describe('<peer-support-quiz> forgets', () => {
   for (const [when, forget] of Object.entries({
     'when the visitor starts again': (widget: PeerSupportQuiz) => widget.restart(),

@@ -357,7 +357,7 @@ describe('<peer-support-quiz>', () => {
 
     it('leads to where the exit of the page leads, if it has one', async () => {
       const exit = document.body.appendChild(document.createElement('peer-support-exit'));
-      exit.setAttribute('to', 'https://example.org/news');
+      exit.setAttribute('href', 'https://example.org/news');
       widget.requestUpdate();
       await widget.updateComplete;
       expect(getByRole<HTMLAnchorElement>(widget, 'link', exitWords.leave).href).to.equal('https://example.org/news');

@@ -22,16 +22,35 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'layout'>;
  * Answers stay in the memory of this page: they are not saved, not sent, and no event says anything about them.
  *
  * @slot - Shown until the quiz is ready, and instead of it if it cannot start. Put real phone numbers here.
+ * @slot heading - Words of your own for the heading of the first screen. They are drawn inside it: put text in, or a `<span>`.
+ * @slot intro - Words of your own for the introduction on the first screen.
+ * @slot footer - A line of your own at the end of the footer.
  * @event {PeerSupportQuizStartedEvent} peer-support-quiz-started - A visitor started the quiz. Carries nothing.
  * @event {PeerSupportQuizFinishedEvent} peer-support-quiz-finished - A visitor came to a result. Carries nothing, not even which.
+ * @csspart widget - All of it: the typeface, the text size and the colours are set here.
  * @csspart base - The whole widget: body, line and footer.
+ * @csspart body - What there is to read and do, above the line.
+ * @csspart footer - What stands below the line.
+ * @csspart heading - Every heading.
+ * @csspart title - The widget's first heading.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart link - Every link in the text, and every button that looks like one.
+ * @csspart input - Every box, list or tick to choose with.
+ * @csspart urgent-help - The button that opens the urgent numbers.
  * @csspart answer - One answer to choose.
- * @csspart first-step - The small first step in a result.
- * @csspart leave - The way to leave the page quickly, beside help for somebody whom another person makes unsafe.
  * @csspart find-one - How to find peer support, and how to tell a good one.
  * @csspart how - "How we got this", with the visitor's answers.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @cssproperty [--peer-support-ink] - The colour of the words. It stays dark on a light page, and light on a dark one.
+ * @cssproperty [--peer-support-surface] - The background. It stays light on a light page, and dark on a dark one, like the next two.
+ * @cssproperty [--peer-support-sheet] - The background of cards, sheets and answers.
+ * @cssproperty [--peer-support-footer] - The background of the footer.
+ * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
+ * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
+ * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
+ * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-quiz
  */
 export class PeerSupportQuiz extends Widget<'quiz-start'> {

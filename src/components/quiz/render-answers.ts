@@ -23,7 +23,7 @@ function renderAnswer(screen: Screen, stop: Stop): TemplateResult {
   const name = fillIn(words.change, { question: asked });
   return html`<li>
     <p>${asked}<br /><b>${describeAnswer(screen, stop)}</b></p>
-    <button class="link" type="button" aria-label=${name} @click=${() => act.change(stopId(stop))}>
+    <button class="link" part="link" type="button" aria-label=${name} @click=${() => act.change(stopId(stop))}>
       ${shortChange(words.change)}
     </button>
   </li>`;

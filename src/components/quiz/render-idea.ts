@@ -35,7 +35,7 @@ export function renderTips({ words, headingLevel }: Screen, result: Result, outc
 
 /** One small thing to do, with the button that helps to do it: the only outlined sheet there is. */
 export function renderFirstStep(screen: Screen, result: Result, level: number): TemplateResult {
-  return html`<div class="sheet step stack" part="first-step">
+  return html`<div class="sheet step stack">
     ${renderHeading(level, screen.words['first-step'], 'sub')}
     <p>${result.firstStep.text}</p>
     ${renderWayTo(screen, result, level + 1)}
@@ -107,7 +107,7 @@ function classAt(screenLevel: number, level: number): string {
 function renderWay({ act }: Screen, { id, firstStep: { label, to } }: Result): unknown {
   if (!label || !to) return nothing;
   if (to !== 'contacts') {
-    return isSafeAddress(to) ? html`<a class="button" href=${to} rel="noreferrer">${label}</a>` : nothing;
+    return isSafeAddress(to) ? html`<a class="button" part="button" href=${to} rel="noreferrer">${label}</a>` : nothing;
   }
-  return html`<button class="button" type="button" @click=${() => act.seeContacts(id)}>${label}</button>`;
+  return html`<button class="button" part="button" type="button" @click=${() => act.seeContacts(id)}>${label}</button>`;
 }

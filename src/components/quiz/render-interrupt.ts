@@ -16,8 +16,8 @@ export function renderInterrupt(screen: Screen, id: string): Body {
     main: html`<div class="stack">${result ? renderHelp(screen, result) : html`<slot></slot>`}</div>`,
     actions: html`<div class="actions full">
       <div class="pair">
-        <button class="button paper" type="button" @click=${act.stop}>${words['stop-now']}</button>
-        <button class="button paper" type="button" @click=${act.carryOn}>${words['carry-on']}</button>
+        <button class="button paper" part="button" type="button" @click=${act.stop}>${words['stop-now']}</button>
+        <button class="button paper" part="button" type="button" @click=${act.carryOn}>${words['carry-on']}</button>
       </div>
     </div>`,
   };

@@ -11,8 +11,8 @@ export function renderOffer(screen: Screen): Body {
     main: html`<p class="intro">${words['offer-intro']}</p>`,
     actions: html`<div class="actions full">
       <div class="pair">
-        <button class="button paper" type="button" @click=${act.takeUpOffer}>${words['offer-yes']}</button>
-        <button class="button paper" type="button" @click=${act.declineOffer}>${words['offer-no']}</button>
+        <button class="button paper" part="button" type="button" @click=${act.takeUpOffer}>${words['offer-yes']}</button>
+        <button class="button paper" part="button" type="button" @click=${act.declineOffer}>${words['offer-no']}</button>
       </div>
     </div>`,
   };

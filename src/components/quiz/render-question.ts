@@ -37,7 +37,7 @@ export function renderQuestion(screen: Screen, question: Question): Body {
 /** Back, and how far this is. While an answer is changed from the result, "back" is back to it. */
 export function renderTop({ session, words, act }: Screen, place: unknown = nothing): TemplateResult {
   return html`<div class="top">
-    <button class="link" type="button" @click=${act.back}>
+    <button class="link" part="link" type="button" @click=${act.back}>
       ${back}${session.changing ? words['back-to-result'] : words.back}
     </button>
     ${place}
@@ -73,9 +73,7 @@ function renderFieldset(screen: Screen, question: Question): TemplateResult {
         ${question.options.map((option) => renderOption(screen, question, option))}
       </div>
       ${renderStatus(sayNotes(screen, question), 'notes')}
-      ${findInterrupts(screen, question).map(
-        (result) => html`<div class="stack" part="urgent-now">${renderHelp(screen, result)}</div>`,
-      )}
+      ${findInterrupts(screen, question).map((result) => html`<div class="stack">${renderHelp(screen, result)}</div>`)}
     </div>
   </div>`;
 }
@@ -106,6 +104,7 @@ function renderOption(screen: Screen, question: Question, option: Option): Templ
 
 function renderRadio({ session, act }: Screen, question: Question, option: Option): TemplateResult {
   return html`<input
+    part="input"
     type="radio"
     name=${groupName(session)}
     autocomplete="off"
@@ -116,6 +115,7 @@ function renderRadio({ session, act }: Screen, question: Question, option: Optio
 
 function renderTick({ session, act }: Screen, question: Question, option: Option): TemplateResult {
   return html`<input
+    part="input"
     type="checkbox"
     autocomplete="off"
     .checked=${live(isChosen(session, question, option))}
@@ -155,10 +155,12 @@ function sayNotes(screen: Screen, question: Question): unknown {
 function renderActions({ quiz, session, words, act }: Screen): TemplateResult {
   const isLast = goOn(quiz, session).position.kind === 'result';
   return html`<div class="actions full walk">
-    <button class="button" type="button" @click=${act.goOn}>${isLast ? words['see-ideas'] : words.continue}</button>
-    <button class="button quiet" type="button" @click=${act.skip}>${words.skip}</button>
+    <button class="button" part="button" type="button" @click=${act.goOn}>${isLast ? words['see-ideas'] : words.continue}</button>
+    <button class="button quiet" part="button" type="button" @click=${act.skip}>${words.skip}</button>
     ${
-      isLast ? nothing : html`<button class="link stop" type="button" @click=${act.stop}>${words['stop-here']}</button>`
+      isLast
+        ? nothing
+        : html`<button class="link stop" part="link" type="button" @click=${act.stop}>${words['stop-here']}</button>`
     }
   </div>`;
 }

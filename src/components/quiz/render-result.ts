@@ -125,12 +125,12 @@ function renderHow(screen: Screen): TemplateResult {
 
 function renderActions({ words, act }: Screen): TemplateResult {
   return html`<div class="actions">
-    <button class="button quiet" type="button" @click=${act.showAnswers}>${words['change-answers']}</button>
+    <button class="button quiet" part="button" type="button" @click=${act.showAnswers}>${words['change-answers']}</button>
     <div class="takeaways">
-      <button class="link" type="button" @click=${act.print}>${words.print}</button>
-      <button class="link" type="button" @click=${act.copy}>${words.copy}</button>
-      <button class="link" type="button" @click=${act.save}>${words.save}</button>
+      <button class="link" part="link" type="button" @click=${act.print}>${words.print}</button>
+      <button class="link" part="link" type="button" @click=${act.copy}>${words.copy}</button>
+      <button class="link" part="link" type="button" @click=${act.save}>${words.save}</button>
     </div>
-    <button class="link" type="button" @click=${act.restart}>${words.restart}</button>
+    <button class="link" part="link" type="button" @click=${act.restart}>${words.restart}</button>
   </div>`;
 }

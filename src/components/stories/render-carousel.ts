@@ -38,10 +38,10 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
   return html`<div class="carousel" role="group" aria-roledescription=${words.carousel} aria-label=${words.label}>
     ${renderStatus(carousel.said)}
     <div class="turn">
-      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(-1)}>
+      <button class="button paper" part="button" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(-1)}>
         ${back}${words.previous}
       </button>
-      <button class="button paper" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(1)}>
+      <button class="button paper" part="button" type="button" aria-controls="slides" @click=${() => carousel.handleTurn(1)}>
         ${words.next}${on}
       </button>
     </div>

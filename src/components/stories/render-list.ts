@@ -20,7 +20,7 @@ export function renderList({ listed, hasMore, words, drawEach, renderText, handl
     </div>
     ${
       hasMore
-        ? html`<button class="button paper more" type="button" @click=${handleMore}>${words['show-more']}</button>`
+        ? html`<button class="button paper more" part="button" type="button" @click=${handleMore}>${words['show-more']}</button>`
         : nothing
     }`;
 }

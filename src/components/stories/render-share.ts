@@ -12,6 +12,6 @@ export function renderShare(address: string | undefined, words: Words<'stories'>
   if (!address || !isShareAddress(address)) return nothing;
   return html`<div class="share stack" part="share">
     <p>${words['share-intro']}</p>
-    <p><a class="link" href=${address} rel="noreferrer">${words.share}</a></p>
+    <p><a class="link" part="link" href=${address} rel="noreferrer">${words.share}</a></p>
   </div>`;
 }

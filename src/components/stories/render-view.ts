@@ -26,6 +26,6 @@ export function renderView(view: View): TemplateResult | typeof nothing {
 
 function renderButton(icon: TemplateResult, label: string, handleClick: () => void): TemplateResult {
   return html`<p class="views">
-    <button class="link" type="button" @click=${handleClick}>${icon}${label}</button>
+    <button class="link" part="link" type="button" @click=${handleClick}>${icon}${label}</button>
   </p>`;
 }

@@ -234,14 +234,14 @@ describe('peer-support-stories', () => {
   describe('the call to share a story', () => {
     it('is there only with an address', async () => {
       expect((await showStories(makeStories(2))).shadowRoot?.querySelector('.share')).to.equal(null);
-      const widget = await showStories(makeStories(2), { 'share-address': 'mailto:stories@example.org' });
+      const widget = await showStories(makeStories(2), { 'share-href': 'mailto:stories@example.org' });
       expect(getByRole<HTMLAnchorElement>(widget, 'link', 'share').href).to.equal('mailto:stories@example.org');
     });
 
     it('is not there, and says so once, where the address could run or leak something', async () => {
       const recorder = recordConsole();
       for (const address of ['javascript:alert(1)', 'http://example.org', 'stories@example.org']) {
-        const widget = await showStories(makeStories(2), { 'share-address': address });
+        const widget = await showStories(makeStories(2), { 'share-href': address });
         expect(widget.shadowRoot?.querySelector('.share'), address).to.equal(null);
       }
       recorder.stop();
@@ -256,7 +256,7 @@ describe('peer-support-stories', () => {
       return widget;
     },
     'one alone, with a call to share': () =>
-      showStories(makeStories(2), { story: 'story-2', 'share-address': 'https://example.org' }),
+      showStories(makeStories(2), { story: 'story-2', 'share-href': 'https://example.org' }),
     'choosing, where nothing fits': async () => {
       const stories = [
         ...makeStories(4, { situation: 'grief' }),

@@ -8,7 +8,7 @@ import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { cleanValue } from '../../runtime/pasted-value.js';
-import { renderHeading } from '../../runtime/render-heading.js';
+import { renderTitle } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderStatus } from '../../runtime/render-status.js';
@@ -46,13 +46,34 @@ const enoughToFilter = 5;
  * first.
  *
  * @slot - Shown until the stories are ready, and instead of them if they cannot start.
+ * @slot heading - Words of your own for the heading. They are drawn inside it: put text in, or a `<span>`.
+ * @slot intro - Words of your own for the introduction.
+ * @slot footer - A line of your own at the end of the footer.
+ * @csspart widget - All of it: the typeface, the text size and the colours are set here.
  * @csspart base - The whole widget: body, line and footer.
+ * @csspart body - What there is to read and do, above the line.
+ * @csspart footer - What stands below the line.
+ * @csspart heading - Every heading.
+ * @csspart title - The widget's first heading.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart link - Every link in the text, and every button that looks like one.
+ * @csspart input - Every box, list or tick to choose with.
+ * @csspart urgent-help - The button that opens the urgent numbers.
  * @csspart story - One story.
  * @csspart story-label - The line that says whether a story is an example.
  * @csspart filters - What to choose stories by.
  * @csspart share - The call to share a story.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
  * @cssproperty [--peer-support-font-family=inherit] - The typeface, if it is to differ from the page's.
+ * @cssproperty [--peer-support-ink] - The colour of the words. It stays dark on a light page, and light on a dark one.
+ * @cssproperty [--peer-support-surface] - The background. It stays light on a light page, and dark on a dark one, like the next two.
+ * @cssproperty [--peer-support-sheet] - The background of cards, sheets and answers.
+ * @cssproperty [--peer-support-footer] - The background of the footer.
+ * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
+ * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
+ * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
+ * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-stories
  */
 export class PeerSupportStories extends Widget<'stories' | 'shared'> {
@@ -68,7 +89,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   @property() kind?: string;
 
   /** Where "share your story" leads: a `mailto:` or `https:` address. Default: there is no such call. */
-  @property({ attribute: 'share-address' }) shareAddress?: string;
+  @property({ attribute: 'share-href' }) shareHref?: string;
 
   @state() private isList = false;
   /** True once a visitor has opened what there is to choose by. */
@@ -94,9 +115,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('story')) this.controller.goBackToAlone();
-    const address = cleanValue(this.shareAddress);
-    if (changed.has('shareAddress') && address && !isShareAddress(address)) {
-      warnOnce(this, `cannot use share-address="${address}". Give an address that starts with mailto: or https:.`);
+    const address = cleanValue(this.shareHref);
+    if (changed.has('shareHref') && address && !isShareAddress(address)) {
+      warnOnce(this, `cannot use share-href="${address}". Give an address that starts with mailto: or https:.`);
     }
   }
 
@@ -217,7 +238,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   private renderNone(say: Words<'stories'>): TemplateResult {
     return html`<div class="sheet stack">
       <p>${say['none-match']}</p>
-      <button class="button paper" type="button" @click=${() => this.handleShowAllClick()}>${say['show-all']}</button>
+      <button class="button paper" part="button" type="button" @click=${() => this.handleShowAllClick()}>${say['show-all']}</button>
     </div>`;
   }
 
@@ -285,10 +306,10 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const { words: say } = sections.stories;
     return renderLayout(
       {
-        lead: html`${renderHeading(this.headingLevel, say.title, 'title')}
-          <p class="intro">${say.intro}</p>
+        lead: html`${renderTitle(this.headingLevel, say.title)}
+          <p class="intro"><slot name="intro">${say.intro}</slot></p>
           ${this.renderView(say)} ${this.renderChoices(sections)} ${renderStatus(this.said)}`,
-        main: [this.renderStories(sections), renderShare(cleanValue(this.shareAddress), say)],
+        main: [this.renderStories(sections), renderShare(cleanValue(this.shareHref), say)],
         motif: circles,
         variant: this.asList ? 'quiet-motif as-list' : 'quiet-motif',
         footer: this.urgentHelp.renderButton(sections.shared.words),
