@@ -3,35 +3,35 @@
  * build. `aim` is where we want to be: a limit moves towards it, and away from it only with a reason in the changelog.
  */
 export const budgets = [
-  { name: 'the loader', limit: 2_100, aim: 1_000, files: ({ loader }) => [loader] },
+  { name: 'the loader', limit: 2_250, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 17_100,
+    limit: 17_700,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
   {
     name: 'the first screen of the stories',
-    limit: 27_300,
+    limit: 27_900,
     aim: 16_000,
     files: ({ loader, start }) => [loader, ...start('stories')],
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 57_700,
+    limit: 58_500,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
-  { name: 'the self-contained quiz', limit: 64_500, aim: 22_000, files: () => ['peer-support-quiz.js'] },
+  { name: 'the self-contained quiz', limit: 65_600, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 39_200,
+    limit: 39_800,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 67_900,
+    limit: 68_500,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 95_000,
+    limit: 95_900,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,

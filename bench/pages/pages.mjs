@@ -175,5 +175,5 @@ export const crowdPage = (count) =>
   writePage({
     title: 'Many widgets',
     ...ours('myths'),
-    body: Array.from({ length: count }, () => tag('myths', ' myth="just-a-chat"')).join('\n'),
+    body: Array.from({ length: count }, () => tag('myths', ' only="just-a-chat"')).join('\n'),
   });

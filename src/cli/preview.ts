@@ -137,7 +137,7 @@ function widgets(folder: string, { guides }: Library): string {
     ...names.map((name) => `<peer-support-${name}></peer-support-${name}>`),
     ...guides.map(({ id }) => `<peer-support-guide topic="${id}"></peer-support-guide>`),
   ];
-  return `<peer-support content="/library/${folder}.json">\n${tags.join('\n')}\n</peer-support>`;
+  return `<peer-support src="/library/${folder}.json">\n${tags.join('\n')}\n</peer-support>`;
 }
 
 function wholePage(language: string, direction: string, inside: string): string {

@@ -102,7 +102,7 @@ function read() {
   const widgets = [...document.querySelectorAll('peer-support-contacts')].map((widget) => {
     const root = roots.get(widget);
     const numbers = [...root.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
-    return [widget.getAttribute('content'), { numbers, isOwn: root.textContent.includes('The charity’s own line') }];
+    return [widget.getAttribute('src'), { numbers, isOwn: root.textContent.includes('The charity’s own line') }];
   });
   return Object.fromEntries(widgets);
 }

@@ -172,7 +172,7 @@ describe('the words of a guide', () => {
 
     async function showOwn(library: Partial<Library>, topic: string): Promise<PeerSupportGuide> {
       window.fetch = () => Promise.resolve(new Response(JSON.stringify({ ...smallLibrary(), ...library })));
-      const widget = await show({ topic, content: `/topics/${(count += 1)}.json` });
+      const widget = await show({ topic, src: `/topics/${(count += 1)}.json` });
       await wait();
       arrive[topic]?.();
       await wait();
