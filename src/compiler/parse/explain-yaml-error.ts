@@ -51,8 +51,44 @@ const unknownCause: Explanation = [
   'Compare this line with the same line in another file of this kind. A value with unusual signs goes between quotation marks.',
 ];
 
-/** What is wrong and how to fix it, in plain words. */
+/** What is wrong and how to fix it, in plain words. The likely cause is read off the line. */
 export function explainYamlError(code: ErrorCode, raw: string, at: number): Explanation {
   if (/^[@`]/.test(raw.slice(at, at + 1))) return [`A value cannot begin with ${raw[at]}.`, quote];
-  return explanations[code] ?? unknownCause;
+  if (code === 'MULTILINE_IMPLICIT_KEY') return explainName(lineAt(raw, at)) ?? explanations[code]!;
+  return explainBracket(code, raw, at) ?? explanations[code] ?? unknownCause;
+}
+
+function lineAt(raw: string, at: number): string {
+  const end = raw.indexOf('\n', at);
+  return raw.slice(raw.lastIndexOf('\n', at - 1) + 1, end === -1 ? undefined : end).trim();
+}
+
+/** A line whose name does not end as a name does. */
+function explainName(line: string): Explanation | undefined {
+  const [, name = '', mark = '', value = ''] = /^([\w-]{1,40})(?:(\uff1a|\ufe55|:)| )\s*(.*)$/.exec(line) ?? [];
+  if (name === '') return undefined;
+  const fix = `Write "${name}: ${shorten(value)}".`;
+  if (mark === ':') return [`There is no space after the colon of "${name}".`, fix];
+  if (mark) return [`The colon after "${name}" is a wide one, which is another sign.`, fix];
+  return [
+    `There is no colon after "${name}".`,
+    `${fix} If this line carries on the one above, start it two spaces further in.`,
+  ];
+}
+
+/** Whatever comes after a bracket that is not closed seems to be in the wrong place. */
+function explainBracket(code: ErrorCode, raw: string, at: number): Explanation | undefined {
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
+  const above = raw.slice(0, at).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const [, name = '', bracket = ''] = /^\s*(?:- )?([\w-]{1,40}): *([[{])[^\]}]*$/.exec(line) ?? [];
+  if (name === '') return undefined;
+  return [
+    `The bracket that opens after "${name}" is not closed.`,
+    `Put "${bracket === '[' ? ']' : '}'}" at the end of the list. If the words only begin with a bracket, put them between quotation marks.`,
+  ];
+}
+
+function shorten(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
 }

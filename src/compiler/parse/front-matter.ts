@@ -106,7 +106,7 @@ function describeError({ code, pos }: YAMLError, raw: string): FrontMatterFault 
 function findFaults(node: Node | null, raw: string, depth = 0): FrontMatterFault[] {
   if (!node) return [];
   if (depth >= deepest) return [tooDeep(rangeOf(node)[0])];
-  const own = findRefused(node) ?? findLostWords(node);
+  const own = findRefused(node) ?? findLostWords(node, raw);
   if (own) return [own];
   if (isMap(node))
     return [
@@ -146,15 +146,21 @@ function findRefused(node: Node): FrontMatterFault | undefined {
   return undefined;
 }
 
-/** `text: Press #1` would silently lose everything after the hash. A remark has a space after its hash. */
-function findLostWords(node: Node): FrontMatterFault | undefined {
-  if (!isScalar(node) || !node.comment || node.comment.startsWith(' ')) return undefined;
+/**
+ * `text: Press #1` would silently lose everything after the hash. A remark has a space after its hash, and stands apart
+ * from a sentence: `text: Press # twice` loses as much.
+ */
+function findLostWords(node: Node, raw: string): FrontMatterFault | undefined {
+  if (!isScalar(node) || !node.comment) return undefined;
+  const isSentence =
+    node.type === 'PLAIN' && /\s|^\p{Lu}\p{Ll}/u.test(String(node.value)) && raw[rangeOf(node)[1] + 1] === '#';
+  if (node.comment.startsWith(' ') && !isSentence) return undefined;
   const [, end] = rangeOf(node);
   return fault(
     'front-matter-shape',
     [end, end + 1],
     'Everything on this line after the # would be left out.',
-    'Put the whole value between quotation marks. To write a remark instead, put a space after the #.',
+    'Put the whole value between quotation marks. To write a remark instead, put two spaces before the # and one after it.',
   );
 }
 

@@ -1,5 +1,12 @@
 import { plainInline } from '../../content-model/plain-text.js';
-import { isSafeAddress, type Block, type Heading, type Inline, type RichText } from '../../content-model/rich-text.js';
+import {
+  isSafeAddress,
+  type Block,
+  type Heading,
+  type Inline,
+  type Paragraph,
+  type RichText,
+} from '../../content-model/rich-text.js';
 import { findAddressFault } from './check-address.js';
 import { dropUnseen, findCharacterFaults } from './characters.js';
 import type { Document } from './document.js';
@@ -84,11 +91,14 @@ class TreeBuilder {
     }
   }
 
-  private readHeading(token: Token): Heading | undefined {
+  private readHeading(token: Token): Heading | Paragraph | undefined {
     const depth = Number(token.tag.slice(1)) - 1;
     const [, lastLine] = this.lines;
     const words = this.readLine('heading_close', 'heading');
-    if (/[-=]/.test(token.markup)) return this.refuseUnderline(lastLine - 1);
+    if (/[-=]/.test(token.markup)) {
+      this.refuseUnderline(lastLine - 1);
+      return { kind: 'paragraph', words };
+    }
     const closing = /[ \t](#+)[ \t]*$/.exec(this.source())?.[1];
     if (words.length === 0)
       return this.refuse('plain-markdown', 'This heading has no words.', 'Write them behind the hashes, or delete it.');
@@ -109,10 +119,10 @@ class TreeBuilder {
   }
 
   /** A line of dashes or equals signs under a paragraph is easily there for another reason. */
-  private refuseUnderline(line: number): undefined {
+  private refuseUnderline(line: number): void {
     this.lines = [line, line + 1];
     const underline = this.source().trim();
-    return this.refuse(
+    this.refuse(
       'plain-markdown',
       `The line "${shorten(underline, 10)}" would turn the words above it into a heading.`,
       'Delete the line. If the words are a heading, begin them with "## ".',

@@ -43,6 +43,8 @@ function checkTable(document: Document, head: BodyLine, below: readonly BodyLine
 
 function countCells(row: string): number {
   const inside = row
+    // A table may stand in a list, behind its mark.
+    .replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\|)/, '')
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');

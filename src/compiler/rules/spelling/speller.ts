@@ -84,6 +84,8 @@ export class Speller {
     if (this.isRight(word) || this.isRight(stem)) return null;
     // A letter with an accent is seldom a slip: it is a name, or a word of another language.
     if (/[^\u0000-\u007f]/.test(word)) return null;
+    // Whatever has something of its own is a name, near to another or not: Imran's.
+    if (isCapital(word) && ending) return null;
     return isCapital(word) && !this.isNearName(word) ? { mayBeName: true } : {};
   }
 

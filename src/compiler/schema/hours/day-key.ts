@@ -18,6 +18,9 @@ export function readDayKey(key: string): Read<DayRange> {
     .trim()
     .toLowerCase()
     .split(/\s*[-–]\s*/);
+  const [usual] = otherWords.find(([, pattern]) => pattern.test(key.trim())) ?? [];
+  if (usual)
+    return { mistake: { key, message: `“${key}” is not how days are written here.`, fix: `Write “${usual}”.` } };
   if (names.length > 2) return tooManyDays(key);
   const days = names.map((name) => dayNames.indexOf(name as (typeof dayNames)[number]));
   if (days.includes(-1)) return unknownDay(key, names);
@@ -26,8 +29,19 @@ export function readDayKey(key: string): Read<DayRange> {
   return { read: { first, count: ((last - first + 7) % 7) + 1 } };
 }
 
+/** How else people say it, and how it is written here. */
+const otherWords: readonly [usual: string, pattern: RegExp][] = [
+  ['public-holidays', /^(?:bank|public|national)?[ -]?holidays?$/i],
+  ['monday-friday', /^(?:week ?days?|mon(?:day)?s? (?:to|till|until|through) fri(?:day)?s?)$/i],
+  ['saturday-sunday', /^week-?ends?$/i],
+  ['monday-sunday', /^(?:daily|every ?day|all week|7 days)$/i],
+];
+
 function unknownDay(key: string, names: string[]): Read<DayRange> {
-  const meant = names.map((name) => closest(name, [...dayNames])).join('-');
+  const meant = names
+    .flatMap((name) => name.split(/\s+(?:to|till|until)\s+/))
+    .map((name) => closest(name, [...dayNames]))
+    .join('-');
   return { mistake: { key, message: `“${key}” is not a day we know.`, fix: `Did you mean “${meant}”?` } };
 }
 
