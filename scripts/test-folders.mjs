@@ -11,6 +11,7 @@ export const nodeFolders = [
   'src/cli',
   'scripts',
   'test/node',
+  'test/speech',
 ];
 
 /** In each browser. */

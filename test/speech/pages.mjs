@@ -1,0 +1,53 @@
+import { hostPage } from '../built/host-page.mjs';
+
+/** A Saturday afternoon, whenever the walks are taken: who is open does not change. */
+const now = '2026-11-28T14:00:00Z';
+
+const clock = `<script>{
+  const RealDate = Date;
+  const start = RealDate.parse('${now}');
+  const from = RealDate.now();
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length) super(...parts);
+      else super(start + RealDate.now() - from);
+    }
+    static now() {
+      return start + RealDate.now() - from;
+    }
+  };
+}</script>`;
+
+const script = '<script async src="/peer-support.js"></script>';
+const style = '<link rel="stylesheet" href="/peer-support.css">';
+
+const numbers = '<p>In danger now? <a href="tel:999">Call 999</a>.</p>';
+const widget = (name, attributes = '', inside = numbers) =>
+  `<peer-support-${name} ${attributes}>${inside}</peer-support-${name}>`;
+
+/** A charity's page with one widget on it, or several, and a link before and after. */
+function page(body, { head = script } = {}) {
+  return hostPage({
+    head: `${clock}${style}${head}`,
+    body: `<main><h1>Our charity</h1><p><a href="#before">Link before</a></p>${body}<p><a href="#after">Link after</a></p></main>`,
+  });
+}
+
+/** The pages that walks open, by name. */
+export const pages = {
+  quiz: page(widget('quiz', 'region="GB-SCT"')),
+  'quiz-england': page(widget('quiz', 'region="GB-ENG"')),
+  'quiz-with-panel': page(
+    `<peer-support region="GB-SCT">${widget('quiz')}${widget('contacts')}${widget('stories')}</peer-support>`,
+  ),
+  'quiz-without-library': page(widget('quiz', 'region="GB-SCT" content="/missing.json"')),
+  myths: page(widget('myths', 'region="GB-SCT"')),
+  stories: page(widget('stories', 'region="GB-SCT"')),
+  contacts: page(widget('contacts', 'region="GB-SCT"')),
+  'contacts-guessed': page(widget('contacts')),
+  'contacts-unknown': page(widget('contacts', 'region="FR"')),
+  guide: page(widget('guide', 'topic="what-it-is" region="GB-SCT"')),
+  'guide-therapy': page(widget('guide', 'topic="therapy-and-peer-support" region="GB-SCT"')),
+  exit: page(widget('exit', '', '<a href="https://www.bbc.co.uk/weather">Leave</a>')),
+  'without-script': page(widget('quiz'), { head: '' }),
+};

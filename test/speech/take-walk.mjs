@@ -1,0 +1,97 @@
+import { contains } from './speech-log.mjs';
+
+/** Enough for every stop of a page; who has not heard the words by then never will. */
+const mostPresses = 80;
+
+/**
+ * Takes one walk, step by step.
+ *
+ * @param {{ steps: object[] }} walk
+ * @param {import('./stand.mjs').Stand} stand
+ * @param {string} origin Where the pages are.
+ * @returns {Promise<{ transcript: string[], problem?: string }>} What was done and what was said after each step.
+ */
+export async function takeWalk({ steps }, stand, origin) {
+  const transcript = [];
+  /** What was said since the last thing that was done. */
+  let heard = [];
+  for (const step of steps) {
+    if (!step.kind.startsWith('expect')) {
+      heard = await act(step, stand, origin, transcript);
+      if (heard) continue;
+      return { transcript, problem: `${step.where}: «${step.words}» was not said after ${mostPresses} presses.` };
+    }
+    // On a busy machine the reading of a page has longer pauses than anything that is said after a key.
+    if (step.kind === 'expect' && !contains(heard, step.words)) {
+      await stand.log.waitFor(step.words);
+      await stand.log.waitForQuiet();
+      const more = stand.log.take();
+      if (more.length > 0) transcript.push(`later: ${quote(more)}`);
+      heard.push(...more);
+    }
+    const problem = check(step, heard);
+    if (problem) return { transcript, problem: `${step.where}: ${step.line}. ${problem}` };
+  }
+  return { transcript };
+}
+
+async function act(step, stand, origin, transcript) {
+  stand.log.take();
+  switch (step.kind) {
+    case 'open':
+      await stand.goTo(`${origin}/${step.page}`);
+      return listen(`open ${step.page}`, stand, transcript);
+    case 'read':
+      // From the top to the end, as the screen reader's own command reads.
+      await stand.press('ctrl+Home');
+      await stand.log.waitForQuiet();
+      stand.log.take();
+      await stand.press('KP_Add');
+      return listen('read', stand, transcript);
+    case 'press': {
+      const heard = [];
+      for (let press = 0; press < step.times; press += 1) {
+        await stand.press(step.key);
+        heard.push(...(await listen(step.key, stand, transcript)));
+      }
+      return heard;
+    }
+    default:
+      return pressUntil(step, stand, transcript);
+  }
+}
+
+async function pressUntil({ key, words }, stand, transcript) {
+  for (let press = 0; press < mostPresses; press += 1) {
+    await stand.press(key);
+    await stand.log.waitForQuiet();
+    const heard = stand.log.take();
+    if (!contains(heard, words)) continue;
+    transcript.push(`${key} (${press + 1}): ${quote(heard)}`);
+    return heard;
+  }
+  return undefined;
+}
+
+async function listen(what, stand, transcript) {
+  await stand.log.waitForQuiet();
+  const heard = stand.log.take();
+  transcript.push(`${what}: ${heard.length > 0 ? quote(heard) : '(nothing)'}`);
+  return heard;
+}
+
+function check({ kind, words }, heard) {
+  const said = heard.length > 0 ? `Heard: ${quote(heard)}` : 'Nothing was heard.';
+  const times = words ? heard.join(' ').split(words).length - 1 : heard.length;
+  const isRight = {
+    expect: times > 0,
+    'expect-not': times === 0,
+    'expect-once': times === 1,
+    'expect-something': times > 0,
+  };
+  return isRight[kind] ? undefined : said;
+}
+
+function quote(heard) {
+  return heard.map((message) => `«${message}»`).join(' ');
+}
