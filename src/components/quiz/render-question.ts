@@ -148,7 +148,8 @@ function sayNotes(screen: Screen, question: Question): unknown {
   const notes = chosen.flatMap(({ note }) => note ?? []).join(' ');
   const help = findInterrupts(screen, question).map((result) => sayHelp(screen, result));
   if (!notes && help.length === 0) return '';
-  return html`${notes} <span class="unseen">${help.join(' ')}</span>`;
+  // Firefox leaves out a space of the ordinary kind before what is out of the flow, and the sentences run together.
+  return html`${notes}<span class="unseen">&nbsp;${help.join(' ')}</span>`;
 }
 
 /** Skip is as tall as Continue: saying nothing is an answer of equal worth. */
