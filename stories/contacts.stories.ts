@@ -19,3 +19,6 @@ export const Narrow = states.Narrow;
 export const YellowAccent = states.YellowAccent;
 export const Empty = states.Empty;
 export const Failed = states.Failed;
+export const CrisisLinesOnly = { args: { show: 'crisis' } };
+export const Compact = { ...states.Narrow, args: { only: 'samaritans shout', compact: 'compact' } };
+export const PostcodeSearch = { args: { 'postcode-search': 'https://directory.example/search?near={postcode}' } };

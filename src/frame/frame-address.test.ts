@@ -24,6 +24,11 @@ describe('readFrameAddress', () => {
       assert.match(readFrameAddress(`?only=${only}`).attributes[0]?.[1] ?? '', /^one[, ]+two$/);
   });
 
+  it('reads what a panel of contacts is to show, and never where a postcode goes', () => {
+    const { attributes } = readFrameAddress('?show=crisis&kinds=group&compact=yes&postcode-search=https://example.org');
+    assert.deepEqual(Object.fromEntries(attributes), { show: 'crisis', kinds: 'group', compact: 'yes' });
+  });
+
   it('reads a colour with a hash, and a scheme in capitals', () => {
     const { accent, scheme } = readFrameAddress('?accent=”%2300595E”&scheme=DARK');
     assert.deepEqual([accent, scheme], ['#00595E', 'dark']);

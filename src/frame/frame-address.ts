@@ -1,7 +1,7 @@
 import { cleanValue } from '../runtime/pasted-value.js';
 
 /** What an address of a frame may say, and nothing else: `frame/guide.html?topic=what-it-is&accent=00595e`. */
-const attributes = ['region', 'topic', 'only', 'story', 'situation', 'kind'];
+const attributes = ['region', 'topic', 'only', 'story', 'situation', 'kind', 'show', 'kinds', 'compact'];
 
 /** How the widget in a frame is to be set up. */
 export interface FrameSetting {

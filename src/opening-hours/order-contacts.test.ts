@@ -30,6 +30,16 @@ describe('orderContacts', () => {
     assert.deepEqual(order(contacts), ['open', 'at-ten', 'at-eleven', 'unknown', 'never']);
   });
 
+  it('puts what is open and has a number before what is open and has none', () => {
+    const chat: Partial<Contact> = { channels: [{ kind: 'chat', url: 'https://example.org' }] };
+    const contacts = [
+      contact('chat', 'crisis', always, chat),
+      contact('closed', 'crisis', from(10)),
+      contact('line', 'crisis', always),
+    ];
+    assert.deepEqual(order(contacts), ['line', 'chat', 'closed']);
+  });
+
   it('keeps the editor’s order between equals', () => {
     assert.deepEqual(order(['b', 'a', 'c'].map((id) => contact(id, 'crisis', always))), ['b', 'a', 'c']);
   });
@@ -59,6 +69,16 @@ describe('orderContacts', () => {
         contact('both', 'support', always, { ...groups, sharedExperiences: ['grief'] }),
       ];
       assert.deepEqual(order(contacts, suggestion), ['both (suggested)', 'shared (suggested)', 'kind (suggested)']);
+    });
+
+    it('puts all that is open before it, and it before what opens sooner', () => {
+      const contacts = [
+        contact('soon', 'support', from(10)),
+        contact('fits', 'support', from(11), groups),
+        contact('open', 'support', always),
+        contact('open-too', 'support', always),
+      ];
+      assert.deepEqual(order(contacts, suggestion), ['open', 'open-too', 'fits (suggested, see open)', 'soon']);
     });
 
     it('puts an open alternative before the best fit when that is closed, and names it', () => {

@@ -1,6 +1,7 @@
 import {
   channelHours,
   everyHours,
+  hasNumber,
   urgencies,
   type Contact,
   type OpeningHours,
@@ -31,26 +32,45 @@ export interface PlacedContact {
   openAlternative?: Contact;
 }
 
-export interface ContactGroup {
-  urgency: Urgency;
+/** Contacts that stand together under one heading. */
+export interface ContactGroup<Id extends string = Urgency> {
+  id: Id;
   places: PlacedContact[];
 }
 
+/** Which groups there are, in their order, and to which of them a contact belongs. */
+export interface Grouping<Id extends string> {
+  ids: readonly Id[];
+  find: (contact: Contact) => Id;
+}
+
+const byUrgency: Grouping<Urgency> = { ids: urgencies, find: ({ urgency }) => urgency };
+
 /**
- * Contacts in the order they are shown: emergency, crisis, support, finding peer support, whatever a quiz said. Within a
- * group what is suggested comes first, then what is open, then by next opening, then websites and what nobody knows the hours of. If
- * the first of a group is not open, one that is open stands before it.
+ * Contacts in the order they are shown: by urgency, unless they are to be grouped otherwise, whatever a quiz said. Within a
+ * group what is open now comes first, and before the rest of it what has a number. Then what a quiz suggested, then by
+ * next opening, then websites and what nobody knows the hours of.
  */
 export function orderContacts(
   contacts: readonly Contact[],
   at: Date | Instant,
   suggestion?: SuggestedSupport,
 ): ContactGroup[] {
+  return groupContacts(contacts, at, suggestion, byUrgency);
+}
+
+/** The same in groups of another kind. One that would be empty is left out. */
+export function groupContacts<Id extends string>(
+  contacts: readonly Contact[],
+  at: Date | Instant,
+  suggestion: SuggestedSupport | undefined,
+  { ids, find }: Grouping<Id>,
+): ContactGroup<Id>[] {
   const placed = contacts.map((contact) => placeContact(contact, at));
-  const groups = urgencies.map((urgency) => ({
-    urgency,
+  const groups = ids.map((id) => ({
+    id,
     places: orderGroup(
-      placed.filter(({ contact }) => contact.urgency === urgency),
+      placed.filter(({ contact }) => find(contact) === id),
       suggestion,
     ),
   }));
@@ -82,18 +102,25 @@ function stateOf(hours: OpeningHours, at: Date | Instant): OpenState {
 }
 
 function orderGroup(places: PlacedContact[], suggestion: SuggestedSupport | undefined): PlacedContact[] {
-  const ranked = places.map((place) => ({ place, fit: fit(place.contact, suggestion) }));
-  ranked.sort((a, b) => b.fit - a.fit || readiness(a.place.state) - readiness(b.place.state));
-  const ordered = ranked.map(({ place, fit }) => ({ ...place, suggested: fit > 0 }));
-  return liftOpen(ordered);
+  return places
+    .map((place) => ({ place, fit: fitOf(place.contact, suggestion), wait: waitFor(place) }))
+    .sort((a, b) => Math.min(a.wait, 0) - Math.min(b.wait, 0) || b.fit - a.fit || a.wait - b.wait)
+    .map(({ place, fit }) => ({ ...place, suggested: fit > 0 }));
 }
 
-/** Sharing an experience says more than sharing a kind of support. */
-function fit({ kindsOfSupport = [], sharedExperiences = [] }: Contact, suggestion?: SuggestedSupport): number {
+/** How well a contact fits what a quiz suggested. Sharing an experience says more than sharing a kind of support. */
+export function fitOf({ kindsOfSupport = [], sharedExperiences = [] }: Contact, suggestion?: SuggestedSupport): number {
   if (!suggestion) return 0;
   const shares = sharedExperiences.some((experience) => suggestion.sharedExperiences.includes(experience));
   const isOfKind = kindsOfSupport.some((kind) => suggestion.kindsOfSupport.includes(kind));
   return (shares ? 2 : 0) + (isOfKind ? 1 : 0);
+}
+
+/** Smaller comes first, and is under nought for what is open: what has a number before the rest of it. */
+function waitFor({ contact, state }: PlacedContact): number {
+  // A damaged contact is left out later, where it is drawn.
+  if (state.state === 'open') return Array.isArray(contact.channels) && hasNumber(contact) ? -2 : -1;
+  return readiness(state);
 }
 
 /** Smaller comes first: open, then the sooner opening, then unknown, then never. */
@@ -103,19 +130,14 @@ function readiness(state: OpenState): number {
   return state.opens ?? Number.MAX_SAFE_INTEGER;
 }
 
-function liftOpen(places: PlacedContact[]): PlacedContact[] {
-  const open = places.find(isOpen);
-  return open && places[0] !== open ? [open, ...places.filter((place) => place !== open)] : places;
-}
-
 /** The best fit that is not open says who is: the one standing before it, or else the nearest open one further up. */
-function nameAlternatives(groups: ContactGroup[]): void {
+function nameAlternatives(groups: readonly ContactGroup<string>[]): void {
   let lastOpen: Contact | undefined;
-  for (const { urgency, places } of groups) {
+  for (const { id, places } of groups) {
     const open = places.find(isOpen)?.contact ?? lastOpen;
     const bestFit = places.find(({ suggested }) => suggested) ?? places[0];
     if (bestFit && !isOpen(bestFit) && bestFit.state.state !== 'none' && open) bestFit.openAlternative = open;
-    if (urgency !== 'emergency') lastOpen = places.find(isOpen)?.contact ?? lastOpen;
+    if (id !== 'emergency') lastOpen = places.find(isOpen)?.contact ?? lastOpen;
   }
 }
 

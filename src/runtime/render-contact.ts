@@ -33,23 +33,58 @@ export interface Directory {
   mostChecked: string;
 }
 
-/** A whole entry of the directory: how it stands and why here, what it is, when it was checked, how to reach it. */
-export function renderContact(place: PlacedContact, directory: Directory): TemplateResult {
-  const { contact } = place;
-  const { sections, headingLevel } = directory;
-  const context = { ...directory, ...sections };
-  return html`<li class="who" part="contact">
-    ${renderDoor(sayState(place.state, hoursOf(place), context)?.door ?? 'none')}
+/**
+ * An entry of the directory: how it stands and why here, what it is, when it was checked, how to reach it.
+ *
+ * @param isUnfit Not what the visitor narrowed the list down to: hidden on a screen, and there on paper.
+ */
+export function renderContact(place: PlacedContact, directory: Directory, isUnfit = false): TemplateResult {
+  return html`<li class=${isUnfit ? 'who unfit' : 'who'} part="contact">
+    ${renderDoorOf(place, directory)}
     <div class="what">
-      ${renderHeading(headingLevel, contact.name, 'name')} ${renderState(place.state, hoursOf(place), context)} ${renderReasons(place, directory)}
-      <div class="about">
-        ${renderRichText(contact.body, headingLevel)}
-        <p>${sayAbout(contact, context)}</p>
-      </div>
-      ${renderChecked(place, directory)}
+      ${renderHead(place, directory)} ${renderWords(place, directory)} ${renderChecked(place, directory)}
     </div>
-    ${renderPlacedWays(place, context)}
+    ${renderPlacedWays(place, { ...directory, ...directory.sections })}
   </li>`;
+}
+
+/** The same, with its name, its state and the first way that is open in sight, and all else folded away. */
+export function renderFoldedContact(place: PlacedContact, directory: Directory, isUnfit = false): TemplateResult {
+  const { contact, channelStates } = place;
+  const { words } = directory.sections.contacts;
+  const context = { ...directory, ...directory.sections };
+  const old = isOld(contact, directory.now);
+  const isAlways = hoursOf(place).kind === 'always';
+  const shown = Math.max(0, channelStates?.findIndex(({ state }) => state === 'open') ?? 0);
+  return html`<li class=${isUnfit ? 'who brief unfit' : 'who brief'} part="contact">
+    ${renderDoorOf(place, directory)}
+    <div class="what">${renderHead(place, directory, isAlways)} ${old ? renderChecked(place, directory) : nothing}</div>
+    ${renderPlacedWays(place, context, (i) => i === shown)}
+    <details class="more">
+      <summary aria-label=${fillIn(words['more-about'], { name: contact.name })}>${words.more}</summary>
+      ${isAlways ? html`<p>${words['always-open']}</p>` : nothing} ${renderWords(place, directory)}
+      ${old ? nothing : renderChecked(place, directory)}
+      ${contact.channels.length > 1 ? renderPlacedWays(place, context, (i) => i !== shown) : nothing}
+    </details>
+  </li>`;
+}
+
+function renderDoorOf(place: PlacedContact, directory: Directory): TemplateResult {
+  const said = sayState(place.state, hoursOf(place), { ...directory, ...directory.sections });
+  return renderDoor(said?.door ?? 'none');
+}
+
+function renderHead(place: PlacedContact, directory: Directory, isBrief = false): TemplateResult {
+  const context = { ...directory, ...directory.sections };
+  return html`${renderHeading(directory.headingLevel, place.contact.name, 'name')}
+  ${renderState(place.state, hoursOf(place), context, isBrief)} ${renderReasons(place, directory)}`;
+}
+
+function renderWords({ contact }: PlacedContact, directory: Directory): TemplateResult {
+  return html`<div class="about">
+    ${renderRichText(contact.body, directory.headingLevel)}
+    <p>${sayAbout(contact, { ...directory, ...directory.sections })}</p>
+  </div>`;
 }
 
 /**
@@ -76,27 +111,36 @@ function hoursOf({ contact, hours }: PlacedContact): OpeningHours {
   return hours ?? contact.hours;
 }
 
-/** Each way to reach it. Where some have hours of their own, each way says its own state and its own languages. */
-function renderPlacedWays({ contact, state, channelStates }: PlacedContact, context: ContactContext): TemplateResult {
+/**
+ * Each way to reach it. Where some have hours of their own, each way says its own state and its own languages.
+ *
+ * @param isPicked Which ways, by their place.
+ */
+function renderPlacedWays(
+  { contact, state, channelStates }: PlacedContact,
+  context: ContactContext,
+  isPicked: (place: number) => boolean = () => true,
+): TemplateResult {
   const stateAt = (i: number) => channelStates?.[i] ?? state;
   const [open] = contact.channels.flatMap((_, i) => (stateAt(i).state === 'open' ? i : []));
+  const places = contact.channels.flatMap((_, i) => (isPicked(i) ? i : []));
   return renderWays(
-    contact,
+    { ...contact, channels: places.map((i) => contact.channels[i]!) },
     context.shared.words,
-    (i) => lookOf(contact.channels[i], i, i === (open ?? -1)),
+    (i) => lookOf(contact.channels[places[i]!], places[i]!, places[i] === (open ?? -1)),
     (i) => {
-      const channel = contact.channels[i]!;
+      const channel = contact.channels[places[i]!]!;
       const languages = sayLanguages(channel, context);
-      return html`${channelStates ? renderState(stateAt(i), channelHours(contact, channel), context) : nothing}
+      return html`${channelStates ? renderState(stateAt(places[i]!), channelHours(contact, channel), context) : nothing}
       ${languages ? html`<p class="small">${languages}</p>` : nothing}`;
     },
   );
 }
 
-function renderState(state: OpenState, hours: OpeningHours, context: ContactContext): unknown {
+function renderState(state: OpenState, hours: OpeningHours, context: ContactContext, isBrief = false): unknown {
   const said = sayState(state, hours, context);
   if (said)
-    return html`<p class=${state.state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${said.details}</p>`;
+    return html`<p class=${state.state === 'open' ? 'state yes' : 'state'}><b>${said.headline}</b> ${isBrief ? nothing : said.details}</p>`;
   return state.state === 'closed' ? html`<p class="state"><b>${context.shared.words['closed-now']}</b></p>` : nothing;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../content-model/contact.js';
+import type { Channel, Contact } from '../content-model/contact.js';
+import type { Sections } from '../content-model/library.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import { orderContacts } from '../opening-hours/order-contacts.js';
 import { phone } from './icons/phone.js';
@@ -26,17 +27,60 @@ export function renderNumbers(contacts: readonly Contact[], text: ContactContext
 
 /** "Call 999 if:" with the number as a red button. The only red thing there is. */
 export function renderEmergency(contact: Contact, words: Words<'shared'>, level: number): TemplateResult {
+  return html`<section class="alarm stack">
+    ${renderEmergencyHead(contact, words, level)} ${renderEmergencyWords(contact, level)}
+    ${renderWays(contact, words, (i) => lookOf(contact.channels[i]))}
+  </section>`;
+}
+
+/**
+ * The same with less of it in sight: the red button and when to call, with the other ways folded away. If it is to be
+ * small, the button alone.
+ */
+export function renderFoldedEmergency(
+  contact: Contact,
+  { shared, contacts }: Pick<Sections, 'shared' | 'contacts'>,
+  level: number,
+  isSmall: boolean,
+): TemplateResult {
+  const first = Math.max(
+    0,
+    contact.channels.findIndex(({ kind }) => kind === 'call'),
+  );
+  const call = contact.channels.slice(first, first + 1);
+  const others = contact.channels.filter((channel) => !call.includes(channel));
+  const about = renderEmergencyWords(contact, level);
+  const draw = (channels: Contact['channels']) =>
+    renderWays({ ...contact, channels }, shared.words, (i) => lookOf(channels[i]));
+  return html`<section class="alarm stack">
+    ${isSmall ? nothing : html`${renderEmergencyHead(contact, shared.words, level)} ${about}`} ${draw(call)}
+    ${
+      isSmall || others.length
+        ? html`<details class="more">
+          <summary>${contacts.words[isSmall ? 'when-to-call' : 'other-ways']}</summary>
+          ${isSmall ? about : nothing} ${draw(others)}
+        </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderEmergencyHead(contact: Contact, words: Words<'shared'>, level: number): TemplateResult {
   const numbers = contact.channels.flatMap((channel) => ('number' in channel ? channel : []));
   const { number } = numbers.find(({ kind }) => kind === 'call') ?? numbers[0] ?? { number: contact.name };
+  return html`<div class="alarm-head">
+    <span class="roundel">${phone}</span>
+    ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}
+  </div>`;
+}
+
+function renderEmergencyWords(contact: Contact, level: number): TemplateResult {
   const about = [contact.cost, contact.limits].filter(Boolean).join(' ');
-  return html`<section class="alarm stack">
-    <div class="alarm-head">
-      <span class="roundel">${phone}</span>
-      ${renderHeading(level, fillIn(words['emergency-heading'], { number }), 'sub')}
-    </div>
-    <div class="alarm-words stack">
-      ${renderRichText(contact.body, level)} ${about ? html`<p>${about}</p>` : nothing}
-    </div>
-    ${renderWays(contact, words, (place) => (contact.channels[place]?.kind === 'call' ? 'button red' : 'button quiet'))}
-  </section>`;
+  return html`<div class="alarm-words stack">
+    ${renderRichText(contact.body, level)} ${about ? html`<p>${about}</p>` : nothing}
+  </div>`;
+}
+
+function lookOf(channel: Channel | undefined): string {
+  return channel?.kind === 'call' ? 'button red' : 'button quiet';
 }

@@ -114,6 +114,7 @@ describe('a list of urgent numbers', () => {
   it('takes GB for the United Kingdom, wherever the clock is', async () => {
     pretendVisitor(somewhere);
     const panel = await open('contacts', 'region="GB"');
+    for (const details of panel.renderRoot.querySelectorAll('details')) details.open = true;
     expect(textOf(panel)).to.contain('Showing help in the United Kingdom.').and.not.to.contain('guess');
     expect(headingsIn(panel)).to.include('Mind Infoline (England and Wales)');
   });

@@ -139,7 +139,7 @@ for (const pointer of pointers)
       const widget = await show('peer-support-contacts');
       await waitUntil(() => widget.renderRoot.querySelector('.change'));
       await tapTwice(find(widget, '.change'));
-      expect(widget.renderRoot.querySelectorAll('select')).to.have.length(1);
+      expect(widget.renderRoot.querySelectorAll('.where select')).to.have.length(1);
     });
 
     itQuickly('on a card, and on the button for all', async () => {

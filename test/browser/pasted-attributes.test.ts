@@ -27,6 +27,7 @@ const attributes: [widget: string, name: string, value: string][] = [
   ['contacts', 'region', 'GB-NIR'],
   ['contacts', 'feedback-href', 'mailto:us@example.org'],
   ['contacts', 'heading-level', '4'],
+  ['contacts', 'postcode-search', 'https://example.org/find?near={postcode}'],
   ['contacts', 'src', '/pasted/library.json'],
   ['guide', 'topic', topic],
   ['myths', 'only', `${third!.id},${second!.id}`],

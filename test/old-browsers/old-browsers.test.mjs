@@ -114,8 +114,9 @@ for (const version of supported)
         open(`/contacts/${nation}`, async (visitor) => {
           const tag = 'peer-support-contacts';
           await visitor.see(tag, wording.contacts.title);
-          const [last] = contacts.filter(({ nations }) => nations.includes(nation)).slice(-1);
-          await visitor.see(tag, last.name);
+          const line = contacts.find(({ nations, urgency }) => nations.includes(nation) && urgency === 'crisis');
+          await visitor.see(tag, line.name);
+          await visitor.openAll(tag);
           const leads = new Set((await visitor.controls(tag)).map(({ href }) => href));
           for (const { channels, nations } of contacts)
             if (nations.includes(nation))

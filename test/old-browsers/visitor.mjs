@@ -105,6 +105,11 @@ class Page {
     return this.evaluate((tag) => globalThis[Symbol.for('old')].controls(tag), tag);
   }
 
+  /** Opens all that is folded away inside the tag. */
+  openAll(tag) {
+    return this.evaluate((tag) => globalThis[Symbol.for('old')].openAll(tag), tag);
+  }
+
   /** Waits until what has these words on it has these computed styles: colours fade into each other. */
   async looks(tag, words, styles) {
     await this.until(
@@ -208,6 +213,10 @@ function prepareDocument() {
     isPressed: () => isPressed,
     read: (tag) => tidy([...document.querySelectorAll(tag)].map(textOf).join('\n')),
     controls: (tag) => controlsOf(tag).map((element) => ({ words: labelOf(element), href: element.href })),
+    openAll: (tag) => {
+      for (const element of elementsIn(document.querySelector(tag)))
+        if (element.localName === 'details') element.open = true;
+    },
     looks: (tag, words, styles) => {
       const found = find(tag, words);
       const computed = found && getComputedStyle(found);

@@ -22,14 +22,106 @@ export default css`
     border-radius: var(--sheet-corner);
     background: var(--paper);
   }
-  .group {
+  section.group {
     padding-block-start: 1em;
   }
   .group + .group {
     border-block-start: 2px solid var(--rule);
   }
-  .group > .kicker {
+  .group .kicker {
     margin: 0;
+  }
+  summary {
+    color: var(--line);
+    cursor: pointer;
+  }
+  .group > summary {
+    position: relative;
+    margin-inline: -0.5em;
+    padding: 0.65em 2.5em 0.7em 0.5em;
+    border-radius: 10px;
+    list-style: none;
+  }
+  .group > summary::-webkit-details-marker {
+    display: none;
+  }
+  .group > summary .small {
+    display: block;
+  }
+  .group > summary::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 0.9em;
+    inset-block-start: calc(50% - 0.4em);
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid;
+    border-width: 0 2.75px 2.75px 0;
+    transform: rotate(45deg);
+  }
+  .group[open] > summary::after {
+    inset-block-start: calc(50% - 0.15em);
+    transform: rotate(225deg);
+  }
+  .search,
+  .filter {
+    padding-block: 0.9em 1.15em;
+  }
+  .group + :is(.search, .filter),
+  .search + .filter,
+  .group + .filter + .group {
+    border-block-start: 2px solid var(--rule);
+  }
+  .filter .country {
+    margin: 0;
+  }
+  .search label {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 20em;
+    font-weight: 700;
+  }
+  .search input {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 0.55em 0.75em;
+    border: 2px solid var(--line);
+    border-radius: var(--row-corner);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .search .button {
+    margin-block: 0.6em 0.35em;
+    background: var(--paper);
+  }
+  .more {
+    grid-column: 1 / -1;
+  }
+  .more > summary {
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    border-radius: 8px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+  .more[open] {
+    padding-block-end: 0.5em;
+  }
+  .who.brief {
+    padding-block: 0.85em 0.35em;
+  }
+  .alarm .more {
+    margin-block: 0.25em -0.6em;
+  }
+  .alarm .more > * + * {
+    margin-block-start: 0.75em;
+  }
+  .compact .door {
+    display: none;
+  }
+  .compact .who {
+    grid-template-columns: minmax(0, 1fr);
   }
   .who {
     display: grid;
@@ -109,6 +201,9 @@ export default css`
     .who .way > .button {
       inline-size: auto;
     }
+    .more {
+      grid-column: 2;
+    }
   }
   @container (max-width: 49.99em) {
     .motif {
@@ -141,6 +236,12 @@ export default css`
       column-gap: 1em;
       align-items: center;
     }
+    .brief > .ways {
+      grid-row: 1 / 3;
+    }
+    .alarm .more {
+      grid-column: 1;
+    }
     .alarm .alarm-head {
       margin: 0;
     }
@@ -150,7 +251,7 @@ export default css`
       margin: 0;
     }
   }
-  @container (max-width: 18.5em) {
+  @container (max-width: 19em) {
     .board {
       padding-inline: 0.95em;
     }
@@ -174,12 +275,33 @@ export default css`
       border-color: CanvasText;
     }
   }
+  @media (hover: hover) {
+    .group > summary:hover {
+      background: var(--tint);
+    }
+    .more > summary:hover {
+      text-decoration-thickness: 3px;
+    }
+  }
+  @media screen {
+    .unfit {
+      display: none;
+    }
+  }
   @media print {
+    .search,
+    .filter {
+      display: none;
+    }
     .who {
       break-inside: avoid;
     }
     .group > :not(ul) {
       break-after: avoid;
+    }
+    .group > summary::after,
+    .more > summary {
+      display: none;
     }
   }
 `;

@@ -91,6 +91,7 @@ describe('<peer-support-contacts>', () => {
 
   it('names each link with who and how, and shows the number', async () => {
     const panel = await showContacts({ contacts: everyone });
+    openAll(panel);
     const call = getByRole<HTMLAnchorElement>(panel, 'link', 'Call 116 123, Samaritans');
     expect(call.getAttribute('href')).to.equal('tel:116123');
     expect(call.textContent?.trim()).to.equal('Call 116 123');
@@ -141,12 +142,13 @@ describe('<peer-support-contacts>', () => {
     expect(link.textContent?.trim()).to.equal('Video call in sign language');
   });
 
-  it('has one red button, the number to call, and other ways beside it', async () => {
+  it('has one red button, the number to call, and other ways folded under it', async () => {
     const channels: Contact['channels'] = [
       { kind: 'call', number: '999', dial: '999' },
       { kind: 'sign-language', url: 'https://sign.example.org' },
     ];
     const panel = await showContacts({ contacts: [{ ...makeEmergency(), channels }] });
+    openAll(panel);
     expect(getByRole(panel, 'link', /Call 999/).classList.contains('red')).to.equal(true);
     expect(getByRole(panel, 'link', /sign language/).classList.contains('red')).to.equal(false);
   });
@@ -163,6 +165,7 @@ describe('<peer-support-contacts>', () => {
 
     it('says what happened, and of a copy only how old its page is', async () => {
       const panel = await showContacts({ contacts: ways });
+      openAll(panel);
       const said = ways.map(({ name }) =>
         entry(panel, name)
           .replace(/^.*is\. /, '')
@@ -181,6 +184,7 @@ describe('<peer-support-contacts>', () => {
 
     it('says once what holds for most, and alone what differs', async () => {
       const panel = await showContacts({ contacts: [...everyone, makeContact('another')] });
+      openAll(panel);
       expect(textOf(panel).match(/Read on a web page on 21 November 2026\./g)).to.have.length(1);
       expect(entry(panel, 'Name of unknown')).to.contain('From a page dated 2021.');
       expect(entry(panel, 'Samaritans')).not.to.contain('Read on');
@@ -422,6 +426,10 @@ function entry(panel: PeerSupportContacts, name: string): string {
 async function emulatePrint(panel: PeerSupportContacts): Promise<void> {
   if (engine === 'chromium') await emulateMedia({ media: 'print' });
   await drawn(panel);
+}
+
+function openAll(panel: PeerSupportContacts): void {
+  for (const details of panel.shadowRoot!.querySelectorAll('details')) details.open = true;
 }
 
 function isBefore(first: Element, second: Element): boolean {

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../runtime/reactive-property.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { property, state } from '../../runtime/reactive-property.js';
 import type { Contact, Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
-import { orderContacts, type ContactGroup, type PlacedContact } from '../../opening-hours/order-contacts.js';
+import { groupContacts, type ContactGroup } from '../../opening-hours/order-contacts.js';
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
 import { CountryPicker } from '../../runtime/country-picker.js';
+import { OpenForPrint } from '../../runtime/open-for-print.js';
+import { cleanIds, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { NationController } from '../../runtime/nation-controller.js';
+import { whenLeaving } from '../../runtime/leave-signal.js';
 import { renderAbout } from '../../runtime/render-about.js';
-import { renderHeading, renderTitle } from '../../runtime/render-heading.js';
+import { renderTitle } from '../../runtime/render-heading.js';
 import { renderLayout } from '../../runtime/render-layout.js';
-import { renderEmergency } from '../../runtime/render-urgent-contacts.js';
+import { renderFoldedEmergency } from '../../runtime/render-urgent-contacts.js';
 import layout from '../../runtime/layout.styles.js';
 import numbers from '../../runtime/numbers.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
@@ -24,8 +26,12 @@ import styles from './contacts.styles.js';
 import { findNextChange } from './find-next-change.js';
 import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
-import { renderContact, type Directory } from '../../runtime/render-contact.js';
+import type { Directory } from '../../runtime/render-contact.js';
+import { chooseContacts, type ChosenContacts } from './choose-contacts.js';
+import { findBestGroup, panelGroups, type PanelGroup } from './panel-groups.js';
+import { renderDirectory } from './render-directory.js';
 import { renderFeedback } from './render-feedback.js';
+import { renderPostcodeSearch } from './render-postcode-search.js';
 import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from '../../runtime/say-checked.js';
 import { sayTimeThere } from '../../runtime/say-time-there.js';
 
@@ -51,6 +57,9 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  * @csspart input - Every box, list or tick to choose with.
  * @csspart emergency - What to do in an emergency.
  * @csspart directory - The sheet with everyone to turn to.
+ * @csspart filter - The list that narrows the directory down.
+ * @csspart postcode-search - The form that takes a postcode to a directory of somebody else's.
+ * @csspart group - A group of the directory that opens.
  * @csspart contact - One entry of the directory.
  * @csspart country - The list of countries to change to.
  * @cssproperty [--peer-support-accent=#00595e] - Your colour. Everything else follows from it.
@@ -72,7 +81,36 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Default: what your library says, if anything. */
   @property({ attribute: 'feedback-href' }) feedbackHref?: string;
 
+  /**
+   * What to show: `crisis` shows the crisis lines and nothing else, `support` or `find-peer-support` those services
+   * too, with spaces or commas between several. Default: all. The emergency number and the crisis lines always show.
+   */
+  @property() show?: string;
+
+  /**
+   * Ids of the services to show, with spaces or commas between them. Crisis lines you do not name are folded away, and
+   * never left out.
+   */
+  @property() only?: string;
+
+  /** Kinds of support to show beside the crisis lines: `one-to-one`, `group`, `online-moderated`, `informal`. */
+  @property() kinds?: string;
+
+  /** For a footer or a sidebar: each service with its name, whether it is open and one button, all else folded away. */
+  @property({ type: Boolean }) compact = false;
+
+  /**
+   * Address of a directory that can be searched by postcode, with `{postcode}` where it goes:
+   * `https://…/search?near={postcode}`. Default: no search.
+   */
+  @property({ attribute: 'postcode-search' }) postcodeSearch?: string;
+
+  /** What the visitor narrows the services down to: kept nowhere else. */
+  @state() private chosen = '';
+
   private readonly place = new NationController(this);
+  private stopForgetting?: () => void;
+  private readonly timer: MinuteTimer;
   private readonly picker = new CountryPicker(this, this.place, 'input country');
 
   /** The order on the screen, and what it was made from: another nation or another suggestion makes a new one. */
@@ -81,7 +119,18 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
 
   constructor() {
     super();
-    new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now()));
+    this.timer = new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now()));
+    new OpenForPrint(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopForgetting = whenLeaving(() => (this.chosen = ''));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopForgetting?.();
   }
 
   protected override sectionNames() {
@@ -103,13 +152,30 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     return (this.contacts ?? []).filter(({ urgency }) => urgency !== 'emergency');
   }
 
+  /** Nothing moves under somebody's finger or eyes. Whoever comes back to the page finds it in order. */
   private get isInUse(): boolean {
-    return Boolean((this.renderRoot as ShadowRoot).activeElement) || this.matches(':hover');
+    const root = this.renderRoot as ShadowRoot;
+    if (root.activeElement || this.matches(':hover')) return true;
+    const { top = 0, bottom = 0 } = root.querySelector('.board')?.getBoundingClientRect() ?? {};
+    return !this.timer.wasHidden && bottom > 0 && top < innerHeight;
   }
 
-  private arrange(contacts: readonly Contact[], nation: Nation, now: number): ContactGroup[] {
+  /** What the page asks for, however it was pasted. */
+  private choose(contacts: readonly Contact[], nation: Nation): ChosenContacts {
+    const read = (name: 'show' | 'only' | 'kinds') => cleanIds(rejoinAttribute(this, name, this[name]));
+    const chosen = chooseContacts(contacts, { show: read('show'), only: read('only'), kinds: read('kinds') });
+    for (const { attribute, value, known } of chosen.unknown)
+      warnOnce(
+        this,
+        `does not know "${value}" in ${attribute}, and shows everybody in ${nation.name}. It knows ${known.join(', ')}.`,
+        `${attribute} ${value} ${nation.id}`,
+      );
+    return chosen;
+  }
+
+  private arrange(contacts: readonly Contact[], nation: Nation, now: number): ContactGroup<PanelGroup>[] {
     const { suggestion } = this.library.shared ?? {};
-    const groups = orderContacts(contacts, now, suggestion);
+    const groups = groupContacts(contacts, now, suggestion, panelGroups);
     const madeFrom = [nation.id, suggestion, contacts.length];
     const isSame = madeFrom.every((part, i) => part === this.shownFor[i]);
     const placed = isSame && this.isInUse ? keepOrder(groups, this.shownOrder) : groups;
@@ -136,50 +202,45 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   }
 
   private renderMain(contacts: readonly Contact[], directory: Directory): TemplateResult {
-    const groups = this.arrange(contacts, directory.nation, directory.now);
-    const emergency = groups.find(({ urgency }) => urgency === 'emergency')?.places ?? [];
-    const others = groups.filter(({ urgency }) => urgency !== 'emergency');
-    const { contacts: own, shared } = directory.sections;
-    return html`<div class="stack">
+    const { nation, now, sections } = directory;
+    const { shown, folded } = this.choose(contacts, nation);
+    const groups = this.arrange([...shown, ...folded], nation, now);
+    const emergency = groups.find(({ id }) => id === 'emergency')?.places ?? [];
+    const { contacts: own, shared } = sections;
+    const attempt = this.attemptContact.bind(this);
+    return html`<div class=${this.compact ? 'stack compact' : 'stack'}>
       ${this.place.unlisted ? html`<slot></slot>` : nothing}
       ${emergency.map(({ contact }) =>
-        this.attemptContact(
+        attempt(
           contact,
-          () => html`<div part="emergency">${renderEmergency(contact, shared.words, this.headingLevel + 1)}</div>`,
+          () =>
+            html`<div part="emergency">
+              ${renderFoldedEmergency(contact, sections, this.headingLevel + 1, this.compact)}
+            </div>`,
         ),
       )}
       <slot name="local"></slot>
-      ${isLibraryOld(shared.builtOn, directory.now) ? html`<p><strong>${own.words['check-before']}</strong></p>` : nothing}
-      ${others.length > 0 ? this.renderDirectory(others, directory) : nothing}
-      <div class="small">
-        <p>${sayTimeThere(directory, contacts)}</p>
-        <p>${directory.mostChecked} ${areSomeUnconfirmed(this.listed) ? own.words['not-contacted'] : nothing}</p>
-      </div>
+      ${isLibraryOld(shared.builtOn, now) ? html`<p><strong>${own.words['check-before']}</strong></p>` : nothing}
+      ${renderDirectory({
+        directory,
+        groups: pickPlaces(groups, (contact) => contact.urgency !== 'emergency' && !folded.includes(contact)),
+        folded: pickPlaces(groups, (contact) => folded.includes(contact)).flatMap(({ places }) => places),
+        bestGroup: findBestGroup(groups, this.library.shared?.suggestion),
+        isCompact: this.compact,
+        search: renderPostcodeSearch(this, this.postcodeSearch, own.words, this.headingLevel + 1),
+        chosen: this.chosen,
+        handleChoice: (chosen) => (this.chosen = chosen),
+        attempt,
+      })}
+      ${
+        this.compact
+          ? nothing
+          : html`<div class="small">
+            <p>${sayTimeThere(directory, contacts)}</p>
+            <p>${directory.mostChecked} ${areSomeUnconfirmed(this.listed) ? own.words['not-contacted'] : nothing}</p>
+          </div>`
+      }
     </div>`;
-  }
-
-  private renderDirectory(groups: readonly ContactGroup[], directory: Directory): TemplateResult {
-    return html`<div class="board" part="directory">
-      ${groups.map((group) => keyed(group.urgency, this.renderGroup(group, directory)))}
-    </div>`;
-  }
-
-  /** A contact is never drawn into what was another's: a link with the focus must not come to call somebody else. */
-  private renderPlace(place: PlacedContact, directory: Directory): TemplateResult | typeof nothing {
-    return this.attemptContact(place.contact, () => renderContact(place, directory));
-  }
-
-  private renderGroup({ urgency, places }: ContactGroup, directory: Directory): TemplateResult {
-    const { words: say } = directory.sections.contacts;
-    const heading = say[`group-${urgency}` as keyof typeof say];
-    const canWrite = urgency === 'crisis' && places.some(canBeWrittenTo);
-    return html`<section class="group">
-      ${renderHeading(this.headingLevel + 1, heading, 'kicker')}
-      ${canWrite ? html`<p class="about">${say['text-alternative']}</p>` : nothing}
-      <ul>
-        ${places.map((place) => keyed(`${directory.nation.id} ${place.contact.id}`, this.renderPlace(place, directory)))}
-      </ul>
-    </section>`;
   }
 
   private renderOldest({ contacts: own, shared }: ContactSections): unknown {
@@ -196,7 +257,8 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       sections,
       now: clock.now(),
       headingLevel: this.headingLevel + 2,
-      mostChecked: sayMostChecked(this.listed, sections.shared, sections.contacts.words),
+      // Where there is little room, each entry says it for itself once it is opened.
+      mostChecked: this.compact ? '' : sayMostChecked(this.listed, sections.shared, sections.contacts.words),
     };
     return renderLayout(
       {
@@ -216,8 +278,13 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   }
 }
 
-function canBeWrittenTo({ contact }: PlacedContact): boolean {
-  return contact.channels.some(({ kind }) => kind === 'text' || kind === 'chat' || kind === 'email');
+function pickPlaces(
+  groups: readonly ContactGroup<PanelGroup>[],
+  isPicked: (contact: Contact) => boolean,
+): ContactGroup<PanelGroup>[] {
+  return groups
+    .map(({ id, places }) => ({ id, places: places.filter(({ contact }) => isPicked(contact)) }))
+    .filter(({ places }) => places.length > 0);
 }
 
 declare global {

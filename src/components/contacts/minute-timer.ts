@@ -9,6 +9,8 @@ const longestWait = 24 * 60 * 60_000;
  * not on it.
  */
 export class MinuteTimer implements ReactiveController {
+  /** True for the first drawing after nobody could see the page. */
+  wasHidden = false;
   private timer?: ReturnType<typeof setTimeout>;
 
   /** @param findNext When the words next change, asked after each time they are drawn. */
@@ -30,6 +32,7 @@ export class MinuteTimer implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.wasHidden = document.hidden;
     this.start();
   }
 
@@ -48,6 +51,7 @@ export class MinuteTimer implements ReactiveController {
   }
 
   private readonly handleVisibilityChange = (): void => {
+    this.wasHidden ||= document.hidden;
     if (document.hidden) this.stop();
     else this.host.requestUpdate();
   };

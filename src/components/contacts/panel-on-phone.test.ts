@@ -1,0 +1,49 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import nationsByLanguage from 'virtual:peer-support/nations';
+import nationContacts from 'virtual:peer-support/nation-contacts';
+import { findAllByRole, getByRole } from '../../../test/browser/accessible.js';
+import { resetClock, setClock } from '../../../test/fixtures/show-contacts.js';
+import { isReady } from '../../../test/browser/is-ready.js';
+import { resize } from '../../../test/browser/resize.js';
+import type { Sections } from '../../content-model/library.js';
+import './contacts.define.js';
+
+const { nations } = nationsByLanguage.en as Sections['nations'];
+const screen = 640;
+/** Where nobody knows which of the four nations, the crisis lines of all four are in sight. */
+const mostScreens = (nation: string) => (nation === 'GB' ? 8.5 : 5);
+const everyTime = ['2026-11-24T11:00Z', '2026-11-25T03:00Z', '2026-12-25T12:00Z'];
+
+describe('the panel on a phone of 320 by 640 px', () => {
+  beforeEach(() => resize(320, screen));
+  afterEach(resetClock);
+
+  for (const { id, name } of nations) {
+    it(`takes at most ${mostScreens(id)} screens for ${name}, with each crisis line’s name, state and button in sight`, async () => {
+      for (const at of everyTime) {
+        setClock(at);
+        const panel = await fixture<HTMLElement>(
+          html`<peer-support-contacts region=${id} style="margin: -8px"></peer-support-contacts>`,
+        );
+        await waitUntil(() => isReady(panel));
+        expect(panel.getBoundingClientRect().height / screen).to.be.at.most(mostScreens(id));
+        const { contacts } = await nationContacts.en![id]!();
+        for (const line of contacts.filter(({ urgency }) => urgency === 'crisis')) {
+          const entry = findAllByRole(panel, 'heading', line.name)[0]!.closest('li')!;
+          const shown = [...entry.querySelectorAll('.name, .state, .ways > .way:first-child > a')];
+          expect(shown.filter(isInSight).length).to.be.at.least(line.hours.kind === 'none' ? 2 : 3);
+          expect(isInSight(getByRole(entry, 'link', new RegExp(escape(line.name))))).to.equal(true);
+        }
+      }
+    });
+  }
+});
+
+function isInSight(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && !element.closest('details:not([open]) > :not(summary)');
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
