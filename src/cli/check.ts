@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileLimit } from '../compiler/parse/read-document.js';
+import { readFolder } from '../compiler/parse/read-folder.js';
 import { findNearest } from '../compiler/rules/text/nearest.js';
 import type { Problem } from '../compiler/report/problem.js';
 import { formatForGithub } from '../compiler/report/report-for-github.js';
@@ -10,6 +13,7 @@ import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 
 import { findContentFolder } from './find-content-folder.js';
+import { fixSlips } from './fix-slips.js';
 import { readFlags } from './read-flags.js';
 import { findSourceTexts } from './read-source-texts.js';
 import { Refusal } from './refusal.js';
@@ -19,13 +23,14 @@ export const check: Command = {
   name: 'check',
   summary: 'Finds every mistake in the content in one go.',
   usage: [
-    'peer-support check [folder] [--only rule] [--notes] [--since revision] [--against folder] [--json|--github] [--today 2026-11-21]',
+    'peer-support check [folder] [--only rule] [--notes] [--since revision] [--against folder] [--fix] [--json|--github] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
     '  --only rule     show only what this rule finds',
     '  --notes         show the notes too, not just how many there are',
     '  --since rev     show only files that have changed since a git revision',
     '  --against f     look for any eight words in a row that also stand in the texts of folder f',
     '  --accept        confirm that your rewordings still fit our words',
+    '  --fix           fix what has one right fix: quotes, spaces, +44, times',
     '  --json          print for another program',
     '  --github        print as comments on the lines of a pull request',
     '  --today day     check as if today were this day',
@@ -39,6 +44,7 @@ const flags = {
   since: { type: 'string' },
   against: { type: 'string' },
   accept: { type: 'boolean' },
+  fix: { type: 'boolean' },
   json: { type: 'boolean' },
   github: { type: 'boolean' },
   today: { type: 'string' },
@@ -48,6 +54,7 @@ function checkFolder(args: string[], { say, today: usual, colour }: Surroundings
   const { words, flags: given } = readFlags(args, flags);
   const folder = findContentFolder(words[0]);
   const today = readToday(given.today, usual);
+  if (given.fix) fixAll(folder, given.json || given.github ? () => {} : say);
   if (given.accept) acceptAll(folder, today, given.json || given.github ? () => {} : say);
   const against = given.against === undefined ? undefined : findSourceTexts(given.against);
   const { problems, contents } = compileContent({ folder, today, against });
@@ -71,6 +78,23 @@ function formatProblems(problems: Problem[], withNotes: boolean, colour: boolean
     formatReport(shown, { colour }) || sumUp(shown),
     ...(notes.length > 0 ? [`${sumUpNotes(notes)} Add --notes to read them.`] : []),
   ];
+}
+
+/** Writes each file anew that has a slip with one right fix, and no other. */
+function fixAll(folder: string, say: Surroundings['say']): void {
+  const fixed = readFolder(folder)
+    .flatMap(({ files }) => files)
+    .filter(({ path, absolutePath, size }) => {
+      if (size() > fileLimit) return false;
+      const bytes = readFileSync(absolutePath);
+      const text = bytes.toString('utf8');
+      const mended = fixSlips(path, text);
+      // What is not UTF-8 would not survive being read and written.
+      if (mended === text || !Buffer.from(text).equals(bytes)) return false;
+      writeFileSync(absolutePath, mended);
+      return true;
+    });
+  if (fixed.length > 0) say(`Fixed: ${fixed.map(({ file }) => file).join(', ')}.\n`);
 }
 
 function acceptAll(folder: string, today: string, say: Surroundings['say']): void {
