@@ -109,8 +109,7 @@ function writeSchemas() {
 function writeFrames() {
   mkdirSync(`${output}/frame`, { recursive: true });
   writeFileSync(`${output}/frame/frame.css`, frameStyles);
-  const [{ library }] = libraries;
-  for (const { name, html } of framePages(library)) writeFileSync(`${output}/frame/${name}`, html);
+  for (const { name, html } of framePages(libraries)) writeFileSync(`${output}/frame/${name}`, html);
 }
 
 function writeTypes() {

@@ -5,6 +5,7 @@ import type { Quiz } from '../content-model/quiz.js';
 import { compareQuizzes, describeComparison } from '../quiz-analysis/compare-quizzes.js';
 import { describeQuiz, describeWalk } from '../quiz-analysis/describe-quiz.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
+import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { withPastQuiz } from './past-quiz.js';
 import { findContentFolder } from './find-content-folder.js';
@@ -50,14 +51,17 @@ function showQuiz(args: string[], { say, today: usual, colour }: Surroundings): 
 }
 
 function chooseContent(contents: readonly Content[], language: string | undefined, folder: string): Content {
-  const found = language === undefined ? contents[0] : contents.find(({ name }) => name === language);
+  const names = contents.map(({ name }) => name);
+  const asked = language ?? nearestLanguage(names, defaultLanguage);
+  const found = contents.find(({ name }) => name === asked);
   if (found) return found;
-  const names = contents.map(({ name }) => name).join(', ');
   throw new Refusal(
     language === undefined
       ? `There are no Markdown files in "${folder}".`
       : `There is no language called "${language}".`,
-    names ? `There is: ${names}.` : 'Name the folder that holds one folder for each language, such as "content".',
+    names.length > 0
+      ? `There is: ${names.join(', ')}.`
+      : 'Name the folder that holds one folder for each language, such as "content".',
   );
 }
 

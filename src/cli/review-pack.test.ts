@@ -7,6 +7,8 @@ import { plainText } from '../content-model/plain-text.js';
 import { compileFolder } from '../compiler/compile.js';
 import { smallLibrary } from '../compiler/fixtures/small-library.js';
 import { writeTexts } from '../compiler/fixtures/write-texts.js';
+import { isolateNumbers } from '../compiler/emit/isolate-numbers.js';
+import { writePack } from './review-pack/write-pack.js';
 import { escapeHtml } from '../compiler/parse/html-text.js';
 import { temporaryFolder, type } from './pretend-terminal.js';
 
@@ -64,6 +66,13 @@ describe('peer-support review-pack', () => {
         await holds(text);
         await holds(note);
       }
+    });
+
+    it('keeps numbers in their order where words run from right to left', () => {
+      const turned = isolateNumbers<Library>({ ...library, language: 'he', direction: 'rtl' });
+      const html = writePack(turned, today);
+      assert.match(html, /<li value="\d+" dir="auto">[^<]*<bdi dir="ltr">/);
+      assert.doesNotMatch(html, /[\u2066\u2069]/);
     });
 
     it('has every result, and what it says is good to know', async () => {

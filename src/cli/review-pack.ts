@@ -1,5 +1,6 @@
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
+import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { findContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
@@ -28,7 +29,12 @@ function printPack(args: string[], { say, today: usual }: Surroundings): number 
   const today = readToday(given.today, usual);
   const { libraries, contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);
-  const { language = libraries[0]?.folder } = given;
+  const {
+    language = nearestLanguage(
+      libraries.map(({ folder }) => folder),
+      defaultLanguage,
+    ),
+  } = given;
   const named = libraries.find((library) => library.folder === language);
   if (!named)
     throw new Refusal(

@@ -3,6 +3,7 @@ import { widgetNames } from '../content-model/widget-names.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { findOurContent } from '../compiler/charity/our-content.js';
 import { noContent } from './check.js';
+import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -44,8 +45,9 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
   const { folder = usualFolder(), language } = given;
   const { libraries, contents } = compileContent({ folder, today: readToday(given.today, usual) });
   if (contents.length === 0) throw noContent(folder);
-  const named =
-    libraries.find((library) => library.folder === (language ?? 'en')) ?? (language ? undefined : libraries[0]);
+  const folders = libraries.map((library) => library.folder);
+  const asked = language ?? nearestLanguage(folders, defaultLanguage);
+  const named = libraries.find((library) => library.folder === asked);
   if (!named)
     throw new Refusal(
       `There is no library in "${folder}" to take the numbers from.`,

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../content-model/languages.js';
 import type { Library } from '../content-model/library.js';
 import { assembleLibrary } from './emit/assemble-library.js';
 import { checkReferences } from './rules/check-references.js';
@@ -50,10 +51,11 @@ export function compileLanguages(
   { folder, today, errorsOnly, against, parsed }: CompileOptions,
 ): Compiled {
   const read = languages.map((language) => readContent(language, folder, today, parsed));
+  const english = read.find(({ content }) => content.name === defaultLanguage)?.content;
   const found = read.flatMap(({ content, problems }, i) => [
     ...problems,
     ...checkReferences(content, languages[i]!.withoutStories),
-    ...checkRules(content, { errorsOnly }),
+    ...checkRules(content, { errorsOnly, english }),
     ...(against ? findCopied(content, against) : []),
   ]);
   const texts = new Map(read.flatMap((one) => [...one.texts]));

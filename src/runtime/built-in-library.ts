@@ -1,5 +1,5 @@
+import { nearestLanguage } from '../content-model/languages.js';
 import type { SectionName, Sections } from '../content-model/library.js';
-import { ownProperty } from '../content-model/own-property.js';
 import type { LibrarySource } from './library-source.js';
 
 type Later<T> = () => Promise<T>;
@@ -40,7 +40,8 @@ export function builtInLibrary(language: string): LibrarySource {
   return {
     section<N extends SectionName>(name: N) {
       const byLanguage = sections.get(name) as ByLanguage<Sections[N]> | undefined;
-      const found = byLanguage && nearestLanguage(byLanguage, language);
+      const nearest = byLanguage && nearestLanguage(Object.keys(byLanguage), language);
+      const found = byLanguage && byLanguage[nearest ?? ''];
       return typeof found === 'function' ? loadTwice(found) : found;
     },
   };
@@ -49,11 +50,4 @@ export function builtInLibrary(language: string): LibrarySource {
 /** Phones lose their connection for a moment: what fails to load is asked for once more. */
 function loadTwice<T>(load: Later<T>): Promise<T> {
   return load().catch(load);
-}
-
-function nearestLanguage<T>(byLanguage: ByLanguage<T>, language: string): T | Later<T> | undefined {
-  const tag = language.toLowerCase();
-  return (
-    ownProperty(byLanguage, tag) ?? ownProperty(byLanguage, tag.split('-')[0] ?? '') ?? Object.values(byLanguage)[0]
-  );
 }

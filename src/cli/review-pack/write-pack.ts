@@ -4,6 +4,7 @@ import {
   markOf,
   type SafetyPart,
 } from '../../compiler/report/safety-words.js';
+import { tagIsolated } from '../../compiler/emit/isolate-numbers.js';
 import { readableDate } from '../../compiler/parse/iso-date.js';
 import { escapeHtml } from '../../compiler/parse/html-text.js';
 import type { Library } from '../../content-model/library.js';
@@ -27,7 +28,7 @@ export function writePack(library: Library, today: string, isWhole: boolean): st
 <h1>${escapeHtml(title)}</h1>
 <p>Printed on ${readableDate(today)}. Language: ${escapeHtml(library.language)}. <strong>Mark of these words: ${mark}</strong></p>
 ${introduction}
-${numbered.map(writePart).join('\n')}
+${tagIsolated(numbered.map((part) => writePart(part, library)).join('\n'), library.direction)}
 ${writeSignOff(mark)}
 </body>
 </html>`;
@@ -49,12 +50,14 @@ function numberLines(parts: readonly SafetyPart[]): NumberedPart[] {
   }));
 }
 
-function writePart({ title, screens }: NumberedPart): string {
-  return `<h2>${escapeHtml(title)}</h2>\n${screens.map(writeScreen).join('\n')}`;
+function writePart({ title, screens }: NumberedPart, library: Library): string {
+  return `<h2>${escapeHtml(title)}</h2>\n${screens.map((screen) => writeScreen(screen, library)).join('\n')}`;
 }
 
-function writeScreen({ title, lines }: NumberedPart['screens'][number]): string {
-  const items = lines.map(({ number, text }) => `<li value="${number}">${escapeHtml(text)}</li>`);
+/** Each line runs the way it begins. */
+function writeScreen({ title, lines }: NumberedPart['screens'][number], { direction }: Library): string {
+  const turned = direction === 'rtl' ? ' dir="auto"' : '';
+  const items = lines.map(({ number, text }) => `<li value="${number}"${turned}>${escapeHtml(text)}</li>`);
   return `<section><h3>${escapeHtml(title)}</h3>\n<ol>\n${items.join('\n')}\n</ol></section>`;
 }
 
@@ -104,8 +107,8 @@ body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Georgia
 h1, h2, h3 { font-family: system-ui, sans-serif; line-height: 1.25; break-after: avoid }
 h2 { margin-top: 2em; padding-top: .5em; border-top: 2px solid }
 h3 { font-size: 1rem; margin-bottom: .25em }
-ol { padding-left: 3em; margin-top: 0 }
-ol.plain { list-style: disc; padding-left: 1.5em }
+ol { padding-inline-start: 3em; margin-top: 0 }
+ol.plain { list-style: disc; padding-inline-start: 1.5em }
 li { margin-bottom: .3em }
 li, tr, .ask { break-inside: avoid }
 table { width: 100%; border-collapse: collapse }

@@ -12,6 +12,7 @@ import { haveSeveralTimes } from '../schema/hours/clock-changes.js';
 import { isTooOld, mayBeTold } from '../rules/freshness.js';
 import { noFeedback } from '../schema/kinds/feedback.js';
 import { compareText } from '../report/problem.js';
+import { isolateNumbers } from './isolate-numbers.js';
 import { wordDates, wordWeekdays } from './word-dates.js';
 import { wordLanguages } from './word-languages.js';
 
@@ -19,7 +20,7 @@ import { wordLanguages } from './word-languages.js';
 export function assembleLibrary(content: Content): Library | undefined {
   const wording = content.one('wording')?.value;
   if (!wording) return undefined;
-  const library = {
+  const library = isolateNumbers({
     format: libraryFormat,
     language: wording.language,
     direction: wording.direction,
@@ -31,7 +32,7 @@ export function assembleLibrary(content: Content): Library | undefined {
     quiz: assembleQuiz(content),
     quizResults: assembleResults(content),
     ...assembleLists(content),
-  } satisfies Library;
+  } satisfies Library);
   const about = library.about && { ...library.about, readBy: findReaders(content, library) };
   return { ...library, about, dates: wordDates(library), weekdays: wordWeekdays(library.language) };
 }

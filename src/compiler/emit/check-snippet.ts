@@ -8,6 +8,7 @@ import { unescapeHtml } from '../parse/html-text.js';
  * fault in writing it cannot hide itself.
  */
 export function checkSnippet(html: string, library: Library, nation: NationId): string[] {
+  const says = (words: string) => text.includes(words.replace(/[\u2066\u2069]/g, ''));
   const contacts = urgentContacts(library, nation);
   const text = unescapeHtml(html.replace(/<[^>]*>/g, ''));
   const links = [...html.matchAll(/<a href="([^"]*)">/g)].map(([, address = '']) => unescapeHtml(address));
@@ -17,9 +18,9 @@ export function checkSnippet(html: string, library: Library, nation: NationId): 
     ...(contacts.some(isEmergencyCall) ? [] : [`There is no emergency number for ${nation}.`]),
     ...missing(addresses, links).map((address) => `The snippet does not link to ${address}.`),
     ...missing(links, [...addresses, ...anywhere]).map((address) => `The library does not have ${address}.`),
-    ...spoken(contacts).flatMap((words) => (text.includes(words) ? [] : [`The snippet does not say “${words}”.`])),
+    ...spoken(contacts).flatMap((words) => (says(words) ? [] : [`The snippet does not say “${words}”.`])),
     ...(isFor(html, nation) ? [] : [`The snippet is not for ${nation}.`]),
-    ...(text.includes(nameOf(nation, library)) ? [] : [`The snippet does not say that it is for ${nation}.`]),
+    ...(says(nameOf(nation, library)) ? [] : [`The snippet does not say that it is for ${nation}.`]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Nation } from '../../content-model/contact.js';
+import { defaultLanguage } from '../../content-model/languages.js';
 import type { Library } from '../../content-model/library.js';
+import type { NamedLibrary } from '../compile.js';
 import { escapeHtml } from '../parse/html-text.js';
 import { writeNumbers } from './snippets.js';
 
@@ -23,8 +25,10 @@ export const framePolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** For each widget a page to put in a frame, for site builders that allow no script of one's own. */
-export function framePages(library: Library): FramePage[] {
+/** For each widget a page to put in a frame, for site builders that allow no script of one's own. In English. */
+export function framePages(libraries: readonly NamedLibrary[]): FramePage[] {
+  const library = libraries.find(({ folder }) => folder === defaultLanguage)?.library;
+  if (!library) throw new Error('There is no English library, which the pages for frames are written from.');
   const { wording, quiz, guides } = library;
   const titles = {
     contacts: wording.contacts.title,

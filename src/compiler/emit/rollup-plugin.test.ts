@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { rollup, type OutputChunk } from 'rollup';
-import { smallLibrary, testToday } from '../fixtures/small-library.js';
+import { smallLibrary, testToday, welshLibrary } from '../fixtures/small-library.js';
 import { peerSupportContent } from './rollup-plugin.js';
 import { writeTexts } from '../fixtures/write-texts.js';
 
@@ -15,13 +15,14 @@ function makeContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-'));
   folders.push(folder);
   writeTexts(join(folder, 'en'), smallLibrary());
-  cpSync(join(folder, 'en'), join(folder, 'cy'), { recursive: true });
+  writeTexts(join(folder, 'cy'), welshLibrary());
   return folder;
 }
 
 /** A guide with nothing wrong in it. */
-function guide(title: string, order: number): string {
-  return `---\ntitle: ${title}\nintro: What it is.\nnext: [Ask a GP.]\norder: ${order}\nsources:\n  - { title: Peer support, publisher: Mind, published: 2019, url: https://www.mind.org.uk }\nreviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n\nYou meet one person.\n`;
+function guide(title: string, order: number, language = 'en'): string {
+  const words = language === 'en' ? 'You meet one person' : 'Rydych yn cwrdd ag un person';
+  return `---\ntitle: ${title}\nintro: ${words}.\nnext: [Ask a GP.]\norder: ${order}\nsources:\n  - { title: Peer support, publisher: Mind, published: 2019, url: https://www.mind.org.uk }\nreviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n\n${words}.\n`;
 }
 
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -61,8 +62,8 @@ describe('the words as modules', () => {
     const folder = makeContent();
     for (const language of ['en', 'cy'])
       writeTexts(join(folder, language), {
-        'guides/kinds.md': guide('Kinds', 1),
-        'guides/steps.md': guide('Steps', 2),
+        'guides/kinds.md': guide('Kinds', 1, language),
+        'guides/steps.md': guide('Steps', 2, language),
       });
     const chunks = await bundle(folder, `export { default } from 'virtual:peer-support/guide-topics';`);
     assert.equal(chunks.length, 5);

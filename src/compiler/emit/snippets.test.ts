@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Library } from '../../content-model/library.js';
 import { checkSnippet } from './check-snippet.js';
 import { compileFolder } from '../compile.js';
+import { isolateNumbers } from './isolate-numbers.js';
 import { snippets } from './snippets.js';
 
 const { libraries } = compileFolder({ folder: 'content', today: '2026-11-22' });
@@ -50,6 +51,26 @@ describe('snippets', () => {
   it('marks the language of one that is not English', () => {
     const names = snippets({ ...library, language: 'cy' }).map(({ name }) => name);
     assert.ok(names.includes('contacts-gb-wls.cy.html'));
+  });
+
+  it('keeps numbers and addresses in their order where words run from right to left', () => {
+    const turned = isolateNumbers<Library>({ ...library, language: 'he', direction: 'rtl' });
+    const html = snippetOf(turned, 'contacts-gb-sct.he.html');
+    assert.match(html, /<a href="tel:116123">Call <bdi dir="ltr">116 123<\/bdi><\/a>/);
+    assert.match(html, /Text SHOUT to <bdi dir="ltr">85258<\/bdi>/);
+    const northern = snippetOf(turned, 'contacts-gb-nir.he.html');
+    assert.match(northern, /Email <bdi dir="ltr">help@dsahelpline\.org<\/bdi>/);
+    const everywhere = snippets(turned)
+      .map((each) => each.html)
+      .join('');
+    assert.match(everywhere, /<bdi dir="ltr">[a-z.]+\.[a-z]+<\/bdi>/);
+    // Whatever an editor wrote by hand: no number of several groups stands outside.
+    const outside = everywhere.replace(/<bdi dir="ltr">[^<]*<\/bdi>/g, '').replace(/<[^>]*>/g, '');
+    assert.doesNotMatch(outside, /\+\d|\d[ -]\d/);
+  });
+
+  it('has no more marks than it needs where words run from left to right', () => {
+    for (const { html } of snippets(library)) assert.doesNotMatch(html, /<bdi/);
   });
 
   it('stops the build where a nation has no emergency number', () => {

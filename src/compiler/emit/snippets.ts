@@ -7,6 +7,7 @@ import { isSafeAddress, type Block, type RichText } from '../../content-model/ri
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { checkSnippet } from './check-snippet.js';
 import { escapeHtml } from '../parse/html-text.js';
+import { isolate, tagIsolated } from './isolate-numbers.js';
 
 /** A file that a charity pastes from. */
 export interface Snippet {
@@ -69,9 +70,10 @@ export function writeInside(library: Library, nation: Nation): string {
 
 /** Somebody may be anywhere, and there is nothing to choose a country with until the script has come. */
 function writeElsewhere(library: Library): string[] {
-  const { country, shared } = library.wording;
+  const { direction, wording } = library;
   const crisisLines = selectUrgent(library, international).filter(({ urgency }) => urgency === 'crisis');
-  return [`  <p>${escapeHtml(country.elsewhere)}</p>`, ...writeCrisisLines(crisisLines, shared)];
+  const lines = writeCrisisLines(crisisLines, wording.shared).map((line) => tagIsolated(line, direction));
+  return [`  <p>${escapeHtml(wording.country.elsewhere)}</p>`, ...lines];
 }
 
 /** The emergency and crisis contacts of a nation. */
@@ -82,14 +84,15 @@ function selectUrgent(library: Library, nation: NationId): Contact[] {
 
 /** A nation's emergency and crisis numbers as plain HTML. */
 export function writeNumbers(library: Library, { id }: Nation): string {
-  const { wording } = library;
+  const { wording, direction } = library;
   const here = selectUrgent(library, id);
   const emergencies = here.filter(({ urgency }) => urgency === 'emergency');
   const crisisLines = here.filter(({ urgency }) => urgency === 'crisis');
-  return [
+  const lines = [
     ...emergencies.flatMap((contact) => writeEmergency(contact, wording.shared)),
     ...writeCrisisLines(crisisLines, wording.shared),
-  ].join('\n');
+  ];
+  return tagIsolated(lines.join('\n'), direction);
 }
 
 function writeEmergency(contact: Contact, words: Words<'shared'>): string[] {
@@ -119,8 +122,8 @@ function writeLink(channel: Channel, words: Words<'shared'>): string {
 
 /** Of a chat, a video call or an email the words do not say where. */
 function restOfAddress(channel: Channel): string {
-  if (channel.kind === 'email') return ` ${channel.address}`;
-  return 'url' in channel && channel.kind !== 'web' ? ` (${siteOf(channel)})` : '';
+  if (channel.kind === 'email') return ` ${isolate(channel.address)}`;
+  return 'url' in channel && channel.kind !== 'web' ? ` (${isolate(siteOf(channel))})` : '';
 }
 
 function writeBlocks(text: RichText): string[] {

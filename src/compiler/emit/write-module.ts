@@ -1,13 +1,11 @@
 import { international } from '../../content-model/contact.js';
+import { defaultLanguage } from '../../content-model/languages.js';
 import { sections, type Library } from '../../content-model/library.js';
 import type { NamedLibrary } from '../compile.js';
 import { cutSection } from './cut-section.js';
 
 /** What the names of content modules begin with. */
 export const modulePrefix = 'virtual:peer-support/';
-
-/** The language whose words come with the code. Others are fetched when they are needed. */
-const defaultLanguage = 'en';
 
 /** Parts of which a visitor sees one at a time, so that each has a module of its own. */
 const parts = {

@@ -1,9 +1,8 @@
 import type { Document } from '../parse/document.js';
 import type { KindName } from '../schema/kinds/kinds.js';
 import { placeInSegment, type TextSegment } from '../parse/text-segment.js';
-import { crisisWords } from './crisis-words.js';
-import { isEnglish } from './find-words.js';
 import { findAt, type Finding, type Rule } from './rule.js';
+import { safetyWordsOf, type SafetyWords } from './safety/safety-words.js';
 
 /** Kinds that are themselves the way to help, or have it on every screen. */
 const beside = ['contact', 'nation', 'wording', 'quiz', 'question', 'result', 'scenarios'];
@@ -17,20 +16,26 @@ export const crisisNeedsHelp: Rule = {
   bad: 'A story about self-harm with no content note and no word of where to get help.',
   good: 'The same story with "content-note: This story mentions self-harm.", ending with where to find urgent help.',
   check(content) {
-    if (!isEnglish(content)) return [];
+    const words = safetyWordsOf(content);
+    if (!words) return [];
     return content.documents
       .filter(({ kind }) => !beside.includes(kind))
       .flatMap(({ kind, document }) => {
         const segments = content.segmentsOf(document);
-        const first = segments.find(({ words, field }) => field !== 'content-note' && words.search(crisisWords) !== -1);
-        return first ? checkDocument(kind, first, segments) : [];
+        const first = segments.find((each) => each.field !== 'content-note' && each.words.search(words.crisis) !== -1);
+        return first ? checkDocument(kind, first, segments, words) : [];
       });
   },
 };
 
-function checkDocument(kind: KindName, first: TextSegment, segments: TextSegment[]): Finding[] {
-  const at = first.words.search(crisisWords);
-  const [found = ''] = first.words.slice(at).match(crisisWords) ?? [];
+function checkDocument(
+  kind: KindName,
+  first: TextSegment,
+  segments: TextSegment[],
+  { crisis, help, nameOf }: SafetyWords,
+): Finding[] {
+  const at = first.words.search(crisis);
+  const [found = ''] = first.words.slice(at).match(crisis) ?? [];
   const find = (message: string, fix: string) =>
     findAt(first.document, placeInSegment(first, at, found.length), message, fix, { field: first.field });
   const note = `"content-note: This story mentions ${nameOf(found)}."`;
@@ -42,7 +47,7 @@ function checkDocument(kind: KindName, first: TextSegment, segments: TextSegment
   }
   return [
     ...(isNoteMissing ? [find(`This story says "${found}" and has no content note.`, `Add one, such as ${note}`)] : []),
-    ...(segments.some(({ words }) => saysWhereHelpIs(words))
+    ...(segments.some(({ words }) => words.search(help) !== -1)
       ? []
       : [
           find(
@@ -56,12 +61,4 @@ function checkDocument(kind: KindName, first: TextSegment, segments: TextSegment
 /** Looked for in the fields as they stand, since a mistake in another field must not hide that this one is missing. */
 function hasNote({ text, bodyStart }: Document): boolean {
   return /^content-note *:/m.test(text.slice(0, bodyStart));
-}
-
-function nameOf(found: string): string {
-  return /harm|hurt|cut|injur|mutilat/i.test(found) ? 'self-harm' : /overdos/i.test(found) ? 'an overdose' : 'suicide';
-}
-
-function saysWhereHelpIs(words: string): boolean {
-  return /\burgent help\b|\b\d{3}(?: \d+)*\b/i.test(words);
 }

@@ -1,3 +1,4 @@
+import { isOfLanguage } from '../../content-model/languages.js';
 import type { Content } from '../parse/content.js';
 import type { TextSegment } from '../parse/text-segment.js';
 import { findInSegment, type Finding } from './rule.js';
@@ -20,7 +21,12 @@ export function englishSegments(content: Content): readonly TextSegment[] {
 }
 
 export function isEnglish(content: Content): boolean {
-  return /^en\b/.test(content.one('wording')?.value.language ?? content.name);
+  return isOfLanguage(languageOf(content), 'en');
+}
+
+/** What the words say they are in, or else what their folder is called. */
+export function languageOf(content: Content): string {
+  return content.one('wording')?.value.language ?? content.name;
 }
 
 /** The same in our words, and as a warning in those of a person who told us a story: what others say is left to them. */

@@ -20,6 +20,8 @@ import { figuresOfSpeech } from './figures-of-speech.js';
 import { gpInUrgentAdvice } from './gp-in-urgent-advice.js';
 import { headingOrder } from './heading-order.js';
 import { inclusiveWords } from './inclusive-words.js';
+import { languageFolder } from './language-folder.js';
+import { languageSafety } from './language-safety.js';
 import { libraryComplete } from './library-complete.js';
 import { linkWords } from './link-words.js';
 import { mythOnce } from './myth-once.js';
@@ -49,6 +51,7 @@ import { starterText } from './starter-text.js';
 import { stigmatisingTerms } from './stigmatising-terms.js';
 import { storyConsent } from './story-consent.js';
 import { tableCells } from './table-cells.js';
+import { untranslated } from './untranslated.js';
 import { unclosedMark } from './unclosed-mark.js';
 import { trackedLink } from './tracked-link.js';
 import { uniqueOption } from './unique-option.js';
@@ -70,11 +73,19 @@ export interface RuleGroup {
 const groupsOfContent: readonly RuleGroup[] = [
   {
     name: 'The whole',
-    rules: [libraryComplete, uniqueOrder, collectionSize, wordingPlaceholders],
+    rules: [libraryComplete, languageFolder, untranslated, uniqueOrder, collectionSize, wordingPlaceholders],
   },
   {
     name: 'Safety',
-    rules: [safeMessagingMethod, crisisNeedsHelp, contentNoteStyle, noDiagnosisInResults, storyConsent, privateDetails],
+    rules: [
+      safeMessagingMethod,
+      crisisNeedsHelp,
+      contentNoteStyle,
+      noDiagnosisInResults,
+      storyConsent,
+      privateDetails,
+      languageSafety,
+    ],
   },
   {
     name: 'Contacts',
@@ -156,10 +167,16 @@ export function mayBeLowered(id: string): boolean {
   );
 }
 
+interface CheckOptions {
+  errorsOnly?: boolean;
+  /** The English content beside it, if there is any. */
+  english?: Content;
+}
+
 /** Looks at a language's content with every rule, or only with those that can stop a build. */
-export function checkRules(content: Content, { errorsOnly = false } = {}): Problem[] {
+export function checkRules(content: Content, { errorsOnly = false, english }: CheckOptions = {}): Problem[] {
   const asked = rulesOfContent.filter(({ severity }) => !errorsOnly || severity === 'error');
   return asked.flatMap(({ id, severity, check }) =>
-    (check?.(content) ?? []).map((finding) => ({ severity, ...finding, rule: id })),
+    (check?.(content, english) ?? []).map((finding) => ({ severity, ...finding, rule: id })),
   );
 }

@@ -16,8 +16,8 @@ export interface Rule {
   bad: string;
   /** The same, fixed. */
   good: string;
-  /** Left out for rules that are kept while a file is read. */
-  check?: (content: Content) => Finding[];
+  /** Left out for rules that are kept while a file is read. The English words are there to compare others with. */
+  check?: (content: Content, english?: Content) => Finding[];
 }
 
 /** What a rule has found. The rule's id and severity are added to it. */

@@ -21,7 +21,8 @@ describe('a library with nothing wrong in it', () => {
 
 /**
  * A file too large to keep is made in `hostile-files.test.ts`, too many files in `collection-size.test.ts`, and a website
- * to ask in `links.test.ts`, and files that are not read in `unread-files.test.ts`. What would be a dead
+ * to ask in `links.test.ts`, files that are not read in `unread-files.test.ts`, and a second language in
+ * `languages.test.ts`. What would be a dead
  * end for the quiz is told at its name first, as `quiz-walk.test.ts` shows.
  */
 const elsewhere = [
@@ -29,6 +30,9 @@ const elsewhere = [
   'collection-size',
   'dead-link',
   'file-not-read',
+  'language-folder',
+  'language-safety',
+  'untranslated',
   'quiz-walk-dead-end',
   // No content can bring these about: the engine keeps both promises, and the walk proves it.
   'quiz-walk-wish-hidden',

@@ -1,6 +1,6 @@
-import { crisisWords, methodWords } from './crisis-words.js';
-import { englishSegments, findTerms } from './find-words.js';
+import { findTerms } from './find-words.js';
 import type { Rule } from './rule.js';
+import { safetyWordsOf } from './safety/safety-words.js';
 
 export const safeMessagingMethod: Rule = {
   id: 'safe-messaging-method',
@@ -11,17 +11,17 @@ export const safeMessagingMethod: Rule = {
   bad: 'A sentence about suicide or self-harm that names a means or a place.',
   good: 'The same sentence without the means or the place, and with where to find help.',
   check(content) {
+    const look = safetyWordsOf(content);
+    if (!look) return [];
     const speaking = new Set(
-      englishSegments(content)
-        .filter(({ words }) => words.search(crisisWords) !== -1)
-        .map(({ document }) => document),
+      content.segments.filter(({ words }) => words.search(look.crisis) !== -1).map(({ document }) => document),
     );
     const beside = [...speaking].flatMap((document) => content.segmentsOf(document));
     return findTerms(
       beside,
       [
         {
-          pattern: methodWords,
+          pattern: look.method,
           fix: 'Leave out how and where. If the word means something else here, use another one.',
         },
       ],
