@@ -11,8 +11,10 @@ import { listImportedFiles } from './scripts/list-imported-files.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
-import { peerSupportContent } from './src/compiler/emit/rollup-plugin.ts';
+import { contentModules } from './src/compiler/emit/rollup-plugin.ts';
+import { ContentSource } from './src/compiler/parse/content-source.ts';
 import { shapeModule } from './src/compiler/emit/shape-module.ts';
+import { defaultLanguage } from './src/content-model/languages.ts';
 import { tagOf, widgetNames, wrapperName } from './src/content-model/widget-names.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -38,10 +40,12 @@ const isLit = (id) => /\/node_modules\/(@lit|lit[-\w]*)\//.test(id);
  * @param {{ folder: string, today: string, output: string }} build Where the content is, the date it is built for, where to write.
  */
 export function bundles({ folder, today, output }) {
-  const content = peerSupportContent({ folder, today });
+  const source = new ContentSource({ folder, today });
+  const content = contentModules(source);
+  const languages = source.libraries().map((library) => library.folder);
   return [
     scriptTag(content, output),
-    ...selfContained(content, output),
+    ...languages.flatMap((language) => selfContained(contentModules(source, language), output, language)),
     packageEntries(content, output),
     frames(output),
   ];
@@ -55,11 +59,14 @@ export function scriptTag(content, output, { minify = true } = {}) {
     output: {
       ...browserOutput(output),
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       manualChunks: gatherShared(),
     },
   };
 }
+
+/** `quiz.define.in-cy.ts` takes what `quiz.define.ts` takes, but for the words. */
+const ofOneLanguage = /\.in-[\w-]+\.ts$/;
 
 /**
  * Which chunk a shared module goes to, found by following imports. `base` is what the quiz's first screen shares with the
@@ -75,9 +82,12 @@ function gatherShared() {
     entry ??= reachedByEntry(graph);
     if (entry.has(id)) return 'script';
     reached ??= reachedByEach(graph);
-    if (id.endsWith('/urgent-numbers.ts')) return 'numbers';
+    const bringsNumbers = id.endsWith('/urgent-numbers.ts');
+    if ((bringsNumbers || isWords(id)) && hasLanguages(graph)) return undefined;
+    if (bringsNumbers) return 'numbers';
     if (reached.some(({ start }) => start === id)) return undefined;
-    const users = reached.filter(({ modules }) => modules.has(id)).map(({ start }) => start);
+    const using = reached.filter(({ start, modules }) => start !== id && modules.has(id)).map(({ start }) => start);
+    const users = [...new Set(using.map((start) => start.replace(ofOneLanguage, '.ts')))];
     const isUsedBy = (...starts) => users.some((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
     const isOnlyFor = (...starts) => users.every((user) => starts.some((start) => user.endsWith(`/${start}.ts`)));
     if (users.length < 2 || isOnlyFor(...stories)) return undefined;
@@ -90,6 +100,10 @@ function gatherShared() {
     return id.includes('virtual:') && users.length < 3 ? undefined : 'shared';
   };
 }
+
+/** With another language than English, words are in files of their own: no page fetches a language that is not its own. */
+const hasLanguages = ({ getModuleIds }) => [...getModuleIds()].some((id) => ofOneLanguage.test(id));
+const isWords = (id) => id.startsWith('\0virtual:');
 
 /** What is in the script itself. */
 function reachedByEntry({ getModuleIds, getModuleInfo }) {
@@ -113,12 +127,13 @@ function reach(start, getModuleInfo) {
 
 /**
  * `peer-support-quiz.js` and one such file for each widget: everything it needs in a single file, `<peer-support>` included,
- * for those who want integrity hashes.
+ * for those who want integrity hashes. It has one language, English; `peer-support-quiz.cy.js` has Welsh.
  */
-function selfContained(content, output) {
+export function selfContained(content, output, language, { minify = true } = {}) {
+  const mark = language === defaultLanguage ? '' : `.${language}`;
   return widgetNames.map((widget) => ({
-    input: { [tagOf(widget)]: `src/components/${widget}/${widget}.define.ts` },
-    plugins: [addWrapper(wrapper), ...browserPlugins(content)],
+    input: { [tagOf(widget) + mark]: `src/components/${widget}/${widget}.define.ts` },
+    plugins: [addWrapper(wrapper), ...browserPlugins(content, minify)],
     output: {
       ...browserOutput(output),
       format: 'iife',

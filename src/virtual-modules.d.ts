@@ -73,6 +73,23 @@ declare module 'virtual:peer-support/nation-contacts-early' {
   const nations: Record<string, () => Promise<unknown>>;
   export default nations;
 }
+/** Finds what an element's language needs in the place of English, if it is not English. */
+type InLanguage<T> = (element: Element) => T | undefined;
+
+/** What defines the widgets, and a way to each nation's contacts. */
+declare module 'virtual:peer-support/other-languages' {
+  type Ways = Record<string, () => Promise<unknown>>;
+  const find: InLanguage<{ widgets: Ways; nations: Ways }>;
+  export default find;
+}
+declare module 'virtual:peer-support/in-language/urgent-numbers' {
+  const find: InLanguage<() => Promise<typeof import('./runtime/urgent-numbers.js')>>;
+  export default find;
+}
+declare module 'virtual:peer-support/in-language/after-start' {
+  const find: InLanguage<() => Promise<typeof import('./components/quiz/after-start.js')>>;
+  export default find;
+}
 /** A way to each nation's contacts, by language and nation. */
 declare module 'virtual:peer-support/nation-contacts' {
   type Section = import('./content-model/library.js').Sections[`nation/${string}`];

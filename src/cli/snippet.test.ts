@@ -43,10 +43,12 @@ describe('peer-support snippet', () => {
   it('takes the hash of the one file from its bytes', (test) => {
     const dist = temporaryFolder(test);
     writeFileSync(join(dist, 'peer-support-contacts.js'), 'export {};\n');
-    const { address, integrity } = describeScript('contacts', '/ps', true, dist);
+    const { address, integrity } = describeScript('contacts', '/ps', true, 'en', dist);
     assert.equal(address, '/ps/peer-support-contacts.js');
     assert.equal(integrity, `sha384-${createHash('sha384').update('export {};\n').digest('base64')}`);
-    assert.throws(() => describeScript('quiz', '/ps', true, dist), /has not been built[^]*npm run build/);
+    writeFileSync(join(dist, 'peer-support-contacts.cy.js'), 'export {};\n');
+    assert.equal(describeScript('contacts', '/ps', true, 'cy', dist).address, '/ps/peer-support-contacts.cy.js');
+    assert.throws(() => describeScript('quiz', '/ps', true, 'en', dist), /has not been built[^]*npm run build/);
   });
 
   const refusals: [name: string, words: string[], expected: RegExp][] = [

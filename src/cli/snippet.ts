@@ -54,7 +54,7 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
       `"peer-support check ${folder}" says what’s wrong.`,
     );
   const choice = chooseSnippet(words, given, named.library);
-  const script = describeScript(choice.widget, given.at, given['self-contained'] ?? false);
+  const script = describeScript(choice.widget, given.at, given['self-contained'] ?? false, named.folder);
   say(writeSnippet(choice, script, named.library).trimEnd());
   return exitCodes.fine;
 }

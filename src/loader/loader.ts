@@ -7,6 +7,7 @@
  * `import()`: an older one than we support is told so by what it then loads.
  */
 import nations from 'virtual:peer-support/nation-contacts-early';
+import findOther from 'virtual:peer-support/other-languages';
 import { findOwnAddress } from './find-folders.js';
 import { importFiles } from './import-files.js';
 import { giveUpOn } from './give-up-on.js';
@@ -19,8 +20,8 @@ const address = findOwnAddress();
 /** What the build makes of an import: see `scripts/list-imported-files.mjs`. */
 const filesOf = (load: () => Promise<unknown>) => load() as unknown as string[];
 
-async function loadWidget(tag: string): Promise<void> {
-  const files = filesOf(widgets[tag]!);
+async function loadWidget(tag: string, element: Element): Promise<void> {
+  const files = filesOf(findOther(element)?.widgets[tag] ?? widgets[tag]!);
   try {
     await importFiles(files, address);
   } catch (reason) {
@@ -32,7 +33,7 @@ async function loadWidget(tag: string): Promise<void> {
 /** Where the page says which nation's contacts it wants, they come with the code, not after it. */
 function loadNation(panel: Element): void {
   const place = panel.closest('[region]');
-  const load = place && nations[place.getAttribute('region')!.toUpperCase()];
+  const load = place && (findOther(panel)?.nations ?? nations)[place.getAttribute('region')!.toUpperCase()];
   // What fails here is asked for again, and told of, by the panel itself.
   if (load) importFiles(filesOf(load), address).catch(() => undefined);
 }
@@ -42,6 +43,6 @@ const isXml = document.contentType === 'application/xhtml+xml';
 
 watchForTags(Object.keys(widgets), (tag, element) => {
   if (isXml) return giveUpOn(tag);
-  void loadWidget(tag);
+  void loadWidget(tag, element);
   if (tag.endsWith('contacts')) loadNation(element);
 });

@@ -1,5 +1,6 @@
 import { nearestLanguage } from '../content-model/languages.js';
 import type { SectionName, Sections } from '../content-model/library.js';
+import { ownProperty } from '../content-model/own-property.js';
 import type { LibrarySource } from './library-source.js';
 
 type Later<T> = () => Promise<T>;
@@ -10,7 +11,10 @@ const sections = new Map<SectionName, ByLanguage<unknown>>();
 
 /** Puts words that came with the script where every widget can find them. Each widget's `.define.ts` brings its own. */
 export function registerSection<N extends SectionName>(name: N, byLanguage: ByLanguage<Sections[N]>): void {
-  sections.set(name, byLanguage);
+  const before = sections.get(name);
+  // A page of two languages: what is at hand already stays so.
+  const atHand = Object.entries(before ?? {}).filter(([, words]) => typeof words !== 'function');
+  sections.set(name, { ...byLanguage, ...Object.fromEntries(atHand) });
 }
 
 type Part = 'nation' | 'guide';
@@ -41,7 +45,7 @@ export function builtInLibrary(language: string): LibrarySource {
     section<N extends SectionName>(name: N) {
       const byLanguage = sections.get(name) as ByLanguage<Sections[N]> | undefined;
       const nearest = byLanguage && nearestLanguage(Object.keys(byLanguage), language);
-      const found = byLanguage && byLanguage[nearest ?? ''];
+      const found = byLanguage && ownProperty(byLanguage, nearest ?? '');
       return typeof found === 'function' ? loadTwice(found) : found;
     },
   };

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import findOther from 'virtual:peer-support/in-language/urgent-numbers';
 import type { Sections } from '../content-model/library.js';
 import { addStyles } from './add-styles.js';
 import { afterPaint } from './after-paint.js';
@@ -18,8 +19,8 @@ let arriving: Promise<void> | undefined;
  * Fetched once the first widget is on the screen, so that nobody waits for what is still folded away, and before anyone
  * asks: whoever does may have lost the connection by then.
  */
-function fetchNumbers(): Promise<void> {
-  const load = () => import('./urgent-numbers.js');
+function fetchNumbers(host: Element): Promise<void> {
+  const load = findOther(host) ?? (() => import('./urgent-numbers.js'));
   return (arriving ??= load()
     .catch(load)
     .then((loaded) => {
@@ -48,7 +49,7 @@ export class UrgentHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (numbers) this.useNumbers(numbers);
-    else afterPaint(() => void fetchNumbers().then(this.handleNumbers, () => undefined));
+    else afterPaint(() => void fetchNumbers(this.host).then(this.handleNumbers, () => undefined));
   }
 
   /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPackage } from '../../compiler/charity/our-content.js';
+import { defaultLanguage } from '../../content-model/languages.js';
 import { Refusal } from '../refusal.js';
 import type { WidgetName } from '../../content-model/widget-names.js';
 
@@ -21,12 +22,13 @@ export function describeScript(
   widget: WidgetName,
   at = usualPlace,
   selfContained: boolean,
+  language: string = defaultLanguage,
   dist = join(findPackage(), 'dist'),
 ): Script {
   const place = checkPlace(at);
   const style = `${place}/peer-support.css`;
   if (!selfContained) return { address: `${place}/peer-support.js`, style };
-  const name = `peer-support-${widget}.js`;
+  const name = `peer-support-${widget}${language === defaultLanguage ? '' : `.${language}`}.js`;
   return { address: `${place}/${name}`, style, integrity: hashFile(join(dist, name)) };
 }
 

@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import findOther from 'virtual:peer-support/in-language/after-start';
 import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import { addStyles } from '../../runtime/add-styles.js';
@@ -86,7 +87,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
 
   /** The questions and results come while the first screen is read, so that no answer is ever followed by a request. */
   private async fetchAfter(): Promise<void> {
-    const load = () => import('./after-start.js');
+    const load = findOther(this) ?? (() => import('./after-start.js'));
     try {
       const { QuizRun, styles } = await load().catch(load);
       addStyles(this, ...styles);
