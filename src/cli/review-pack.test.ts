@@ -70,7 +70,7 @@ describe('peer-support review-pack', () => {
 
     it('keeps numbers in their order where words run from right to left', () => {
       const turned = isolateNumbers<Library>({ ...library, language: 'he', direction: 'rtl' });
-      const html = writePack(turned, today);
+      const html = writePack(turned, today, true);
       assert.match(html, /<li value="\d+" dir="auto">[^<]*<bdi dir="ltr">/);
       assert.doesNotMatch(html, /[\u2066\u2069]/);
     });
