@@ -34,6 +34,9 @@ function isolateIn(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(filled, isolate).replace(number, isolate);
   if (Array.isArray(value)) return value.map((item: unknown): unknown => isolateIn(item));
   if (!value || typeof value !== 'object') return value;
-  const entries = Object.entries(value as Record<string, unknown>).map(([key, item]) => [key, notWords.has(key) ? item : isolateIn(item)]);
+  const entries = Object.entries(value as Record<string, unknown>).map(([key, item]) => [
+    key,
+    notWords.has(key) ? item : isolateIn(item),
+  ]);
   return Object.fromEntries(entries);
 }
