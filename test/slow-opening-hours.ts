@@ -8,9 +8,12 @@ import type { AnsweredHours } from '../src/content-model/contact.js';
 export function slowState(hours: AnsweredHours, instant: number): 'open' | 'closed' | 'unknown' {
   if (hours.kind === 'always') return 'open';
   if (hours.kind === 'unknown') return 'unknown';
+  const today = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(hours.zone).toPlainDate();
+  if (hours.knownFrom && Temporal.PlainDate.compare(today, hours.knownFrom) < 0) return 'unknown';
   const found = slowOpenings(hours, instant, -9, 2).filter(({ from, to }) => from <= instant && instant < to);
   if (found.some(({ sure }) => sure)) return 'open';
-  return found.length > 0 ? 'unknown' : 'closed';
+  if (found.length > 0) return 'unknown';
+  return hours.knownUntil && Temporal.PlainDate.compare(today, hours.knownUntil) > 0 ? 'unknown' : 'closed';
 }
 
 /** The openings that start on the days around an instant. */
@@ -24,11 +27,13 @@ export function slowOpenings(
   const openings = [];
   for (let i = firstDay; i <= lastDay; i++) {
     const date = today.add({ days: i });
+    if (hours.knownUntil && Temporal.PlainDate.compare(date, hours.knownUntil) > 0) continue;
     const isHoliday = hours.onPublicHolidays !== 'open' && hours.publicHolidays.includes(date.toString());
     if (hours.closures.some(({ from, to }) => isWithin(date, from, to))) continue;
     if (isHoliday && hours.onPublicHolidays === 'closed') continue;
-    for (const [from, to] of hours.spans) {
-      if ((Math.floor(from / 1440) % 7) + 1 !== date.dayOfWeek) continue;
+    const own = hours.dates?.[date.toString()];
+    for (const [from, to] of own ?? hours.spans) {
+      if (!own && (Math.floor(from / 1440) % 7) + 1 !== date.dayOfWeek) continue;
       const start = date.toPlainDateTime().add({ minutes: from % 1440 });
       openings.push({
         from: place(start, hours.zone),

@@ -36,6 +36,9 @@ const span: Check<[number, number]> = (value) => {
   const [from = 0, to = 0] = every(minutes, 2)(value);
   return from < 10_080 && to > from && to <= 20_160 ? [from, to] : refuse();
 };
+/** A day that cannot be read would be taken for any other: then nothing is known of these hours. */
+const dates: Check<Record<string, [number, number][]>> = (value) =>
+  Object.fromEntries(Object.entries(Object(value) as object).map(([day, spans]) => [date(day), every(span)(spans)]));
 const minutesAhead: Check<number> = (value) => (Math.abs(number(value)) <= 1440 ? number(value) : refuse());
 const clockChange: Check<ClockChanges[number]> = (value) => {
   const [from, ahead] = Array.isArray(value) ? (value as unknown[]) : [];
@@ -48,7 +51,10 @@ const hours = byKind<OpeningHours>({
   weekly: record({
     zone,
     clockChanges: optional(every(clockChange)),
-    spans: every(span, 1),
+    spans: every(span),
+    dates: (value) => (value === undefined ? undefined : dates(value)),
+    knownFrom: optional(date),
+    knownUntil: (value) => (value === undefined ? undefined : date(value)),
     onPublicHolidays: oneOf('open', 'closed', 'unknown'),
     publicHolidays: every(date),
     publicHolidaysUntil: date,

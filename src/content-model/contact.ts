@@ -104,6 +104,12 @@ export type OpeningHours =
       /** Left out, and beyond what it knows: the browser is asked, which takes it longer than drawing all contacts. */
       clockChanges?: ClockChanges;
       spans: [from: number, to: number][];
+      /** Days with hours of their own, in the place of the week's. Minutes count from that day's midnight. */
+      dates?: Record<IsoDate, [from: number, to: number][]>;
+      /** No clock is right that shows an earlier day: these hours were not written yet. */
+      knownFrom?: IsoDate;
+      /** After this day nobody can tell: the list of single days ends, and nothing says how it goes on. */
+      knownUntil?: IsoDate;
       onPublicHolidays: 'open' | 'closed' | 'unknown';
       /** Public holidays of the service's nation. A span that starts on one follows `onPublicHolidays`. */
       publicHolidays: IsoDate[];

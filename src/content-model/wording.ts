@@ -202,6 +202,7 @@ export const wordingShape = {
     'cannot-tell': [],
     'cannot-tell-why': [],
     'cannot-tell-holiday': [],
+    'cannot-tell-clock': [],
     'hours-may-differ': [],
     'open-alternative': ['name'],
     'time-there': ['day', 'time', 'nation'],

@@ -22,6 +22,12 @@ export interface StateContext extends TimeSpeech {
   visitor?: Clock;
 }
 
+const unknownBecause = {
+  hours: 'cannot-tell-why',
+  holiday: 'cannot-tell-holiday',
+  clock: 'cannot-tell-clock',
+} as const;
+
 /** Puts a state into words, as seen at an instant. */
 export function describeState(
   state: AnsweredState,
@@ -36,7 +42,7 @@ export function describeState(
     clock: hours.kind === 'weekly' ? hours : {},
   };
   if (state.state === 'unknown') {
-    const why = state.because === 'holiday' ? words['cannot-tell-holiday'] : words['cannot-tell-why'];
+    const why = words[unknownBecause[state.because]];
     return { door: 'unknown', headline: words['cannot-tell'], details: why };
   }
   const next = state.state === 'open' ? state.until : state.opens;

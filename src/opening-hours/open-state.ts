@@ -4,6 +4,7 @@ import {
   dayStatus,
   daysBack,
   hasHoursOn,
+  isBeyond,
   openingsAround,
   openingsOn,
   type Opening,
@@ -32,7 +33,8 @@ export type AnsweredState =
       /** The day it opens on is a public holiday with unknown hours, or beyond the list of them. */
       mayDiffer?: true;
     }
-  | { state: 'unknown'; because: 'hours' | 'holiday' };
+  /** Its hours are not known, or not on a public holiday, or the clock of this device is wrong. */
+  | { state: 'unknown'; because: 'hours' | 'holiday' | 'clock' };
 
 /** A visitor needs a few minutes to find words: this near its end, an opening is said to close soon. */
 export const closesSoonWithin = 30 * minute;
@@ -59,12 +61,13 @@ export function openState(hours: OpeningHours, at: Date | Instant): OpenState {
 
 function weeklyState(hours: WeeklyHours, now: Instant): OpenState {
   const wall = wallTime(now, hours);
+  if (hours.knownFrom && dateOf(wall) < hours.knownFrom) return { state: 'unknown', because: 'clock' };
   const near = openingsAround(hours, wall, -daysBack(hours), 1);
   const current = near.filter(({ start, end }) => start <= now && now < end);
   const sure = current.find(isSure);
   if (sure) return openUntil(sure, now, closing(hours, wall, now));
   if (current.length > 0) return { state: 'unknown', because: 'holiday' };
-  return closedUntil(hours, wall, now);
+  return isBeyond(hours, wall) ? { state: 'unknown', because: 'hours' } : closedUntil(hours, wall, now);
 }
 
 function openUntil({ status }: Opening, now: Instant, until: Instant | undefined): OpenState {
@@ -101,7 +104,6 @@ function closedUntil(hours: WeeklyHours, wall: WallTime, now: Instant): OpenStat
 
 /** From the day before, because a clock that goes back can bring yesterday's late hours after today's midnight. */
 function nextOpening(hours: WeeklyHours, wall: WallTime, now: Instant): Opening | undefined {
-  if (hours.spans.length === 0) return undefined;
   for (let i = -1; i < opensWithin; i++) {
     const next = openingsOn(hours, startOfDay(wall) + i * day).find(({ start }) => start > now);
     if (next) return next;

@@ -1,4 +1,5 @@
 import type { OpeningHours } from '../content-model/contact.js';
+import { ownProperty } from '../content-model/own-property.js';
 import type { IsoDate } from '../content-model/provenance.js';
 import { dateOf, day, instantOf, minute, startOfDay, weekday, type Instant, type WallTime } from './wall-clock.js';
 
@@ -34,15 +35,16 @@ export function hasHoursOn(hours: WeeklyHours, midnight: WallTime): boolean {
 /** The openings that start on one calendar day, in order. None on a day that is closed. */
 export function openingsOn(hours: WeeklyHours, midnight: WallTime): Opening[] {
   const spans = spansOn(hours, midnight);
-  if (spans.length === 0) return [];
+  if (spans.length === 0 || isBeyond(hours, midnight)) return [];
   const status = dayStatus(hours, dateOf(midnight));
   if (status === 'closure' || status === 'closed-holiday') return [];
   const openings = spans.map(([from, to]) => ({
-    start: instantOf(midnight + (from % minutesOfDay) * minute, hours),
-    end: instantOf(midnight + ((from % minutesOfDay) + to - from) * minute, hours),
+    start: instantOf(midnight + from * minute, hours),
+    end: instantOf(midnight + to * minute, hours),
     status,
   }));
-  return openings.sort((a, b) => a.start - b.start);
+  // A few minutes that a clock skips are no opening.
+  return openings.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
 }
 
 /** The openings that start on the days from `first` to `last`, counted from the day of `wall`. */
@@ -54,11 +56,22 @@ export function openingsAround(hours: WeeklyHours, wall: WallTime, first: number
 }
 
 /** How many days back an opening may have begun that is still going on. */
-export function daysBack(hours: WeeklyHours): number {
-  const longest = hours.spans.reduce((most, [from, to]) => Math.max(most, to - from), 0);
+export function daysBack({ spans, dates = {} }: WeeklyHours): number {
+  const all = [...spans, ...Object.values(dates).flat()];
+  const longest = all.reduce((most, [from, to]) => Math.max(most, to - from), 0);
   return Math.ceil(longest / minutesOfDay) + 1;
 }
 
-function spansOn({ spans }: WeeklyHours, midnight: WallTime): [from: number, to: number][] {
-  return spans.filter(([from]) => Math.floor(from / minutesOfDay) % 7 === weekday(midnight));
+/** Whether a day comes after the last one of which anything is known. */
+export function isBeyond({ knownUntil }: WeeklyHours, wall: WallTime): boolean {
+  return knownUntil !== undefined && dateOf(wall) > knownUntil;
+}
+
+/** In minutes from the midnight that the day began with. */
+function spansOn({ spans, dates }: WeeklyHours, midnight: WallTime): [from: number, to: number][] {
+  const today = spans.filter(([from]) => Math.floor(from / minutesOfDay) % 7 === weekday(midnight));
+  return (
+    ownProperty(dates, dateOf(midnight)) ??
+    today.map(([from, to]) => [from % minutesOfDay, (from % minutesOfDay) + to - from])
+  );
 }

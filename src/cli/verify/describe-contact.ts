@@ -2,6 +2,7 @@ import type { Item } from '../../compiler/parse/content.js';
 import { sayHowToAsk, sayWhatIsKnown } from '../../compiler/report/due.js';
 import { sayWay } from '../../compiler/report/say-way.js';
 import type { WrittenHours } from '../../compiler/schema/hours/compile-hours.js';
+import type { WrittenDays } from '../../content-model/kinds/contact.js';
 import type { Channel } from '../../content-model/contact.js';
 
 /** Everything about a contact that somebody needs to check it: what visitors see, whom to ask, and what. */
@@ -52,8 +53,17 @@ function sayHours(hours: WrittenHours | undefined): string {
   if (hours === 'always') return 'day and night, every day';
   if (hours === 'unknown') return 'we say we don’t know';
   const days = hours.days.map(({ key, value }) => `${key} ${value}`);
-  const closed = hours.closures.map(({ from, to }) => `closed from ${from} to ${to}`);
-  return [...days, `public holidays: ${hours.publicHolidays ?? 'unknown'}`, ...closed].join('; ');
+  const closed = hours.closures.map((closure) => `closed ${sayDays(closure)}`);
+  const extra = (hours.extraOpenings ?? []).map((opening) => `also open ${sayDays(opening)}`);
+  const before = hours.beforePublicHolidays ? [`the day before: ${hours.beforePublicHolidays}`] : [];
+  const terms = (hours.terms ?? []).map((term) => `term ${sayDays(term)}`);
+  const holidays = `public holidays: ${hours.publicHolidays ?? 'unknown'}`;
+  return [...days, holidays, ...before, ...closed, ...extra, ...terms].join('; ');
+}
+
+function sayDays({ on, from, to, at }: WrittenDays): string {
+  const days = on === undefined ? `from ${from ?? '?'} to ${to ?? '?'}` : `on ${on}`;
+  return at === undefined ? days : `${days}, ${at}`;
 }
 
 /** An emergency number is never called to try it, and a crisis line is there for somebody else. */

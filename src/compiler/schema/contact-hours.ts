@@ -57,6 +57,7 @@ function inherit(own: WrittenHours, all: WrittenHours | undefined): WrittenHours
     ...own,
     publicHolidays: own.publicHolidays ?? all.publicHolidays,
     closures: own.closures.length > 0 ? own.closures : all.closures,
+    terms: own.terms ?? all.terms,
   };
 }
 

@@ -84,7 +84,12 @@ function typeOf({ type, values, pattern, entry, key, fields = {}, needed }: Fiel
     case 'one-or-several':
       return { anyOf: [scalar, { type: 'array', items: scalar }] };
     case 'written-hours':
-      return { anyOf: [{ enum: ['always', 'unknown'] }, { type: 'object', properties: { closures } }] };
+      return {
+        anyOf: [
+          { enum: ['always', 'unknown'] },
+          { type: 'object', properties: { closures: days, 'extra-openings': days, terms: days } },
+        ],
+      };
     case 'destination':
       return { type: 'string', pattern: '^(?:contacts$|https://)' };
     default:
@@ -92,7 +97,11 @@ function typeOf({ type, values, pattern, entry, key, fields = {}, needed }: Fiel
   }
 }
 
-const closures = {
+const days = {
   type: 'array',
-  items: object({ from: { type: 'date' }, to: { type: 'date' } }),
+  items: {
+    type: 'object',
+    properties: { on: scalar, from: scalar, to: scalar, at: scalar },
+    additionalProperties: false,
+  },
 };

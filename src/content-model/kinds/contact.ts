@@ -30,7 +30,18 @@ export type WrittenHours = 'always' | 'unknown' | WrittenWeek;
 export interface WrittenWeek {
   days: { key: string; value: string }[];
   publicHolidays?: string;
-  closures: { from: string; to: string }[];
+  beforePublicHolidays?: string;
+  closures: WrittenDays[];
+  extraOpenings?: WrittenDays[];
+  terms?: WrittenDays[];
+}
+
+/** One day or several: `2026-12-24`, or `24 December` of every year. `at` are times of those days. */
+export interface WrittenDays {
+  on?: string;
+  from?: string;
+  to?: string;
+  at?: string;
 }
 
 /** Ways to get in touch, of which each entry has one. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileHours, type WrittenWeek } from './compile-hours.js';
 
+const forms =
+  'Write a day, such as “monday”, a run of days, such as “monday-friday”, or some days, such as “first-monday”, “last-friday” or “every-second-tuesday”.';
 const context = { zone: 'Europe/London', calendar: 'GB-SCT', today: '2026-11-21' };
 
 describe('compileHours', () => {
@@ -134,7 +136,7 @@ describe('compileHours', () => {
         week({ monday: '10am-4pm' }),
         'monday',
         '“10am” cannot be read as a time.',
-        'Write hours and minutes by the 24-hour clock, such as “10:00” or “18:30”.',
+        'Did you mean “10:00-16:00”?',
       ],
       [
         'a missing end',
@@ -197,27 +199,27 @@ describe('compileHours', () => {
         { ...week({ monday: '10:00-16:00' }), publicHolidays: undefined },
         'public-holidays',
         'Public holidays are missing here.',
-        'Write “public-holidays: open”, “public-holidays: closed” or, if you do not know, “public-holidays: unknown”.',
+        'Write “public-holidays: open”, “public-holidays: closed”, their hours or, if you do not know, “public-holidays: unknown”.',
       ],
       [
         'another word on public holidays',
         { ...week({ monday: '10:00-16:00' }), publicHolidays: 'shut' },
         'public-holidays',
         '“shut” does not say what happens on public holidays.',
-        'Write “public-holidays: open”, “public-holidays: closed” or, if you do not know, “public-holidays: unknown”.',
+        'Write “public-holidays: open”, “public-holidays: closed”, their hours or, if you do not know, “public-holidays: unknown”.',
       ],
       [
         'a closure on no day',
         { ...week({ monday: '10:00-16:00' }), closures: [{ from: '2026-02-30', to: '2026-03-02' }] },
         'closures',
         '“2026-02-30” is not a day on the calendar.',
-        'Write year, month and day, such as “from: 2026-12-24” and “to: 2027-01-02”.',
+        'Write year, month and day, such as “2026-12-24”, or a day of every year, such as “24 December”.',
       ],
       [
         'a backwards closure',
         { ...week({ monday: '10:00-16:00' }), closures: [{ from: '2027-01-02', to: '2026-12-24' }] },
         'closures',
-        'This closure ends on 2026-12-24, before it starts on 2027-01-02.',
+        'This ends on 2026-12-24, before it starts on 2027-01-02.',
         'Write the first day beside “from” and the last day beside “to”.',
       ],
     ];
@@ -227,6 +229,50 @@ describe('compileHours', () => {
           hours: { kind: 'unknown' },
           mistakes: [{ key, message, fix }],
         });
+      });
+
+    const slips: [key: string, fix: string][] = [
+      ['weekdays', 'Write “monday-friday”.'],
+      ['weekends', 'Write “saturday-sunday”.'],
+      ['daily', 'Write “monday-sunday”.'],
+      ['mon-fri', 'Did you mean “monday-friday”?'],
+      ['monday to friday', 'Write “monday-friday”.'],
+      ['Thurs', 'Did you mean “thursday”?'],
+      ['tusday', 'Did you mean “tuesday”?'],
+      ['first-munday', 'Did you mean “first-monday”?'],
+      ['1st-monday', 'Did you mean “first-monday”?'],
+      ['fortnightly-monday', 'Did you mean “every-second-monday”?'],
+      ['bank-holidays', 'Write “public-holidays”.'],
+      ['monday-first', forms],
+      ['christmas', forms],
+      ['first-and-third-monday', forms],
+      ['monthly', forms],
+      ['nday', forms],
+    ];
+    for (const [key, fix] of slips)
+      it(`has a hint for “${key}” where there is no doubt, and never one that changes the days`, () => {
+        assert.equal(compileHours(week({ [key]: '10:00-16:00' }), context).mistakes[0]?.fix, fix);
+      });
+
+    const times: [written: string, meant: string | undefined][] = [
+      ['9am-5pm', '09:00-17:00'],
+      ['9.30am – 4pm', '09:30-16:00'],
+      ['9am to noon', '09:00-12:00'],
+      ['6pm-2am', '18:00-02:00'],
+      ['6pm-midnight', '18:00-24:00'],
+      ['10am-12pm and 1pm-4pm', '10:00-12:00, 13:00-16:00'],
+      ['10.00-16.00', '10:00-16:00'],
+      ['0900-1700', '09:00-17:00'],
+      ['24 hours', '00:00-24:00'],
+      ['9-5', undefined],
+      ['9-5pm', undefined],
+      ['13pm-15pm', undefined],
+      ['mornings', undefined],
+    ];
+    for (const [written, meant] of times)
+      it(`has a hint for “${written}” where there is no doubt`, () => {
+        const fix = compileHours(week({ monday: written }), context).mistakes[0]?.fix ?? '';
+        assert.equal(/^Did you mean “(.*)”\?$/.exec(fix)?.[1], meant);
       });
 
     it('explains a missing, a short and a misspelt time zone', () => {

@@ -1,13 +1,15 @@
 import type { NationId, OpeningHours } from '../../../content-model/contact.js';
-import type { WrittenHours, WrittenWeek } from '../../../content-model/kinds/contact.js';
+import type { WrittenDays, WrittenHours, WrittenWeek } from '../../../content-model/kinds/contact.js';
 import type { IsoDate } from '../../../content-model/provenance.js';
+import { addDays, isIsoDate } from '../../parse/iso-date.js';
 import { clockChanges } from './clock-changes.js';
-import { checkClosures } from './closures.js';
-import { readDayKey } from './day-key.js';
+import { readStretches, type DayStretch } from './closures.js';
+import { dayNames, readDayKey } from './day-key.js';
 import type { HoursMistake, Read } from './hours-mistake.js';
-import { readDayHours } from './intervals.js';
+import { readDayHours, type Interval } from './intervals.js';
 import { publicHolidays, type HolidayCalendar } from './public-holidays.js';
-import { findOverlaps, placeInWeek, sortSpans, type WrittenSpan } from './spans.js';
+import { resolveSingleDays, type SpecialHours } from './single-days.js';
+import { findOverlaps, placeInWeek, sortSpans, stretchOfOneDay, type WrittenSpan } from './spans.js';
 import { checkTimeZone } from './time-zone.js';
 
 export type { HoursMistake } from './hours-mistake.js';
@@ -30,61 +32,133 @@ export function compileHours(
   context: HoursContext,
 ): { hours: OpeningHours; mistakes: HoursMistake[] } {
   if (written === 'always' || written === 'unknown') return { hours: { kind: written }, mistakes: [] };
+  const { today, zone = '' } = context;
+  const thisYear = Number(today.slice(0, 4));
+  const years = [thisYear - 1, thisYear, thisYear + 1, thisYear + 2];
   const week = readWeek(written);
-  const onPublicHolidays = readHolidayAnswer(written.publicHolidays);
-  const calendar = findCalendar(context, onPublicHolidays);
-  const zone = checkTimeZone(context.zone);
+  const onHolidays = readHolidayAnswer('public-holidays', written.publicHolidays);
+  const before = written.beforePublicHolidays ? readHolidayAnswer(beforeHolidays, written.beforePublicHolidays) : usual;
+  const calendar = findCalendar(context, [onHolidays, before]);
+  const zoneMistake = checkTimeZone(context.zone);
+  const closures = readStretches('closures', written.closures, years);
+  const extra = readStretches('extra-openings', written.extraOpenings ?? [], years);
+  const terms = readTerms(written.terms ?? [], today);
   const mistakes = [
     ...week.mistakes,
-    ...mistakeOf(onPublicHolidays),
-    ...(zone ? [zone] : []),
+    ...mistakeOf(onHolidays),
+    ...mistakeOf(before),
+    ...(zoneMistake ? [zoneMistake] : []),
     ...mistakeOf(calendar),
-    ...checkClosures(written.closures),
+    ...closures.mistakes,
+    ...extra.mistakes,
+    ...checkTimes(extra.stretches),
+    ...terms.mistakes,
   ];
-  if (mistakes.length > 0 || 'mistake' in onPublicHolidays || 'mistake' in calendar)
+  if (mistakes.length > 0 || 'mistake' in onHolidays || 'mistake' in before || 'mistake' in calendar)
     return { hours: { kind: 'unknown' }, mistakes };
+  const { answer } = onHolidays.read;
+  const { until } = calendar.read;
+  const spans = week.spans.map(({ from, to }): [number, number] => [from, to]);
+  const repeats = week.special.length > 0 || closures.everyYear || extra.everyYear;
+  const knownUntil = terms.until ?? (repeats ? until : undefined);
+  const days = {
+    spans,
+    special: week.special,
+    holidays: new Set(answer === 'open' ? [] : calendar.read.days),
+    onHolidays: onHolidays.read.intervals,
+    beforeHolidays: before.read.intervals,
+    calendar: new Set(calendar.read.days),
+    closures: [...closures.stretches, ...terms.closed],
+    extra: extra.stretches,
+  };
+  const single = resolveSingleDays(days, addDays(today, -10), until);
   return {
     hours: {
       kind: 'weekly',
-      zone: context.zone ?? '',
-      clockChanges: clockChanges(context.zone ?? '', context.today),
-      spans: week.spans.map(({ from, to }): [number, number] => [from, to]),
-      onPublicHolidays: onPublicHolidays.read,
-      publicHolidays: calendar.read.days,
-      publicHolidaysUntil: calendar.read.until,
-      closures: written.closures.map(({ from, to }) => ({ from, to })),
+      zone,
+      clockChanges: clockChanges(zone, today),
+      ...(knownUntil && { knownUntil }),
+      spans,
+      onPublicHolidays: answer,
+      publicHolidaysUntil: until,
+      ...single,
+      // Single days are worked out from today on. It may still be yesterday there.
+      ...(single.dates && { knownFrom: addDays(today, -1) }),
     },
     mistakes: [],
   };
 }
 
-function readWeek({ days }: WrittenWeek): { spans: WrittenSpan[]; mistakes: HoursMistake[] } {
-  if (days.length === 0) return { spans: [], mistakes: [noDays()] };
+function readWeek({ days }: WrittenWeek): { spans: WrittenSpan[]; special: SpecialHours[]; mistakes: HoursMistake[] } {
+  if (days.length === 0) return { spans: [], special: [], mistakes: [noDays()] };
   const read = days.map(readDay);
-  const spans = sortSpans(read.flatMap((day) => ('read' in day ? day.read : [])));
-  return { spans, mistakes: [...read.flatMap(mistakeOf), ...findOverlaps(spans)] };
+  const lines = read.flatMap((line) => ('read' in line ? line.read : []));
+  const spans = sortSpans(lines.flatMap((line) => ('key' in line ? line : [])));
+  const special = lines.flatMap((line) => ('which' in line ? line : []));
+  return { spans, special, mistakes: [...read.flatMap(mistakeOf), ...findOverlaps(spans)] };
 }
 
-function readDay({ key, value }: { key: string; value: string }): Read<WrittenSpan[]> {
+function readDay({ key, value }: { key: string; value: string }): Read<(WrittenSpan | SpecialHours)[]> {
   const days = readDayKey(key);
   if ('mistake' in days) return days;
-  const hours = readDayHours(value);
+  const [, times = value, since] = /^(.*?),? +(?:from|since|starting) +(\d\S*)$/.exec(value) ?? [];
+  const hours = readDayHours(since === undefined || 'count' in days.read ? value : times);
   if ('mistake' in hours) return { mistake: { key, ...hours.mistake } };
-  return placeInWeek(key, days.read, hours.read);
+  if ('count' in days.read) return placeInWeek(key, days.read, hours.read);
+  if (hours.read.kind === 'stretch') return stretchOfOneDay(key);
+  const { which, day } = days.read;
+  if (which === 'every-second' && !isOnDay(since, day)) return { mistake: noFirstDate(key, since, dayNames[day]!) };
+  return { read: [{ which, day, intervals: hours.read.intervals, since }] };
 }
 
-function readHolidayAnswer(written: string | undefined): Read<Weekly['onPublicHolidays']> {
+function isOnDay(date: string | undefined, day: number): boolean {
+  return date !== undefined && isIsoDate(date) && (new Date(date).getUTCDay() + 6) % 7 === day;
+}
+
+interface HolidayHours {
+  answer: Weekly['onPublicHolidays'];
+  /** Hours of their own, where they have some. */
+  intervals?: Interval[];
+}
+
+const beforeHolidays = 'before-public-holidays';
+const usual: Read<HolidayHours> = { read: { answer: 'open' } };
+
+/** Other hours on public holidays are those of days by their date. Where their list ends, they are closed. */
+function readHolidayAnswer(key: string, written: string | undefined): Read<HolidayHours> {
   const answer = holidayAnswers.find((known) => known === written);
-  return answer ? { read: answer } : { mistake: noHolidayAnswer(written) };
+  if (answer && key !== beforeHolidays) return { read: { answer } };
+  const hours = written && /\d|^closed$/.test(written) ? readDayHours(written) : undefined;
+  if (!hours) return { mistake: noHolidayAnswer(key, written) };
+  if ('mistake' in hours) return { mistake: { key, ...hours.mistake } };
+  if (hours.read.kind === 'stretch') return stretchOfOneDay(key);
+  return { read: { answer: 'closed', intervals: hours.read.intervals } };
 }
 
-/** A service that is open on public holidays needs no list of them. */
-function findCalendar({ calendar, today }: HoursContext, answer: Read<string>): Read<HolidayCalendar> {
-  if ('read' in answer && answer.read === 'open')
+/** School terms and the like: between them it is closed, and after the last nobody can tell. */
+function readTerms(written: readonly WrittenDays[], today: IsoDate) {
+  const { stretches, mistakes, everyYear } = readStretches('terms', written, []);
+  const sorted = [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const ends = [addDays(today, -40), ...sorted.map(({ to }) => addDays(to, 1))];
+  const gaps = sorted.map(({ from }, i) => ({ from: ends[i]!, to: addDays(from, -1), at: [] }));
+  return {
+    until: sorted.length > 0 ? addDays(ends[ends.length - 1]!, -1) : undefined,
+    closed: gaps.filter(({ from, to }) => from <= to),
+    mistakes: everyYear ? [...mistakes, termsWithoutYear] : mistakes,
+  };
+}
+
+/** A service that is open on public holidays as on any day needs no list of them. */
+function findCalendar({ calendar, today }: HoursContext, answers: Read<HolidayHours>[]): Read<HolidayCalendar> {
+  if (answers.every((answer) => 'read' in answer && answer.read.answer === 'open'))
     return { read: { days: [], until: `${Number(today.slice(0, 4)) + 2}-12-31` } };
   if (!calendar) return { mistake: noCalendar() };
   const found = publicHolidays(calendar, today);
   return found ? { read: found } : { mistake: unknownCalendar(calendar) };
+}
+
+function checkTimes(extra: DayStretch[]): HoursMistake[] {
+  return extra.some(({ at }) => at.length === 0) ? [noExtraTimes] : [];
 }
 
 function mistakeOf(read: Read<unknown>): HoursMistake[] {
@@ -99,15 +173,46 @@ function noDays(): HoursMistake {
   };
 }
 
-function noHolidayAnswer(written: string | undefined): HoursMistake {
+function noHolidayAnswer(key: string, written: string | undefined): HoursMistake {
+  const isBefore = key === beforeHolidays;
+  const days = isBefore ? 'on days before public holidays' : 'on public holidays';
   return {
-    key: 'public-holidays',
-    message: written
-      ? `“${written}” does not say what happens on public holidays.`
-      : 'Public holidays are missing here.',
-    fix: 'Write “public-holidays: open”, “public-holidays: closed” or, if you do not know, “public-holidays: unknown”.',
+    key,
+    message: written ? `“${written}” does not say what happens ${days}.` : 'Public holidays are missing here.',
+    fix: isBefore
+      ? 'Write the hours, such as “before-public-holidays: 09:00-12:00”, or “before-public-holidays: closed”.'
+      : 'Write “public-holidays: open”, “public-holidays: closed”, their hours or, if you do not know, “public-holidays: unknown”.',
   };
 }
+
+function noFirstDate(key: string, since: string | undefined, day: string): HoursMistake {
+  return {
+    key,
+    message: since ? `“${since}” is not a ${capitalise(day)}.` : 'This does not say in which week it begins.',
+    fix: `Write one such ${capitalise(day)} after the hours, such as “18:00-20:00 from ${exampleOf(day)}”.`,
+  };
+}
+
+function capitalise(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** 30 November 2026 is a Monday. */
+function exampleOf(day: string): IsoDate {
+  return addDays('2026-11-30', (dayNames as readonly string[]).indexOf(day));
+}
+
+const noExtraTimes: HoursMistake = {
+  key: 'extra-openings',
+  message: 'An extra opening does not say from when to when.',
+  fix: 'Add the times under its day, such as “at: 10:00-14:00”.',
+};
+
+const termsWithoutYear: HoursMistake = {
+  key: 'terms',
+  message: 'A term needs a year.',
+  fix: 'Write year, month and day, such as “from: 2026-09-07” and “to: 2026-12-18”.',
+};
 
 function noCalendar(): HoursMistake {
   return {

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { Read } from './hours-mistake.js';
 
 /** The days as editors write them, in the order that minutes are counted. */
@@ -12,37 +12,106 @@ export interface DayRange {
   count: number;
 }
 
+/** One day of a month, counted from its start or, with -1, from its end; or every second one. */
+export interface SomeDays {
+  day: number;
+  which: number | 'every-second';
+}
+
+const counted = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+const everySecond = /^every[ -]second[ -]/;
+
 /** Reads `monday` or `monday-friday`. A range may run over Sunday: `friday-monday`. */
-export function readDayKey(key: string): Read<DayRange> {
-  const names = key
-    .trim()
-    .toLowerCase()
-    .split(/\s*[-–]\s*/);
-  const [usual] = otherWords.find(([, pattern]) => pattern.test(key.trim())) ?? [];
-  if (usual)
-    return { mistake: { key, message: `“${key}” is not how days are written here.`, fix: `Write “${usual}”.` } };
-  if (names.length > 2) return tooManyDays(key);
+export function readDayKey(key: string): Read<DayRange | SomeDays> {
+  const written = key.trim().toLowerCase();
+  const some = readSomeDays(written);
+  if (some) return some;
+  const names = written.split(/\s*[-–]\s*/);
   const days = names.map((name) => dayNames.indexOf(name as (typeof dayNames)[number]));
-  if (days.includes(-1)) return unknownDay(key, names);
+  if (days.includes(-1)) return unknownDay(key, written);
+  if (names.length > 2) return tooManyDays(key);
   const [first = 0, last = first] = days;
   if (names.length === 2 && first === last) return sameDay(key, names[0] ?? key);
   return { read: { first, count: ((last - first + 7) % 7) + 1 } };
 }
 
-/** How else people say it, and how it is written here. */
-const otherWords: readonly [usual: string, pattern: RegExp][] = [
-  ['public-holidays', /^(?:bank|public|national)?[ -]?holidays?$/i],
-  ['monday-friday', /^(?:week ?days?|mon(?:day)?s? (?:to|till|until|through) fri(?:day)?s?)$/i],
-  ['saturday-sunday', /^week-?ends?$/i],
-  ['monday-sunday', /^(?:daily|every ?day|all week|7 days)$/i],
-];
+/** `first-monday`, `last-friday`, `every-second-tuesday`. */
+function readSomeDays(written: string): Read<SomeDays> | undefined {
+  const [, word = '', name = ''] = /^(.+?)[ -]([a-z]+)$/.exec(written) ?? [];
+  const day = dayNames.indexOf(name as (typeof dayNames)[number]);
+  if (day < 0) return undefined;
+  if (everySecond.test(written) && word.split(/[ -]/).length === 2) return { read: { day, which: 'every-second' } };
+  return Object.hasOwn(counted, word) ? { read: { day, which: counted[word as keyof typeof counted] } } : undefined;
+}
 
-function unknownDay(key: string, names: string[]): Read<DayRange> {
-  const meant = names
-    .flatMap((name) => name.split(/\s+(?:to|till|until)\s+/))
-    .map((name) => closest(name, [...dayNames]))
-    .join('-');
-  return { mistake: { key, message: `“${key}” is not a day we know.`, fix: `Did you mean “${meant}”?` } };
+/** What people write for several days. */
+const others: Record<string, string> = {
+  weekdays: 'monday-friday',
+  weekday: 'monday-friday',
+  'working-days': 'monday-friday',
+  weekends: 'saturday-sunday',
+  weekend: 'saturday-sunday',
+  daily: 'monday-sunday',
+  everyday: 'monday-sunday',
+  'every-day': 'monday-sunday',
+  'all-week': 'monday-sunday',
+  '7-days': 'monday-sunday',
+  'week-days': 'monday-friday',
+  'week-ends': 'saturday-sunday',
+  'bank-holidays': 'public-holidays',
+  'bank-holiday': 'public-holidays',
+  'public-holiday': 'public-holidays',
+  'national-holidays': 'public-holidays',
+  holidays: 'public-holidays',
+  'term-time': 'terms',
+  term: 'terms',
+  closed: 'closures',
+  closure: 'closures',
+};
+
+/** What was meant, where there is no doubt about it: a hint that is wrong would have a service open on another day. */
+export function findMeantKey(written: string): string | undefined {
+  const plain = plainKey(written)
+    .replace(/^(?:fortnightly|every-other|alternate)-/, 'every-second-')
+    .replace(/^(\d)(?:st|nd|rd|th)-/, (_, n: string) => `${Object.keys(counted)[Number(n) - 1] ?? ''}-`);
+  if (Object.hasOwn(others, plain)) return others[plain];
+  const [, before = '', rest = ''] =
+    /^((?:every-second|first|second|third|fourth|fifth|last)-)?(.*)$/.exec(plain) ?? [];
+  const names = rest.split('-').map(findDay);
+  if (names.length > (before ? 1 : 2) || names.includes(undefined)) return undefined;
+  return names[0] === names[1] ? undefined : `${before}${names.join('-')}`;
+}
+
+function plainKey(written: string): string {
+  return written
+    .trim()
+    .toLowerCase()
+    .replace(/\s*[–—]\s*|\s+(?:to|till|until|through)\s+|[\s_]+|\s*-\s*/g, '-');
+}
+
+/** `mon`, `thurs` and `fryday` can be one day alone. */
+function findDay(written: string): string | undefined {
+  const singular = written.replace(/s$/, '');
+  const begun = dayNames.filter((name) => singular.length >= 3 && name.startsWith(singular));
+  if (begun.length > 0) return begun[0];
+  if (written.length < 5) return undefined;
+  const least = Math.min(...dayNames.map((name) => distance(name, singular)));
+  const near = least > 2 ? [] : dayNames.filter((name) => distance(name, singular) === least);
+  const alike = near.filter((name) => name[0] === singular[0]);
+  const [meant, ...rest] = near.length > 1 ? alike : near;
+  return rest.length > 0 ? undefined : meant;
+}
+
+const forms =
+  'Write a day, such as “monday”, a run of days, such as “monday-friday”, or some days, such as “first-monday”, “last-friday” or “every-second-tuesday”.';
+
+function unknownDay(key: string, written: string): Read<DayRange> {
+  const meant = findMeantKey(written);
+  if (meant && (meant === plainKey(written) || Object.hasOwn(others, plainKey(written))))
+    return { mistake: { key, message: `“${key}” is not how days are written here.`, fix: `Write “${meant}”.` } };
+  return {
+    mistake: { key, message: `“${key}” is not a day we know.`, fix: meant ? `Did you mean “${meant}”?` : forms },
+  };
 }
 
 function tooManyDays(key: string): Read<DayRange> {

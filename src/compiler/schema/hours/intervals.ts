@@ -1,4 +1,5 @@
 import { readClockTime } from './clock-time.js';
+import { findMeantHours } from './meant-hours.js';
 import type { Read } from './hours-mistake.js';
 
 /** Minutes after midnight of the day it starts on. An end past midnight is above 1,440. */
@@ -13,10 +14,16 @@ export type DayHours = { kind: 'each-day'; intervals: Interval[] } | { kind: 'st
 /** An end before its start is past midnight, as long as it is in the morning. Later than this, somebody mistyped. */
 const latestMorning = 12 * 60;
 
-/** Reads `10:00-12:30, 13:30-16:00`, `18:00-02:00` or `from 18:00 to 06:00`. */
+/** Reads `10:00-12:30, 13:30-16:00`, `18:00-02:00`, `from 18:00 to 06:00` or `closed`. */
 export function readDayHours(written: string): Read<DayHours> {
+  if (written.trim().toLowerCase() === 'closed') return { read: { kind: 'each-day', intervals: [] } };
   const stretch = /^from\s+(\S+)\s+to\s+(\S+)$/i.exec(written.trim());
-  return stretch ? readStretch(stretch[1] ?? '', stretch[2] ?? '') : readIntervals(written);
+  const read = stretch ? readStretch(stretch[1] ?? '', stretch[2] ?? '') : readIntervals(written);
+  if ('read' in read) return read;
+  const meant = findMeantHours(written);
+  return meant && 'read' in readIntervals(meant)
+    ? { mistake: { ...read.mistake, fix: `Did you mean “${meant}”?` } }
+    : read;
 }
 
 function readStretch(start: string, end: string): Read<DayHours> {

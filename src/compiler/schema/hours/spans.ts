@@ -44,7 +44,7 @@ function cutStretch(key: string, days: DayRange, { from, to }: { from: number; t
   return { read: spans };
 }
 
-function stretchOfOneDay(key: string): Read<WrittenSpan[]> {
+export function stretchOfOneDay(key: string): { mistake: HoursMistake } {
   return {
     mistake: {
       key,

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { findNearest } from '../../rules/text/nearest.js';
 import type { HoursMistake } from './hours-mistake.js';
 
 /** Why a written time zone cannot be used, or nothing if it can. */
@@ -36,6 +36,11 @@ function missingZone(): HoursMistake {
 }
 
 function unknownZone(zone: string): HoursMistake {
-  const meant = closest(zone, Intl.supportedValuesOf('timeZone'));
-  return { key: 'timezone', message: `“${zone}” is not a time zone we know.`, fix: `Did you mean “${meant}”?` };
+  const known = new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name]));
+  const meant = known.get(findNearest(zone, [...known.keys()]) ?? '');
+  return {
+    key: 'timezone',
+    message: `“${zone}” is not a time zone we know.`,
+    fix: meant ? `Did you mean “${meant}”?` : 'Write a region and a city, such as “Europe/London”.',
+  };
 }

@@ -1,9 +1,18 @@
 import { isMap, isWords, type FieldNode } from '../field-node.js';
-import { date, list, map } from '../fields.js';
+import { list, map, optional, text } from '../fields.js';
 import type { WrittenHours, WrittenWeek } from '../hours/compile-hours.js';
 import type { ItemReader } from '../item-reader.js';
 
-const closures = list(map({ from: date(), to: date() }));
+const day = optional(text());
+const days = list(map({ on: day, from: day, to: day, at: day }));
+
+/** Lists of days, by the lines they stand under. */
+const lists = { closures: 'closures', 'extra-openings': 'extraOpenings', terms: 'terms' } as const;
+/** Lines that say when it is open on some days, and are no days themselves. */
+const answers = {
+  'public-holidays': 'publicHolidays',
+  'before-public-holidays': 'beforePublicHolidays',
+} as const;
 
 /** Takes hours apart without judging them: what they mean is for the hours to say. */
 export function readWrittenHours(reader: ItemReader, node: FieldNode, name: string): WrittenHours | undefined {
@@ -11,13 +20,18 @@ export function readWrittenHours(reader: ItemReader, node: FieldNode, name: stri
   if (!isMap(node)) return refuseHours(reader, node, name);
   const written: WrittenWeek = { days: [], closures: [] };
   for (const { key, value } of node.items) {
-    const day = key.value;
-    if (day === 'closures') written.closures = closures.read(reader, value as FieldNode, `${name}, closures`) ?? [];
-    else if (!isWords(value)) refuseDay(reader, value ?? key, `${name}, ${day}`);
-    else if (day === 'public-holidays') written.publicHolidays = value.value.trim();
-    else written.days.push({ key: day, value: value.value.trim() });
+    const line = key.value;
+    const entry = `${name}, ${line}`;
+    if (isOneOf(lists, line)) written[lists[line]] = value ? (days.read(reader, value, entry) ?? []) : [];
+    else if (!isWords(value)) refuseDay(reader, value ?? key, entry);
+    else if (isOneOf(answers, line)) written[answers[line]] = value.value.trim();
+    else written.days.push({ key: line, value: value.value.trim() });
   }
   return written;
+}
+
+function isOneOf<T extends object>(names: T, line: string): line is string & keyof T {
+  return Object.hasOwn(names, line);
 }
 
 function refuseHours(reader: ItemReader, node: FieldNode, name: string): undefined {
