@@ -45,7 +45,8 @@ function makeChannel(
 ): WrittenChannel | undefined {
   const { word, option, extension, directions, hours: writtenHours, languages, cost, note } = fields;
   const about = { word, option, extension, directions, languages, cost, note, writtenHours };
-  const target = makeTarget(way, String(fields[keyOf(way)]), reader, findPair(node, way)!.value!, `${name}, ${way}`);
+  const written = fields[keyOf(way)] as string;
+  const target = makeTarget(way, written, reader, findPair(node, way)!.value!, `${name}, ${way}`);
   return target && (withoutEmpty({ kind: way, ...target, ...about }) as unknown as WrittenChannel);
 }
 
