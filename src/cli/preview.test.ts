@@ -50,7 +50,7 @@ describe('the preview of a charity’s own words', () => {
     const page = await get('/');
     for (const tag of ['quiz', 'myths', 'stories', 'contacts', 'guide'])
       assert.match(page, new RegExp(`<peer-support-${tag}[ >]`));
-    assert.match(page, /content="\/library\/en\.json"/);
+    assert.match(page, /src="\/library\/en\.json"/);
     const { stories } = JSON.parse(await get('/library/en.json')) as Library;
     assert.match(JSON.stringify(stories.find(({ id }) => id === 'two-prams')), /We met in the lift\./);
     assert.equal(await get('/peer-support.js'), 'built');

@@ -49,7 +49,6 @@ describe('a character that cannot be seen', () => {
         number: '50808',
         dial: '50808',
         word: 'SHOUT',
-        note: undefined,
       });
     });
 
@@ -140,7 +139,6 @@ describe('a space or hyphen that looks like a plain one', () => {
       kind: 'call',
       number: '116 123',
       dial: '116123',
-      note: undefined,
     });
     assert.deepEqual(compileTexts(withListeners('2026-11-21', '2026\u201111\u201121')).problems, []);
   });
