@@ -40,7 +40,7 @@ describe('the installed command', () => {
     );
     const { stdout, stderr, status } = run('check', 'elm-road', '--only', 'spelling');
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /"recieve" is not in the dictionary\.\n {4}Did you mean "receive"/);
+    assert.match(stdout, /"recieve" isn’t in the dictionary\.\n {4}Did you mean "receive"/);
   });
 
   it('brings no package with it but the two that a page needs', () => {

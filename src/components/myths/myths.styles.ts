@@ -86,6 +86,14 @@ export default css`
   .answer[hidden] {
     display: none;
   }
+  /* Find-in-page looks into what is skipped, and not into what is not displayed. */
+  @supports (content-visibility: hidden) {
+    .answer[hidden='until-found'] {
+      display: block;
+      padding-block: 0;
+      content-visibility: hidden;
+    }
+  }
   .evidence {
     padding-block-start: 0.8em;
     border-block-start: 2px solid var(--rule);

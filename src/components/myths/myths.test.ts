@@ -44,7 +44,7 @@ describe('peer-support-myths', () => {
         expect([fact.localName, fact.parentElement?.localName]).to.deep.equal(['button', 'h3']);
         expect([
           fact.getAttribute('aria-expanded'),
-          find(widget, `#${fact.getAttribute('aria-controls')}`).hidden,
+          Boolean(find(widget, `#${fact.getAttribute('aria-controls')}`).hidden),
         ]).to.deep.equal(['false', true]);
       }
     });
@@ -69,6 +69,16 @@ describe('peer-support-myths', () => {
         }
       });
     }
+
+    it('takes up no space while closed, and opens where find-in-page finds its words', async () => {
+      const widget = await showMyths();
+      const answer = partOf(cards(widget)[1], '.answer');
+      expect(answer.getAttribute('hidden')).to.equal('until-found');
+      expect(answer.getBoundingClientRect().height).to.equal(0);
+      answer.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await widget.updateComplete;
+      expect(openCards(widget)).to.deep.equal([false, true, false]);
+    });
 
     it('keeps several open at once, and every card in its place', async () => {
       const widget = await showMyths();

@@ -100,6 +100,12 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
     this.said = '';
   }
 
+  /** The browser's own find-in-page looks into closed cards where it can, and opens the one with the words. */
+  private handleAnswerFound(id: string): void {
+    this.open = new Set([...this.open, id]);
+    this.said = '';
+  }
+
   private handleAllClick(shown: readonly Myth[], areAllOpen: boolean, say: Words<'myths'>): void {
     this.open = new Set(areAllOpen ? [] : shown.map(({ id }) => id));
     this.said = say[areAllOpen ? 'all-closed' : 'all-open'];
@@ -125,7 +131,12 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
         <p class="said">${fillIn(myths.words['you-may-have-heard'], { myth: myth.myth })}</p>
         <span class="knob">${isOpen ? minus : plus}</span>
       </div>
-      <div class="answer stack" id=${answer} ?hidden=${!isOpen}>
+      <div
+        class="answer stack"
+        id=${answer}
+        hidden=${isOpen ? nothing : 'until-found'}
+        @beforematch=${() => this.handleAnswerFound(myth.id)}
+      >
         ${renderRichText(myth.body, this.headingLevel + 1)}
         <p><strong>${myths.words.why}</strong> ${myth.whyPeopleThinkSo}</p>
         <div class="evidence stack small">

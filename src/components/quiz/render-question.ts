@@ -149,7 +149,7 @@ function sayNotes(screen: Screen, question: Question): unknown {
   const help = findInterrupts(screen, question).map((result) => sayHelp(screen, result));
   if (!notes && help.length === 0) return '';
   // Firefox leaves out a space of the ordinary kind before what is out of the flow, and the sentences run together.
-  return html`${notes}<span class="unseen">&nbsp;${help.join(' ')}</span>`;
+  return html`${notes}<span class="unseen">${`\u00a0${help.join(' ')}`}</span>`;
 }
 
 /** Skip is as tall as Continue: saying nothing is an answer of equal worth. */
