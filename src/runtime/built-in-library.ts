@@ -11,10 +11,12 @@ const sections = new Map<SectionName, ByLanguage<unknown>>();
 
 /** Puts words that came with the script where every widget can find them. Each widget's `.define.ts` brings its own. */
 export function registerSection<N extends SectionName>(name: N, byLanguage: ByLanguage<Sections[N]>): void {
-  const before = sections.get(name);
-  // A page of two languages: what is at hand already stays so.
-  const atHand = Object.entries(before ?? {}).filter(([, words]) => typeof words !== 'function');
-  sections.set(name, { ...byLanguage, ...Object.fromEntries(atHand) });
+  const before = sections.get(name) ?? {};
+  // A page of two languages: what is at hand already stays so, where the new words would have to be fetched.
+  const added = Object.entries(byLanguage).filter(
+    ([language, words]) => typeof words !== 'function' || !(language in before),
+  );
+  sections.set(name, { ...before, ...Object.fromEntries(added) });
 }
 
 type Part = 'nation' | 'guide';
