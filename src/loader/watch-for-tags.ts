@@ -22,8 +22,12 @@ export function watchForTags(tags: string[], load: (tag: string, element: Elemen
     look();
     observer.observe(root, { childList: true, subtree: true });
   };
-  document.addEventListener('peer-support-watch', ({ detail }) => watch(detail));
   watch(document);
+  try {
+    document.addEventListener('peer-support-watch', ({ detail }) => watch(detail));
+  } catch {
+    // A page that broke this has no such component.
+  }
 }
 
 declare global {

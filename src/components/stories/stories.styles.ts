@@ -19,10 +19,10 @@ export default css`
   }
   .carousel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .deck {
     position: relative;
-    min-inline-size: 0;
     scroll-margin-block-start: 1.5em;
     padding-inline-end: 14px;
   }
