@@ -29,8 +29,8 @@ export default {
     ...(run.includes('webkit') ? [webkitDriver({ driverPath: found.webkit, port: driverPort })] : []),
   ],
   testRunnerHtml: testPage,
-  // Long enough for WebKit on a machine that is busy with something else.
+  // Long enough for WebKit, and for the largest files of tests, on a machine that is busy with something else.
   testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 480_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tallyReporter()],
 };

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js';
+
 /** Sent on `window` when a visitor uses "leave this page", so that the quiz forgets its answers. Carries nothing. */
 const leaveEvent = 'peer-support-exit-used';
 
@@ -8,6 +10,6 @@ export function signalLeaving(): void {
 
 /** Calls back when the visitor leaves by the exit. Returns the way to stop listening. */
 export function whenLeaving(forget: () => void): () => void {
-  window.addEventListener(leaveEvent, forget);
+  attempt(() => window.addEventListener(leaveEvent, forget));
   return () => window.removeEventListener(leaveEvent, forget);
 }
