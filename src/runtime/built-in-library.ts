@@ -13,7 +13,7 @@ const sections = new Map<SectionName, ByLanguage<unknown>>();
 export function registerSection<N extends SectionName>(name: N, byLanguage: ByLanguage<Sections[N]>): void {
   const before = sections.get(name) ?? {};
   // A page of two languages: what is at hand already stays so, where the new words would have to be fetched.
-  const isAtHand = (language: string) => language in before && typeof before[language] !== 'function';
+  const isAtHand = (language: string) => !['undefined', 'function'].includes(typeof ownProperty(before, language));
   const added = Object.entries(byLanguage).filter(
     ([language, words]) => typeof words !== 'function' || !isAtHand(language),
   );
