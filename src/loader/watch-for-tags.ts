@@ -25,8 +25,10 @@ export function watchForTags(tags: string[], load: (tag: string, element: Elemen
   watch(document);
   try {
     document.addEventListener('peer-support-watch', ({ detail }) => watch(detail));
-  } catch {
+    // Browsers that know `import()` need not know `catch` without a name.
+  } catch (reason) {
     // A page that broke this has no such component.
+    void reason;
   }
 }
 
