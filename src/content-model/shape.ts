@@ -3,10 +3,7 @@ import { libraryName, type Field, type Fields } from './schema.js';
 /** What a browser has to know of a field to check it: no more than that, and nothing for editors. */
 export type Shape =
   | string
-  | (Pick<
-      Field<unknown>,
-      'type' | 'optional' | 'orEmpty' | 'instead' | 'values' | 'pattern' | 'whole' | 'unique' | 'unlimited'
-    > & {
+  | (Pick<Field<unknown>, 'type' | (typeof kept)[number]> & {
       entry?: Shape;
       fields?: Shapes;
       least?: 1;
@@ -19,29 +16,13 @@ export function shapesOf(fields: Fields): Shapes {
   return Object.fromEntries(inLibrary.map(([name, field]) => [libraryName(name, field), shapeOf(field)]));
 }
 
-function shapeOf({
-  type,
-  optional,
-  orEmpty,
-  instead,
-  values,
-  pattern,
-  whole,
-  unique,
-  unlimited,
-  needed,
-  entry,
-  fields,
-}: Field<unknown>): Shape {
+/** What is the same in a shape as in its field. */
+const kept = ['optional', 'orEmpty', 'instead', 'values', 'pattern', 'whole', 'unique', 'unlimited'] as const;
+
+function shapeOf(field: Field<unknown>): Shape {
+  const { type, needed, entry, fields } = field;
   const parts = {
-    optional,
-    orEmpty,
-    instead,
-    values,
-    pattern,
-    whole,
-    unique,
-    unlimited,
+    ...Object.fromEntries(kept.map((name) => [name, field[name]])),
     least: needed === true ? 1 : undefined,
     entry: entry && shapeOf(entry),
     fields: fields && (type === 'map' || type === 'group') ? shapesOf(fields) : undefined,

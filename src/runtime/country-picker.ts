@@ -83,7 +83,7 @@ export class CountryPicker {
   private renderSelect(words: Words<'country'>): TemplateResult {
     const { chosen, isKnown, nations } = this.place;
     const shown = isKnown ? chosen?.nation.id : undefined;
-    return html`<label class="country">
+    return html`<label class="field country">
       <span>${words.choose}</span>
       <select part=${this.part ?? nothing} .value=${shown ?? ''} @change=${this.handleCountryChange}>
         ${shown ? nothing : html`<option value="" selected></option>`}

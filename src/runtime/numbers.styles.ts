@@ -2,14 +2,16 @@ import { css } from 'lit';
 
 /** The emergency panel, ways to reach somebody, and the country they are in. They come with the numbers. */
 export default css`
-  .country {
+  .field {
     display: grid;
     gap: 0.25em;
     max-inline-size: 20em;
-    margin-block-start: 0.5em;
     font-weight: 700;
   }
-  .country select {
+  .country {
+    margin-block-start: 0.5em;
+  }
+  .field :is(select, input) {
     inline-size: 100%;
     min-block-size: 52px;
     padding: 0.55em 0.75em;

@@ -72,24 +72,6 @@ export default css`
   .group + .filter + .group {
     border-block-start: 2px solid var(--rule);
   }
-  .filter .country {
-    margin: 0;
-  }
-  .search label {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: 20em;
-    font-weight: 700;
-  }
-  .search input {
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding: 0.55em 0.75em;
-    border: 2px solid var(--line);
-    border-radius: var(--row-corner);
-    background: var(--paper);
-    color: var(--ink);
-  }
   .search .button {
     margin-block: 0.6em 0.35em;
     background: var(--paper);

@@ -27,7 +27,7 @@ export function renderFilter(
   const renderGroup = (label: string, choices: TemplateResult[]) =>
     choices.length ? html`<optgroup label=${label}>${choices}</optgroup>` : nothing;
   return html`<div class="filter" part="filter">
-    <label class="country">
+    <label class="field">
       <span>${words.filter}</span>
       <select part="input" autocomplete="off" .value=${chosen} @change=${(event: Event) => handleChange((event.target as HTMLSelectElement).value)}>
         ${renderOption('', words['filter-all'])}

@@ -33,7 +33,7 @@ export function renderPostcodeSearch(
     @submit=${(event: SubmitEvent) => handleSubmit(event, search)}
   >
     ${renderHeading(headingLevel, words['near-heading'], 'kicker')}
-    <label>
+    <label class="field">
       <span>${words['near-postcode']}</span>
       <input
         name=${field ?? nothing}
