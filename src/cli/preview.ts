@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import type { Library } from '../content-model/library.js';
 import { findPackage } from '../compiler/charity/our-content.js';
 import type { NamedLibrary } from '../compiler/compile.js';
@@ -117,7 +118,9 @@ export class LivePreview {
   }
 
   private writePage(language: string | undefined): string | undefined {
-    const shown = language === undefined ? this.libraries[0] : this.libraries.find(({ folder }) => folder === language);
+    const folders = this.libraries.map(({ folder }) => folder);
+    const asked = language ?? nearestLanguage(folders, defaultLanguage);
+    const shown = this.libraries.find(({ folder }) => folder === asked);
     if (shown) return pageOf(shown, this.libraries);
     return language === undefined
       ? wholePage('en', 'ltr', '<p>There’s nothing to show yet. See below.</p>')
@@ -127,8 +130,9 @@ export class LivePreview {
 
 /** Every widget in one language, with links to the others. */
 function pageOf({ folder, library }: NamedLibrary, all: readonly NamedLibrary[]): string {
-  const others = all.length > 1 ? all.map((one) => `<a href="/${one.folder}/">${one.folder}</a>`).join(' ') : '';
-  return wholePage(library.language, library.direction, `<p>${others}</p>\n${widgets(folder, library)}`);
+  const links = all.map((one) => `<a href="/${one.folder}/">${one.folder}</a>`).join(' ');
+  const languages = all.length > 1 ? `<p>${links}</p>\n` : '';
+  return wholePage(library.language, library.direction, `${languages}${widgets(folder, library)}`);
 }
 
 function widgets(folder: string, { guides }: Library): string {
