@@ -10,6 +10,7 @@ import { guardStart } from './scripts/guard-start.mjs';
 import { listImportedFiles } from './scripts/list-imported-files.mjs';
 import { loadInOneStep } from './scripts/load-in-one-step.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
+import { rememberTransforms } from './scripts/remember-transforms.mjs';
 import { runAsAnyScript } from './scripts/run-as-any-script.mjs';
 import { contentModules } from './src/compiler/emit/rollup-plugin.ts';
 import { ContentSource } from './src/compiler/parse/content-source.ts';
@@ -171,16 +172,22 @@ function frames(output) {
   };
 }
 
-function browserPlugins(content, minify = true) {
-  const compile = esbuild({ target: esbuildTargets(), supported: keptSyntax, tsconfig: 'tsconfig.json' });
-  const smaller = [
-    // Without the slash, a drawing's second path would end up inside its first.
+/** The same for every bundle, since most modules are in most of them: what is slow is done once, by threads that are warm. */
+const compile = rememberTransforms(
+  esbuild({ target: esbuildTargets(), supported: keptSyntax, tsconfig: 'tsconfig.json' }),
+);
+const smaller = [
+  rememberTransforms(
     minifyHTMLLiterals({
+      // Without the slash, a drawing's second path would end up inside its first.
       options: { minifyOptions: { keepClosingSlash: true, minifyCSS: minifyStyles } },
       failOnError: true,
     }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
-  ];
+  ),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
+];
+
+function browserPlugins(content, minify = true) {
   return [content, shapeModule(), nodeResolve(), compile, ...(minify ? smaller : [])];
 }
 

@@ -4,8 +4,10 @@
  *
  * The date is an input: `SOURCE_DATE_EPOCH` (seconds) if set, else today. The same content and date give the same bytes.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execPath } from 'node:process';
+import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { compileFolder } from '../src/compiler/compile.ts';
@@ -43,15 +45,14 @@ if (problems.some(stopsBuild)) fail('Nothing was built: the content has mistakes
 
 rmSync(output, { recursive: true, force: true });
 try {
-  await writeBundles();
+  // Beside each other: what minifies, what writes the types and what reads the code for the manifest are other threads and processes.
+  await allOf([writeBundles(), writeTypes(), writeManifest()]);
   await bundleCommand(`${output}/cli`, ['@cspell/dict-en-gb-mit']);
   writeDictionary();
   writeLibraries();
   writeSchemas();
   writeFrames();
   writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
-  writeTypes();
-  writeManifest();
   writeFrameworkTypes();
   writeFileSync(
     `${output}/licences.txt`,
@@ -59,8 +60,8 @@ try {
   );
   writeFileSync(`${output}/peer-support.css`, lowerStylesheet(readFileSync('src/peer-support.css', 'utf8')));
   writeFileSync(`${output}/_headers`, writeHeaders());
-  refuseUnsupported();
-  compressFiles([output, `${output}/chunks`, `${output}/library`]);
+  await refuseUnsupported();
+  await compressFiles([output, `${output}/chunks`, `${output}/library`]);
   putInPlace();
 } catch (reason) {
   fail(`Nothing was built: ${reason instanceof Error ? reason.message : reason}`);
@@ -69,19 +70,21 @@ for (const unread of sayAllUnread(contents, libraries)) console.log(unread);
 console.log(`Built dist/ for ${today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 
 async function writeBundles() {
-  const described = {};
-  for (const { output: written, ...input } of bundles({ folder, today, output })) {
-    const bundle = await rollup(input);
-    const { output: files } = await bundle.write(written);
-    await bundle.close();
-    if (written.dir === output) Object.assign(described, describeFiles(files));
-  }
-  writeFileSync(`${output}/files.json`, `${JSON.stringify(described, null, 2)}\n`);
+  const described = await Promise.all(bundles({ folder, today, output }).map(writeBundle));
+  writeFileSync(`${output}/files.json`, `${JSON.stringify(Object.assign({}, ...described), null, 2)}\n`);
+}
+
+/** What `files.json` says of it. */
+async function writeBundle({ output: written, ...input }) {
+  const bundle = await rollup(input);
+  const { output: files } = await bundle.write(written);
+  await bundle.close();
+  return written.dir === output ? await describeFiles(files) : {};
 }
 
 /** Nothing leaves here that a supported browser cannot read. */
-function refuseUnsupported() {
-  const lacking = findUnsupported(output, { sheets: countSheets('src') });
+async function refuseUnsupported() {
+  const lacking = await findUnsupported(output, { sheets: countSheets('src') });
   if (lacking.length > 0) throw new Error(`a supported browser lacks what it needs.\n${lacking.join('\n')}`);
 }
 
@@ -112,18 +115,13 @@ function writeFrames() {
   for (const { name, html } of framePages(libraries)) writeFileSync(`${output}/frame/${name}`, html);
 }
 
-function writeTypes() {
-  execFileSync(
-    'node',
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${output}/types`],
-    { stdio: 'inherit' },
-  );
+async function writeTypes() {
+  await runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${output}/types`);
   cpSync('src/virtual-modules.d.ts', `${output}/types/virtual-modules.d.ts`);
 }
 
-function writeManifest() {
-  const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-  execFileSync('node', [analyser, 'analyze', '--outdir', output, '--quiet']);
+async function writeManifest() {
+  await runTool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', output, '--quiet');
   const file = `${output}/custom-elements.json`;
   const manifest = tidyManifest(JSON.parse(readFileSync(file, 'utf8')));
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
@@ -132,6 +130,20 @@ function writeManifest() {
 function writeFrameworkTypes() {
   const manifest = JSON.parse(readFileSync(`${output}/custom-elements.json`, 'utf8'));
   for (const [name, types] of Object.entries(frameworkTypes(manifest))) writeFileSync(`${output}/types/${name}`, types);
+}
+
+async function runTool(tool, ...parts) {
+  try {
+    await promisify(execFile)(execPath, [`node_modules/${tool}`, ...parts]);
+  } catch (cause) {
+    throw new Error(`${tool} failed.\n${cause.stdout}${cause.stderr}`, { cause });
+  }
+}
+
+/** Waits for all of them even where one fails, so that none writes into the build that comes next. */
+async function allOf(steps) {
+  const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 function putInPlace() {

@@ -1,23 +1,17 @@
 import { relative } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-
-/** The size of a file as a good host sends it. */
-export function compressedSize(body) {
-  return brotliCompressSync(Buffer.from(body), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
+import { brotli } from './compress-files.mjs';
 
 /**
  * What `dist/files.json` says of each script: its size as it travels, what it cannot start without, what it fetches later,
  * and how much each module is in it, so that what has grown can be named.
  */
-export function describeFiles(chunks) {
-  const entries = chunks
-    .filter(({ type }) => type === 'chunk')
-    .map(({ fileName, code, imports, dynamicImports, modules }) => [
-      fileName,
-      { bytes: compressedSize(code), needs: imports, later: dynamicImports, modules: describeModules(modules) },
-    ]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+export async function describeFiles(files) {
+  const chunks = files.filter(({ type }) => type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  const described = chunks.map(async ({ fileName, code, imports, dynamicImports, modules }) => [
+    fileName,
+    { bytes: (await brotli(code)).length, needs: imports, later: dynamicImports, modules: describeModules(modules) },
+  ]);
+  return Object.fromEntries(await Promise.all(described));
 }
 
 function describeModules(modules) {

@@ -13,17 +13,20 @@ const elsewhere = /^(cli|types)\//;
  * @param {string} folder
  * @param {{ sheets?: number }} options How many stylesheets the scripts must have at least: one that is not found would
  *   not be looked at.
- * @returns {string[]}
+ * @returns {Promise<string[]>}
  */
-export function findUnsupported(folder, { sheets: expected = 0 } = {}) {
+export async function findUnsupported(folder, { sheets: expected = 0 } = {}) {
   const files = readdirSync(folder, { recursive: true }).filter((file) => !elsewhere.test(file));
   const readAll = (ending) =>
     files.filter((file) => file.endsWith(ending)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
-  const { problems, sheets } = checkScripts(Object.fromEntries(readAll('.js')));
+  const { problems, sheets } = await checkScripts(Object.fromEntries(readAll('.js')));
   const styles = [...sheets, ...readAll('.css')];
   const found = new Set(sheets.map(([, css]) => css)).size;
   if (found < expected) problems.push(`Of ${expected} stylesheets in scripts only ${found} were found.`);
-  return [...problems, ...styles.flatMap(([file, css]) => findUnsupportedCss(css).map((line) => `${file}: ${line}`))];
+  // The same styles are in many scripts.
+  const lacking = new Map(styles.map(([, css]) => [css, undefined]));
+  for (const css of lacking.keys()) lacking.set(css, findUnsupportedCss(css));
+  return [...problems, ...styles.flatMap(([file, css]) => lacking.get(css).map((line) => `${file}: ${line}`))];
 }
 
 /** How many stylesheets a folder of sources puts into scripts. */

@@ -17,32 +17,32 @@ function write(files) {
 }
 
 describe('findUnsupported', () => {
-  it('finds nothing where a supported browser has everything', () => {
+  it('finds nothing where a supported browser has everything', async () => {
     write({ 'a.js': 'export const a = [1];', 'a.css': 'a { color: red; }' });
-    assert.deepEqual(findUnsupported(folder), []);
+    assert.deepEqual(await findUnsupported(folder), []);
   });
 
-  it('looks at scripts, stylesheets, and styles in scripts, at any depth', () => {
+  it('looks at scripts, stylesheets, and styles in scripts, at any depth', async () => {
     write({
       'a.js': 'export const a = URL.canParse("/");',
       'chunks/b.js': 'export const b = t`a{height:1dvh}`;',
       'frame/c.css': 'a:has(b) { color: red; }',
     });
-    const problems = findUnsupported(folder).join('\n');
+    const problems = (await findUnsupported(folder)).join('\n');
     assert.match(problems, /^a\.js: \.canParse/m);
     assert.match(problems, /^chunks\/b\.js: .*dvh/m);
     assert.match(problems, /^frame\/c\.css: .*has/m);
   });
 
-  it('leaves alone what runs in Node', () => {
+  it('leaves alone what runs in Node', async () => {
     write({ 'cli/a.js': 'export const a = URL.canParse("/");', 'types/a.js': 'structuredClone({});' });
-    assert.deepEqual(findUnsupported(folder), []);
+    assert.deepEqual(await findUnsupported(folder), []);
   });
 
-  it('fails where it finds fewer stylesheets than there are', () => {
+  it('fails where it finds fewer stylesheets than there are', async () => {
     write({ 'a.js': 'export const a = t`a{color:red}`;' });
-    assert.deepEqual(findUnsupported(folder, { sheets: 1 }), []);
-    assert.deepEqual(findUnsupported(folder, { sheets: 2 }), ['Of 2 stylesheets in scripts only 1 were found.']);
+    assert.deepEqual(await findUnsupported(folder, { sheets: 1 }), []);
+    assert.deepEqual(await findUnsupported(folder, { sheets: 2 }), ['Of 2 stylesheets in scripts only 1 were found.']);
   });
 });
 

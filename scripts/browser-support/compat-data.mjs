@@ -27,6 +27,14 @@ export function findFeature(path) {
  * @returns {{ browser: string, version: string, added?: string }[]}
  */
 export function findLacking(feature) {
+  if (!known.has(feature)) known.set(feature, compareWithFloor(feature));
+  return known.get(feature);
+}
+
+/** Scripts and styles ask for the same few features thousands of times. */
+const known = new WeakMap();
+
+function compareWithFloor(feature) {
   return floor
     .filter(({ browser, version }) => !statementsOf(feature, browser).some((statement) => covers(statement, version)))
     .map((old) => ({ ...old, added: statementsOf(feature, old.browser)[0]?.version_added || undefined }));

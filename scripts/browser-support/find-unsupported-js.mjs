@@ -1,4 +1,4 @@
-import { transformSync } from 'esbuild';
+import { transform } from 'esbuild';
 import { Linter } from 'eslint';
 import { esbuildTargets, keptSyntax } from '../browser-floor.mjs';
 import { compatData, describeLacking, findFeature, findLacking, groupsOf } from './compat-data.mjs';
@@ -15,38 +15,43 @@ import { compatData, describeLacking, findFeature, findLacking, groupsOf } from 
  * in this repository is held to more by the lint; this holds the packages that come with it, and what the build has made.
  *
  * @param {Record<string, string>} files Code by name.
- * @returns {string[]}
+ * @returns {Promise<string[]>}
  */
-export function findUnsupportedJs(files) {
-  return checkScripts(files).problems;
+export async function findUnsupportedJs(files) {
+  return (await checkScripts(files)).problems;
 }
 
 /** The same, with the stylesheets that are in the scripts, each with the name of its file. */
-export function checkScripts(files) {
+export async function checkScripts(files) {
   const read = Object.entries(files).map(([file, code]) => ({ file, code, ...readCode(code) }));
-  return { problems: findProblems(read), sheets: read.flatMap(({ file, sheets }) => sheets.map((css) => [file, css])) };
+  const syntax = await Promise.all(
+    read.flatMap(({ file, code, patterns }) => [code, ...patterns].map((each) => describeSyntax(file, each))),
+  );
+  return {
+    problems: [...syntax.flat(), ...findNewNames(read)],
+    sheets: read.flatMap(({ file, sheets }) => sheets.map((css) => [file, css])),
+  };
 }
 
-function findProblems(read) {
+function findNewNames(read) {
   const own = new Set(read.flatMap((each) => each.own));
   const asked = new Set(read.flatMap((each) => each.asked));
   const groups = new Set([...asked].flatMap((name) => featuresNamed(name).flatMap(groupsOf)));
   const isAsked = (name, feature) => asked.has(name) || groupsOf(feature).some((group) => groups.has(group));
-  return read.flatMap(({ file, code, used, tested, patterns }) => [
-    ...[code, ...patterns].flatMap((each) => describeSyntax(file, each)),
-    ...used.flatMap((use) => {
+  return read.flatMap(({ file, used, tested }) =>
+    used.flatMap((use) => {
       const feature = findNewFeature(use, own);
       return feature && !isAsked(use.name, feature) && !tested.includes(use.name)
         ? `${file}: ${use.label}: ${describeLacking(findLacking(feature))}`
         : [];
     }),
-  ]);
+  );
 }
 
 /** esbuild rewrites what its targets do not know: where there is nothing of the kind, it writes the same for both. */
-function describeSyntax(file, code) {
-  const compile = (target) => transformSync(code, { target, supported: keptSyntax, minifyWhitespace: true }).code;
-  const [old, latest] = [compile(esbuildTargets()), compile('esnext')];
+async function describeSyntax(file, code) {
+  const compile = (target) => transform(code, { target, supported: keptSyntax, minifyWhitespace: true });
+  const [{ code: old }, { code: latest }] = await Promise.all([compile(esbuildTargets()), compile('esnext')]);
   if (old === latest) return [];
   const at = [...latest].findIndex((character, i) => character !== old[i]);
   return [`${file}: syntax that has to be rewritten, near “${latest.slice(Math.max(0, at - 30), at + 40).trim()}”`];

@@ -31,31 +31,31 @@ const allowed = [
 
 describe('findUnsupportedJs', () => {
   for (const [what, code, message] of refused)
-    it(`refuses ${what}`, () => {
-      const [problem = 'nothing'] = find(code);
+    it(`refuses ${what}`, async () => {
+      const [problem = 'nothing'] = await find(code);
       assert.match(problem, message);
     });
 
-  for (const [what, code] of allowed) it(`allows ${what}`, () => assert.deepEqual(find(code), []));
+  for (const [what, code] of allowed) it(`allows ${what}`, async () => assert.deepEqual(await find(code), []));
 
-  it('takes the question of one script for all that came to browsers with what it asks for', () => {
+  it('takes the question of one script for all that came to browsers with what it asks for', async () => {
     const asks =
       'export const is = "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype;';
     const uses = 'export const sheet = new CSSStyleSheet();';
-    assert.deepEqual(findUnsupportedJs({ 'asks.js': asks, 'uses.js': uses }), []);
-    assert.equal(findUnsupportedJs({ 'uses.js': uses }).length, 1);
+    assert.deepEqual(await findUnsupportedJs({ 'asks.js': asks, 'uses.js': uses }), []);
+    assert.equal((await findUnsupportedJs({ 'uses.js': uses })).length, 1);
   });
 
-  it('says in which file, and where in it', () => {
-    assert.match(find('class A { static { A.b = 1; } }')[0], /^a\.js: syntax .*near “.*static/);
+  it('says in which file, and where in it', async () => {
+    assert.match((await find('class A { static { A.b = 1; } }'))[0], /^a\.js: syntax .*near “.*static/);
   });
 });
 
 describe('checkScripts', () => {
-  it('finds the styles in a script, whatever their tag is called, and no markup', () => {
+  it('finds the styles in a script, whatever their tag is called, and no markup', async () => {
     const code =
       'const a = t`.a{color:red}@container (width<9em){b{color:red}}`; const b = h`<a href="x:y">{a:b}</a>`; const c = `a {b: c}`;';
-    assert.deepEqual(checkScripts({ 'a.js': code }).sheets, [
+    assert.deepEqual((await checkScripts({ 'a.js': code })).sheets, [
       ['a.js', '.a{color:red}@container (width<9em){b{color:red}}'],
     ]);
   });

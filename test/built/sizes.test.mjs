@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { compressedSize } from '../../scripts/describe-files.mjs';
+import { brotliDecompressSync } from 'node:zlib';
 import { describeOverBudget } from '../../scripts/describe-sizes.mjs';
 import { measureSizes } from '../../scripts/measure-size.mjs';
 
@@ -17,7 +17,9 @@ describe('what a visitor fetches', () => {
 
   it('is measured on the files that are there', () => {
     for (const [file, { bytes }] of Object.entries(described)) {
-      assert.equal(compressedSize(readFileSync(`dist/${file}`)), bytes, file);
+      const compressed = readFileSync(`dist/${file}.br`);
+      assert.equal(compressed.length, bytes, file);
+      assert.ok(brotliDecompressSync(compressed).equals(readFileSync(`dist/${file}`)), file);
     }
   });
 });
