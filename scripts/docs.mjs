@@ -1,5 +1,5 @@
 /**
- * `npm run docs` writes what the docs say of the code: the widgets' tables in the README, from `dist/custom-elements.json`,
+ * `npm run docs` writes what the docs say of the code: the widgets' tables in docs/reference.md, from `dist/custom-elements.json`,
  * the page of rules, from the rules, and the tables of fields in the handbook, from the schemas. `npm run docs --
  * docs/rules.md` writes that page alone, which takes no build.
  * `npm run docs -- --check` only says whether both are up to date.
@@ -11,7 +11,7 @@ import { documentRules } from './document-rules.mjs';
 import { documentWidgets, fillMarkers } from './document-widgets.mjs';
 
 const pages = {
-  'README.md': () => fillMarkers(readFileSync('README.md', 'utf8'), documentWidgets(readManifest())),
+  'docs/reference.md': () => fillMarkers(readFileSync('docs/reference.md', 'utf8'), documentWidgets(readManifest())),
   'docs/rules.md': async () => {
     const { allRuleGroups } = await tsImport('../src/cli/all-rules.ts', import.meta.url);
     return documentRules(allRuleGroups);

@@ -33,7 +33,7 @@ function documentWidget(widget, base) {
   ];
   const table = rows.map(([kind, name, description]) => `| ${kind} | \`${name}\` | ${oneLine(description)} |`);
   return [
-    `#### \`<${tagOf(widget)}>\``,
+    `## \`<${tagOf(widget)}>\``,
     '',
     oneLine(widget.description),
     '',

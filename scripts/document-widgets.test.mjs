@@ -24,7 +24,7 @@ describe('documentWidgets', () => {
   const tables = documentWidgets({ modules: [{ declarations: [base, quiz] }] });
 
   it('names each widget by its tag', () => {
-    assert.match(tables, /^#### `<peer-support-quiz>`\n\nAsks kindly\./);
+    assert.match(tables, /^## `<peer-support-quiz>`\n\nAsks kindly\./);
   });
 
   it('lists what comes from the shared class with the widget’s own', () => {

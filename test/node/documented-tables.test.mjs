@@ -67,7 +67,7 @@ const siteTools = {
 
 const oldBrowsers = 'test/old-browsers/old-browsers.test.mjs';
 const everyEngine = ['test/built/visit.mjs', 'selectEngines(found).run'];
-const builtCheck = ['scripts/build.mjs', '  refuseUnsupported();'];
+const builtCheck = ['scripts/build.mjs', 'refuseUnsupported();'];
 
 /** Of each row, a file and what has to stand in it. */
 const browsers = {
