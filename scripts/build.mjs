@@ -16,7 +16,7 @@ import { framePages, frameStyles } from '../src/compiler/emit/frame-pages.ts';
 import { sayAllUnread } from '../src/compiler/report/reviewers.ts';
 import { formatReport } from '../src/compiler/report/report.ts';
 import { snippets } from '../src/compiler/emit/snippets.ts';
-import { jsonSchema } from '../src/compiler/schema/json-schema.ts';
+import { jsonSchema, translationSchema } from '../src/compiler/schema/json-schema.ts';
 import { kinds } from '../src/content-model/kinds/kinds.ts';
 import { packDictionary, packedName } from '../src/compiler/rules/spelling/dictionary.ts';
 import { usualToday } from '../src/cli/today.ts';
@@ -105,8 +105,11 @@ function writeLibraries() {
 /** One for each kind of content, for the editors of those who write it. */
 function writeSchemas() {
   mkdirSync(`${output}/schema`, { recursive: true });
-  for (const name of Object.keys(kinds))
+  for (const name of Object.keys(kinds)) {
     writeFileSync(`${output}/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+    const words = translationSchema(name);
+    writeFileSync(`${output}/schema/${name}.translation.json`, `${JSON.stringify(words, null, 2)}\n`);
+  }
 }
 
 function writeFrames() {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Library } from '../content-model/library.js';
+import { compileContent } from '../compiler/charity/compile-content.js';
 import { plainText } from '../content-model/plain-text.js';
 import { temporaryFolder, type } from './pretend-terminal.js';
 
@@ -476,3 +477,84 @@ function write(folder: string, files: Record<string, string>): void {
 function shippedStories(): number {
   return readdirSync('content/en/stories').length;
 }
+
+describe('a charity’s words on top of ours in two languages', () => {
+  const listeners = `---
+name: Listeners
+countries: [IE]
+urgency: crisis
+channels:
+  - call: 116 123
+hours: always
+source: https://example.org/help
+checked-on: 2026-11-21
+checked: page
+---
+Somebody to talk to at any hour.
+`;
+  const nation = (name: string, more = '') => `---\nname: ${name}\ntime-name: ${name}\n${more}---\n`;
+  const welsh = (text: string) => text.replace('language: en-GB', 'language: cy');
+  const ours = {
+    ...base,
+    'en/contacts/ie/nation.md': nation('Ireland', "time-zones: [Europe/Dublin]\ndials: [112, '116 ###']\n"),
+    'en/contacts/ie/listeners.md': listeners,
+    'en/contacts/ie/support.md': listeners.replace('crisis', 'support'),
+    'cy/wording.md': welsh(base['en/wording.md']),
+    'cy/about.md': base['en/about.md'],
+    'cy/contacts/ie/nation.md': nation('Iwerddon'),
+    'cy/contacts/ie/listeners.md': '---\n---\nRhywun i siarad ag ef.\n',
+    'cy/contacts/ie/support.md': '---\n---\nRhywun i wrando.\n',
+  };
+
+  function compileOn(test: { after: (done: () => void) => void }, hide: string, own: Record<string, string>) {
+    const folder = temporaryFolder(test);
+    const texts = {
+      ...Object.fromEntries(Object.entries(ours).map(([path, text]) => [`ours/${path}`, text])),
+      'elm-road/charity.md': `---\nname: Elm Road\nbase: ../ours\n${hide}---\n`,
+      'elm-road/en/words.txt': 'Elm\n',
+      'elm-road/cy/words.txt': 'Elm\n',
+      ...own,
+    };
+    for (const [path, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return compileContent({ folder: join(folder, 'elm-road'), today: '2026-11-28' });
+  }
+
+  /** The contacts of each language, with what is said of them. */
+  const told = ({ contents }: ReturnType<typeof compileContent>) =>
+    Object.fromEntries(
+      contents.map((content) => [
+        content.name,
+        content
+          .all('contact')
+          .map(({ id, value: { value } }) => `${id}: ${value.channels[0]?.kind} ${plainText(value.body)}`),
+      ]),
+    );
+
+  it('keep the facts in step where the charity rewords them', (test) => {
+    const compiled = compileOn(test, '', {
+      'elm-road/en/contacts/ie/support.md': '---\nreworded-from: ours\nchannels:\n  - text: 112\n---\n',
+    });
+    assert.deepEqual(told(compiled)['cy'], [
+      'listeners: call Rhywun i siarad ag ef.',
+      'support: text Rhywun i wrando.',
+    ]);
+  });
+
+  it('have no translation of a file that the charity replaces', (test) => {
+    const compiled = compileOn(test, '', {
+      'elm-road/en/contacts/ie/support.md': listeners.replace('Listeners', 'Elm Road').replace('crisis', 'support'),
+    });
+    assert.deepEqual(told(compiled)['cy'], ['listeners: call Rhywun i siarad ag ef.']);
+  });
+
+  it('hide in every language what is hidden in English, and keep the crisis lines', (test) => {
+    const compiled = compileOn(test, 'hide: [en/contacts/ie]\n', {});
+    assert.deepEqual(told(compiled), {
+      cy: ['listeners: call Rhywun i siarad ag ef.'],
+      en: ['listeners: call Somebody to talk to at any hour.'],
+    });
+  });
+});

@@ -200,3 +200,86 @@ function mistakesIn(folder: string, file: string): string[] {
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true }).map(String).sort();
 }
+
+describe('peer-support new translation', () => {
+  const start = (folder: string, of: string) =>
+    type(['new', 'translation', '--of', of, '--language', 'cy', '--folder', folder]);
+
+  it('writes a line for each thing to translate, with the English above it and no facts', async (test) => {
+    const folder = copyContent(test);
+    writeFileSync(join(folder, 'en/contacts/ie/elm-road.md'), elmRoad);
+    const { code, said } = await start(folder, 'contacts/ie/elm-road');
+    assert.equal(code, 0);
+    assert.match(
+      said,
+      /^Written: .*cy\/contacts\/ie\/elm-road\.md\n\nWhat to do next:\n {2}1\. Open .*\n {2}2\. Write each line/,
+    );
+    assert.equal(
+      readFileSync(join(folder, 'cy/contacts/ie/elm-road.md'), 'utf8'),
+      `---
+# In English: Elm Road
+name:
+channels:
+  - way: call
+    # In English: You may hear music.
+    note:
+# In English: Not for emergencies.
+limits:
+# The text, in English:
+# Somebody to talk to.
+---
+
+`,
+    );
+  });
+
+  it('is told of each line that is still empty', async (test) => {
+    const folder = copyContent(test);
+    await start(folder, 'quiz/questions/safety');
+    const { problems } = compileFolder({ folder, today: '2026-11-28' });
+    const told = problems
+      .filter(({ file }) => file.endsWith('cy/quiz/questions/safety.md'))
+      .map(({ message }) => message);
+    assert.ok(told.includes('"question" is empty.'));
+    assert.ok(told.includes('"options, item 1, text" is empty.'));
+    assert.ok(!told.some((message) => message.includes('interrupt')));
+  });
+
+  const refusals: [what: string, args: string[], expected: RegExp][] = [
+    [
+      'a file that is not there',
+      ['--of', 'myths/none', '--language', 'cy'],
+      /There is no file called .*en\/myths\/none\.md/,
+    ],
+    ['no language', ['--of', 'wording'], /Which language is it in\?[^]*--language cy/],
+    ['English', ['--of', 'wording', '--language', 'en'], /what a translation starts from/],
+    ['no file', ['--language', 'cy'], /Which file are these the words of\?/],
+    [
+      'a file of facts alone',
+      ['--of', 'quiz/scenarios', '--language', 'cy'],
+      /There are no words in quiz\/scenarios\.md/,
+    ],
+  ];
+  for (const [what, args, expected] of refusals)
+    it(`refuses ${what}`, async (test) => {
+      const { code, said, complained } = await type(['new', 'translation', ...args, '--folder', copyContent(test)]);
+      assert.notEqual(code, 0);
+      assert.match(said + complained, expected);
+    });
+});
+
+const elmRoad = `---
+name: Elm Road
+countries: [IE]
+urgency: support
+channels:
+  - call: 116 123
+    note: You may hear music.
+hours: always
+limits: Not for emergencies.
+source: https://elm-road.example
+checked-on: 2026-11-21
+checked: page
+---
+Somebody to talk to.
+`;

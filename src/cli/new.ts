@@ -9,22 +9,26 @@ import { findLanguageFolder, findNeighbours } from './new/find-neighbours.js';
 import { isId, makeId } from './new/make-id.js';
 import type { Answers, Asked, Starter } from './new/starter.js';
 import { starters } from './new/starters.js';
+import { startTranslation } from './new/start-translation.js';
 import { findContentFolder } from './find-content-folder.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 
 const kinds = Object.keys(starters);
+const words = [...kinds, 'translation'];
 
 export const newCommand: Command = {
   name: 'new',
   summary: 'Starts a new file, with a comment on each field.',
   usage: [
     `peer-support new ${kinds.join('|')} [--title "…"] [--yes]`,
+    'peer-support new translation --of contacts/gb/samaritans --language cy',
     '  --title "…"      what it’s about; the file is named after it',
     '  --id name        another name for the file',
     '  --folder name    the folder of content (content)',
     '  --language en    the language, where there are several',
+    '  --of file        for a translation: the English file whose words it’s to say',
     '  --yes            don’t ask; use the default for anything without a flag',
     '  Each question has its own flag, too. You’re told which if one is missing.',
   ].join('\n'),
@@ -40,6 +44,7 @@ const ownFlags = {
 } as const;
 
 async function startFile([kind = '', ...args]: string[], surroundings: Surroundings): Promise<number> {
+  if (kind === 'translation') return startTranslation(args, surroundings);
   const starter = Object.hasOwn(starters, kind) ? starters[kind] : undefined;
   if (!starter) throw unknownKind(kind);
   const { given, yes } = readStarterFlags(args, starter);
@@ -115,6 +120,6 @@ function sayWhatIsNext({ next }: Starter, file: string, folder: string): string 
 }
 
 function unknownKind(kind: string): Refusal {
-  if (kind === '') return new Refusal('What would you like to start?', `Write one of: ${kinds.join(', ')}.`);
-  return new Refusal(`There is nothing to start that is called "${kind}".`, suggest(kind, kinds));
+  if (kind === '') return new Refusal('What would you like to start?', `Write one of: ${words.join(', ')}.`);
+  return new Refusal(`There is nothing to start that is called "${kind}".`, suggest(kind, words));
 }

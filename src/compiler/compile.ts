@@ -5,10 +5,11 @@ import { checkReferences } from './rules/check-references.js';
 import type { Content } from './parse/content.js';
 import { findCopied, type SourceText } from './rules/text/find-copied.js';
 import { dropRepeats, sortProblems, stopsBuild, type Problem } from './report/problem.js';
-import { readContent, type ParsedContent } from './parse/read-content.js';
+import { readContent, type Originals, type ParsedContent, type ReadContent } from './parse/read-content.js';
 import { readFolder, type LanguageFolder } from './parse/read-folder.js';
 import { applyIgnoreLines } from './rules/house-rules.js';
 import { checkRules } from './rules/index.js';
+import { placeInOriginal } from './translation/place-in-original.js';
 
 export interface CompileOptions {
   /** The folder that holds one folder for each language: `content`. */
@@ -21,6 +22,8 @@ export interface CompileOptions {
   against?: readonly SourceText[];
   /** What files came to before: give the same one again and only files that have changed are parsed. */
   parsed?: ParsedContent;
+  /** The English files whose facts the other languages stand on, where English itself is not compiled. */
+  english?: LanguageFolder;
 }
 
 /** A language's library under the name of its folder: `en`. */
@@ -46,29 +49,47 @@ export function compileFolder(options: CompileOptions): Compiled {
 }
 
 /** The same for files that have been found already, wherever they are. */
-export function compileLanguages(
-  languages: LanguageFolder[],
-  { folder, today, errorsOnly, against, parsed }: CompileOptions,
-): Compiled {
-  const read = languages.map((language) => readContent(language, folder, today, parsed));
+export function compileLanguages(languages: LanguageFolder[], options: CompileOptions): Compiled {
+  const { errorsOnly, against } = options;
+  const read = readLanguages(languages, options);
   const english = read.find(({ content }) => content.name === defaultLanguage)?.content;
   const found = read.flatMap(({ content, problems }, i) => [
     ...problems,
-    ...checkReferences(content, languages[i]!.withoutStories),
+    ...checkReferences(content, languages[i]!.withoutStories, english),
     ...checkRules(content, { errorsOnly, english }),
     ...(against ? findCopied(content, against) : []),
   ]);
   const texts = new Map(read.flatMap((one) => [...one.texts]));
-  const sorted = sortProblems(dropRepeats(applyIgnoreLines(found, texts)));
+  const contents = read.map(({ content }) => content);
+  const placed = placeInOriginal(found, contents);
+  const sorted = sortProblems(dropRepeats(applyIgnoreLines(placed, texts)));
   const lines = readLines(sorted, texts);
   const problems = sorted.map((problem) => addExcerpt(problem, lines));
-  const contents = read.map(({ content }) => content);
   return {
     libraries: problems.some(stopsBuild) ? [] : assembleLibraries(contents),
     problems,
     contents,
     files: languages.flatMap(({ files }) => files.map(({ absolutePath }) => absolutePath)),
   };
+}
+
+/** English first, since the facts of the others stand in its files. */
+function readLanguages(
+  languages: LanguageFolder[],
+  { folder, today, parsed, english: standsOn }: CompileOptions,
+): ReadContent[] {
+  const isEnglish = ({ name }: LanguageFolder) => name === defaultLanguage;
+  const base = languages.find(isEnglish) ?? standsOn;
+  const english = base && readContent(base, folder, today, parsed);
+  const originals = english && findOriginals(english.content, base);
+  return languages.map((language) =>
+    isEnglish(language) ? english! : readContent(language, folder, today, parsed, originals),
+  );
+}
+
+function findOriginals({ documents }: Content, { files }: LanguageFolder): Originals {
+  const read = new Map(documents.map(({ document }) => [document.path, document]));
+  return new Map(files.map(({ path }) => [path, read.get(path)]));
 }
 
 function assembleLibraries(contents: Content[]): NamedLibrary[] {

@@ -47,6 +47,12 @@ export interface Field<T> extends Notes {
   /** May have more entries than other lists: see `library-limits.ts`. */
   unlimited?: true;
   to?: ReferenceTo;
+  /**
+   * What a file in another language says of it. Default: words are said anew, and all else is a fact, which stands in the
+   * English file alone. `own`: each language has its own. `if-different`: the English, unless another is written. `key`:
+   * tells which entry of a list the words are for. `in-order`: a list with as many entries, in the same order.
+   */
+  translation?: 'own' | 'if-different' | 'key' | 'in-order';
   /** Whose words these are. */
   voice?: 'quoted' | 'ours';
   /** Of a text under the fields: what to write, for who has written none. */
@@ -67,6 +73,8 @@ export interface Kind {
   home: string;
   fields: Fields;
   starter?: Starter;
+  /** Files of the same name in two languages have nothing to do with each other. */
+  apart?: true;
 }
 
 /** How a new file of the kind is begun by `peer-support new`. */
@@ -171,6 +179,11 @@ export const onlyInLibrary = <F extends Field<unknown>>(field: F): F & OnlyInLib
 export const as = <const N extends string, F extends Field<unknown>>(name: N, field: F): F & { as: N } => ({
   ...field,
   as: name,
+});
+/** What a file in another language says of the field. */
+export const translated = <F extends Field<unknown>>(translation: NonNullable<F['translation']>, field: F): F => ({
+  ...field,
+  translation,
 });
 /** In place of a damaged value a browser takes another, since the rest makes sense without it. */
 export const instead = <F extends Field<unknown>>(value: unknown, field: F): F => ({ ...field, instead: value });

@@ -18,12 +18,17 @@ export interface Wanted {
  * only when they are due. A charity's own words stand on top of ours, which are not theirs to change.
  */
 export function findToVerify(content: Content, folder: string, wanted: Wanted): Item<'contact'>[] {
-  return content
-    .all('contact')
-    .filter(({ document: { file } }) => file.startsWith(`${folder}/`) && existsSync(file))
-    .filter((item) => (wanted.contact ? item.id === wanted.contact : isDue(item, addDays(content.today, wanted.days))))
-    .filter(({ document: { path } }) => !wanted.nation || path.startsWith(`contacts/${wanted.nation}/`))
-    .sort(byFolder);
+  return (
+    content
+      .all('contact')
+      // The facts of a translation stand in the English file.
+      .filter(({ document: { file, original } }) => !original && file.startsWith(`${folder}/`) && existsSync(file))
+      .filter((item) =>
+        wanted.contact ? item.id === wanted.contact : isDue(item, addDays(content.today, wanted.days)),
+      )
+      .filter(({ document: { path } }) => !wanted.nation || path.startsWith(`contacts/${wanted.nation}/`))
+      .sort(byFolder)
+  );
 }
 
 function isDue({ value: { value } }: Item<'contact'>, last: string): boolean {

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../content-model/languages.js';
 import { compileLanguages, type Compiled, type CompileOptions } from '../compile.js';
 import { sortProblems, stopsBuild, type Problem } from '../report/problem.js';
 import { readFolder, type LanguageFolder } from '../parse/read-folder.js';
@@ -23,9 +24,12 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
   const { settings, problems, text } = readSettings(options.folder);
   if (!settings) return { libraries: [], problems: showLines(problems, text), contents: [], files: [], reworded: [] };
   const bases = readBases(settings);
-  const overlays = readOwn(options.folder, bases).map((own) => overlay(own, bases, settings));
+  const owns = readOwn(options.folder, bases);
+  const replaced = findReplaced(owns, bases);
+  const overlays = owns.map((own) => overlay(own, bases, settings, replaced));
   const languages = overlays.map(({ language }) => language);
-  const compiled = compileLanguages(languages, options);
+  const english = bases.find(isEnglish);
+  const compiled = compileLanguages(languages, { ...options, english });
   const before = compileLanguages(bases, { ...options, folder: settings.baseName });
   const reworded = overlays.flatMap((one) => one.reworded);
   const all = sortProblems(
@@ -43,11 +47,32 @@ export function compileCharity(options: CompileOptions): CompiledCharity {
   return { ...compiled, libraries: all.some(stopsBuild) ? [] : compiled.libraries, problems: all, reworded };
 }
 
-function overlay(own: LanguageFolder, bases: LanguageFolder[], { hide }: Settings): Overlay {
+function overlay(
+  own: LanguageFolder,
+  bases: LanguageFolder[],
+  { hide }: Settings,
+  replaced: ReadonlySet<string>,
+): Overlay {
   const base = bases.find(({ name }) => name === own.name) ?? { name: own.name, files: [] };
-  const hidden = findHidden(base, hide);
-  const { language, reworded } = overlayLanguage(own, { ...base, files: withoutHidden(base.files, hidden) });
+  const english = bases.find(isEnglish);
+  const hidden = findHidden(base, hide, english);
+  const kept = withoutHidden(base.files, hidden).filter(({ path }) => isEnglish(own) || !replaced.has(path));
+  const { language, reworded } = overlayLanguage(own, { ...base, files: kept });
   return { hidden, reworded, language: { ...language, withoutStories: hiddenStories(hidden) } };
+}
+
+function isEnglish({ name }: LanguageFolder): boolean {
+  return name === defaultLanguage;
+}
+
+/** English files of ours that the charity has others for. Our translations of ours say something else. */
+function findReplaced(owns: LanguageFolder[], bases: LanguageFolder[]): ReadonlySet<string> {
+  const own = owns.find(isEnglish);
+  const base = bases.find(isEnglish);
+  if (!own || !base || owns.length === 1) return new Set();
+  const { reworded } = overlayLanguage(own, base);
+  const stays = new Set(reworded.map(({ file }) => file.path));
+  return new Set(own.files.map(({ path }) => path).filter((path) => !stays.has(path)));
 }
 
 function checkSettings(

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../content-model/languages.js';
 import type { Content } from '../parse/content.js';
 import { findPair, isWords } from '../schema/field-node.js';
 import { kindOf, type KindName } from '../schema/kinds/kinds.js';
@@ -18,11 +19,12 @@ export interface HiddenFile {
  * Which of a language's files are left out. Of a nation that is hidden the emergency and crisis numbers stay, and so does
  * its name: a visitor who is there would have nobody to call.
  */
-export function findHidden(language: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
+export function findHidden(language: LanguageFolder, hide: readonly Hidden[], english?: LanguageFolder): HiddenFile[] {
+  const original = (file: ContentFile) => english?.files.find(({ path }) => path === file.path) ?? file;
   const named = findNamed(language, hide);
   const nations = new Set(named.filter(({ path }) => kindOf(path) === 'nation').map(({ path }) => nationOf(path)));
   const isKept = (file: ContentFile) =>
-    kindOf(file.path) === 'nation' || (nations.has(nationOf(file.path)) && isUrgentContact(file));
+    kindOf(file.path) === 'nation' || (nations.has(nationOf(file.path)) && isUrgentContact(original(file)));
   const kept = new Set(language.files.filter(isKept).map(({ path }) => path));
   return named.filter(({ path }) => !kept.has(path));
 }
@@ -34,11 +36,15 @@ function isUrgentContact(file: ContentFile): boolean {
   return isWords(urgency) && ['emergency', 'crisis'].includes(urgency.value);
 }
 
-/** The files that the entries name. An entry is a file, or a folder with all that is in it. */
+/**
+ * The files that the entries name. An entry is a file, or a folder with all that is in it. What is hidden in English is
+ * hidden in the languages that translate it.
+ */
 function findNamed({ name, files }: LanguageFolder, hide: readonly Hidden[]): HiddenFile[] {
   return files.flatMap(({ path }) => {
-    const whole = `${name}/${path.replace(/\.md$/i, '')}`;
-    const entry = hide.find((candidate) => whole === candidate.path || whole.startsWith(`${candidate.path}/`));
+    const wholes = [name, defaultLanguage].map((language) => `${language}/${path.replace(/\.md$/i, '')}`);
+    const isNamed = (entry: Hidden) => wholes.some((whole) => `${whole}/`.startsWith(`${entry.path}/`));
+    const entry = hide.find(isNamed);
     return entry ? [{ entry, path }] : [];
   });
 }

@@ -118,6 +118,7 @@ function assembleContacts(content: Content): Contact[] {
     .all('contact')
     .filter((item) => !isTooOld(item, content.today))
     .map((item) => ({ order: item.value.order ?? Infinity, contact: assembleContact(item, nations, content.today) }))
+    .filter(({ contact }) => contact.nations.length > 0)
     .sort(
       (a, b) =>
         rank(a.contact) - rank(b.contact) ||

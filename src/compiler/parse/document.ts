@@ -6,6 +6,8 @@ import type { Place } from '../report/problem.js';
 export class Document {
   private starts?: number[];
   private fields?: FieldMap;
+  /** The English file that this one translates. */
+  readonly original?: Document;
 
   constructor(
     /** As the author knows it. */
@@ -25,7 +27,11 @@ export class Document {
 
   /** The fields with the place of each. Read once more where they have been forgotten: the text is the same. */
   get frontMatter(): FieldMap {
-    return (this.fields ??= readFrontMatter(this.text.slice(this.frontMatterStart, this.closingFence)).fields);
+    return (this.fields ??= this.readFields());
+  }
+
+  protected readFields(): FieldMap {
+    return readFrontMatter(this.text.slice(this.frontMatterStart, this.closingFence)).fields;
   }
 
   /** Lets go of the fields, which take up far more memory than their text and are seldom asked for again. */

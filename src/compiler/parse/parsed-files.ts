@@ -6,16 +6,16 @@ import { fileLimit } from './read-document.js';
  * parsed anew only when its bytes have changed.
  */
 export class ParsedFiles<T> {
-  private readonly known = new Map<string, { bytes: Uint8Array; parsed: T }>();
+  private readonly known = new Map<string, { bytes: Uint8Array; basis: unknown; parsed: T }>();
 
-  /** What `parse` makes of the file, or made of it before if the file is still the same. */
-  read(file: ContentFile, parse: (file: ContentFile) => T): T {
+  /** What `parse` makes of the file, or made of it before if the file, and what it stands on, are still the same. */
+  read(file: ContentFile, parse: (file: ContentFile) => T, basis?: unknown): T {
     const lent = file.readBytes(fileLimit + 1);
     const known = this.known.get(file.absolutePath);
-    if (known && isSame(known.bytes, lent)) return known.parsed;
+    if (known && known.basis === basis && isSame(known.bytes, lent)) return known.parsed;
     const bytes = Uint8Array.from(lent);
     const parsed = parse({ ...file, readBytes: () => bytes });
-    this.known.set(file.absolutePath, { bytes, parsed });
+    this.known.set(file.absolutePath, { bytes, basis, parsed });
     return parsed;
   }
 }

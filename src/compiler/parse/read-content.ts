@@ -1,4 +1,8 @@
+import { kinds } from '../../content-model/kinds/kinds.js';
+import type { Kind } from '../../content-model/schema.js';
 import { Content } from './content.js';
+import type { Document } from './document.js';
+import { translate } from '../translation/merge-translation.js';
 import { ItemReader } from '../schema/item-reader.js';
 import { homes, kindOf, readers, type ItemOf, type KindName } from '../schema/kinds/kinds.js';
 import { nationOf } from '../schema/kinds/nation.js';
@@ -29,12 +33,16 @@ interface ParsedFile {
 /** Files parsed before, so that a preview parses only those that have changed. */
 export type ParsedContent = ParsedFiles<ParsedFile>;
 
+/** The English files by path, for those that translate them. Nothing for one that cannot be read. */
+export type Originals = ReadonlyMap<string, Document | undefined>;
+
 /** Reads every file of a language. One that cannot be understood is noted and left out; the others are read all the same. */
 export function readContent(
   { name, files, wordLists = [], unread = [] }: LanguageFolder,
   folder: string,
   today: string,
   before: ParsedContent = new ParsedFiles(),
+  originals: Originals = new Map(),
 ): ReadContent {
   const content = new Content(name, today, `${folder}/${name}`);
   const problems: Problem[] = [...unread];
@@ -45,9 +53,12 @@ export function readContent(
       problems.push(refusePlace(file));
       continue;
     }
-    const parsed = before.read(file, (each) => parseFile(each, kind));
     const id = idOf(file.path, kind);
     content.addId(kind, id);
+    const original = isApart(kind) ? undefined : originals.get(file.path);
+    // Told where it cannot be read. Without its facts nothing can be said of the words.
+    if (!original && !isApart(kind) && originals.has(file.path)) continue;
+    const parsed = before.read(file, (each) => parseFile(each, kind, original), original);
     texts.set(file.file, parsed.text);
     for (const problem of parsed.problems) problems.push(problem);
     if (parsed.read) content.addItem(kind, id, parsed.read.reader, parsed.read.value);
@@ -62,10 +73,18 @@ function readWords(list: ContentFile, content: Content, problems: Problem[]): vo
   problems.push(...unreadable);
 }
 
-function parseFile(file: ContentFile, kind: KindName): ParsedFile {
-  const { document, problems: unreadable, text } = readDocument(file);
+function isApart(kind: KindName): boolean {
+  return Boolean((kinds[kind] as Kind).apart);
+}
+
+function parseFile(file: ContentFile, kind: KindName, original?: Document): ParsedFile {
+  const { document: own, problems: unreadable, text } = readDocument(file);
   const problems = [...refuseName(file, kind), ...unreadable];
-  if (!document) return { problems, text };
+  if (!own) return { problems, text };
+  const { document, problems: repeated } = original
+    ? translate(own, original, kinds[kind])
+    : { document: own, problems: [] };
+  problems.push(...repeated);
   const reader = new ItemReader(document);
   const value = readers[kind](reader);
   document.forgetFields();

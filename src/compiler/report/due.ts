@@ -1,6 +1,6 @@
 import type { Channel, Contact } from '../../content-model/contact.js';
 import type { IsoDate } from '../../content-model/provenance.js';
-import type { Content } from '../parse/content.js';
+import type { Content, Item } from '../parse/content.js';
 import { contactAge } from '../rules/freshness.js';
 import { addDays, readableDate } from '../parse/iso-date.js';
 import { compareText } from './problem.js';
@@ -37,6 +37,7 @@ export interface Unconfirmed {
 export function findUnconfirmed(content: Content): Unconfirmed[] {
   return content
     .all('contact')
+    .filter(hasFacts)
     .filter(({ value: { value } }) => value.checked !== 'contacted' && value.urgency !== 'emergency')
     .map(({ document: { file }, value: { value } }) => ({
       file,
@@ -72,6 +73,11 @@ export function sayWhatIsKnown({
   return pageDate ? `from a page dated ${readableDate(pageDate)}` : 'from a page that has no date';
 }
 
+/** The facts of a translation stand in the English file, and are looked at there. */
+function hasFacts({ document }: Item): boolean {
+  return !document.original;
+}
+
 function reviews(content: Content): Due[] {
   return content.documents.flatMap(({ document }) => {
     const on = dateIn(document, 'review-by');
@@ -80,16 +86,20 @@ function reviews(content: Content): Due[] {
 }
 
 function contacts(content: Content): Due[] {
-  return content.all('contact').map(({ document, value: { value } }) => ({
-    on: addDays(value.checkedOn, contactAge.look),
-    file: document.file,
-    message: `Ring or open ${value.name}`,
-  }));
+  return content
+    .all('contact')
+    .filter(hasFacts)
+    .map(({ document, value: { value } }) => ({
+      on: addDays(value.checkedOn, contactAge.look),
+      file: document.file,
+      message: `Ring or open ${value.name}`,
+    }));
 }
 
 function consents(content: Content): Due[] {
   return content
     .all('story')
+    .filter(hasFacts)
     .flatMap(({ document, value: { consent } }) =>
       consent ? [{ on: consent.expiresOn, file: document.file, message: 'Ask for consent again' }] : [],
     );

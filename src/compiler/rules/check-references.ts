@@ -13,13 +13,17 @@ const homesOf: Record<ReferenceTo, string> = {
   nation: 'contacts',
 };
 
-/** Looks up every id by which one file speaks of another. */
-export function checkReferences(content: Content, withoutStories?: ReadonlySet<string>): Problem[] {
+/**
+ * Looks up every id by which one file speaks of another. A guide does without a story that is only told in English, and a
+ * contact may be for nations of which there is nothing in this language.
+ */
+export function checkReferences(content: Content, withoutStories?: ReadonlySet<string>, english?: Content): Problem[] {
   const kinds = Object.keys(homesOf) as ReferenceTo[];
   const ids = new Map(kinds.map((kind) => [kind, new Set(content.idsOf(kind))]));
   return content.references
     .filter((reference) => !isKnown(reference, ids))
     .filter(({ to, id }) => to !== 'story' || !withoutStories?.has(id))
+    .filter(({ to, id, document }) => !(document.original && isOnlyInEnglish(to, id, english)))
     .map((reference) => describe(reference, content));
 }
 
@@ -27,6 +31,10 @@ function isKnown({ document, to, id }: Reference, ids: Map<ReferenceTo, Set<stri
   // A folder without its nation.md is told of once, not at each of its contacts.
   if (to === 'nation' && id === nationOf(document.path)) return true;
   return (to === 'nation' && id === wholeUk) || ids.get(to)!.has(id);
+}
+
+function isOnlyInEnglish(to: ReferenceTo, id: string, english: Content | undefined): boolean {
+  return (to === 'story' || to === 'nation') && Boolean(english?.idsOf(to).includes(id));
 }
 
 function describe({ document, to, id, node, field }: Reference, content: Content): Problem {

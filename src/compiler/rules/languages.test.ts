@@ -7,6 +7,10 @@ import { compileLanguageTexts, smallLibrary, testToday, welshLibrary, type Texts
 const story = (words: string, more = '') =>
   `---\ntitle: Wrth y drws\nkind: illustrative\nkinds-of-support: [group]\norder: 1\n${more}reviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n${words}\n`;
 
+/** The words of a story whose facts stand in English. */
+const translation = (words: string, more = '') =>
+  `---\ntitle: Wrth y drws\n${more}reviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n${words}\n`;
+
 /** Says of itself that it is Welsh. */
 function asWelsh(file: ContentFile): ContentFile {
   if (file.path !== 'wording.md') return file;
@@ -93,16 +97,26 @@ describe('the rule about words that nobody translated', () => {
 
   it('leaves alone names, and words that are too few to tell', () => {
     assert.deepEqual(
-      findInWelsh({ 'stories/a.md': story('Samaritans yng Nghymru') }, { 'stories/a.md': story('Samaritans') }),
+      findInWelsh({ 'stories/a.md': translation('Samaritans yng Nghymru') }, { 'stories/a.md': story('Samaritans') }),
       [unguarded],
     );
   });
 
   it('leaves alone another English', () => {
     const wording = String(smallLibrary()['wording.md']).replace('language: en-GB', 'language: en-US');
+    const { 'about.md': about, ...welsh } = welshLibrary();
+    const nation = '---\nname: Ireland\ntime-name: Irish time\n---\n';
+    const listeners = '---\n---\nSomebody to talk to at any hour.\n';
     const { problems } = compileLanguageTexts({
       en: smallLibrary(),
-      'en-us': { ...smallLibrary(), 'wording.md': wording },
+      'en-us': {
+        ...welsh,
+        'about.md': about!,
+        'wording.md': wording,
+        'contacts/ie/nation.md': nation,
+        'contacts/ie/listeners.md': listeners,
+        'contacts/ie/emergency.md': '---\n---\n- A life is in danger\n',
+      },
     });
     assert.deepEqual(problems, []);
   });
@@ -120,8 +134,8 @@ describe('the rule about a language without safety rules', () => {
   });
 
   it('stops a text whose English speaks of suicide or self-harm', () => {
-    const english = story('After the suicide I asked for urgent help.', 'content-note: This story mentions suicide.\n');
-    assert.deepEqual(findInWelsh({ 'stories/a.md': story('Geiriau.') }, { 'stories/a.md': english }), [
+    const english = story('After the suicide I asked for urgent help.');
+    assert.deepEqual(findInWelsh({ 'stories/a.md': translation('Geiriau.') }, { 'stories/a.md': english }), [
       told('stories/a.md:1', 'In English this text speaks of suicide or self-harm.'),
       unguarded,
     ]);

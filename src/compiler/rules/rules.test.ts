@@ -22,8 +22,8 @@ describe('a library with nothing wrong in it', () => {
 /**
  * A file too large to keep is made in `hostile-files.test.ts`, too many files in `collection-size.test.ts`, and a website
  * to ask in `links.test.ts`, files that are not read in `unread-files.test.ts`, and a second language in
- * `languages.test.ts`. What would be a dead
- * end for the quiz is told at its name first, as `quiz-walk.test.ts` shows.
+ * `languages.test.ts` and `translation.test.ts`. What would be a dead end for the quiz is told at its name first, as
+ * `quiz-walk.test.ts` shows.
  */
 const elsewhere = [
   'file-size',
@@ -33,6 +33,8 @@ const elsewhere = [
   'language-folder',
   'language-safety',
   'untranslated',
+  'repeated-fact',
+  'translated-words',
   'quiz-walk-dead-end',
   // No content can bring these about: the engine keeps both promises, and the walk proves it.
   'quiz-walk-wish-hidden',

@@ -66,6 +66,12 @@ function checkStory(story: Item<'story'>, today: string): Finding[] {
     );
   const actual = fingerprint(document.body);
   if (consent.approvedText === actual) return [];
+  if (document.original)
+    return find(
+      ['consent', 'approved-text'],
+      'The person agreed to this story in English, and not to this translation.',
+      `Show it to them. If they’ve agreed to it, write "consent:" here, and under it "approved-text: ${actual}".`,
+    );
   return find(
     ['consent', 'approved-text'],
     'The person agreed to a different version of this story.',

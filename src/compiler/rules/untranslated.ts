@@ -1,5 +1,6 @@
 import type { Content } from '../parse/content.js';
 import type { TextSegment } from '../parse/text-segment.js';
+import { TranslatedDocument } from '../translation/translated-document.js';
 import { isEnglish } from './find-words.js';
 import { findInSegment, type Finding, type Rule } from './rule.js';
 
@@ -18,7 +19,8 @@ export const untranslated: Rule = {
     const originals = new Map(english.documents.map(({ document }) => [document.path, wordsOf(document, english)]));
     return content.documents.flatMap(({ document }) => {
       const original = originals.get(document.path);
-      const [same] = content.segmentsOf(document).filter((segment) => isTold(segment) && original?.has(segment.words));
+      const own = content.segmentsOf(document).filter((segment) => isTold(segment) && !isInherited(segment));
+      const [same] = own.filter(({ words }) => original?.has(words));
       return same ? describe(same) : [];
     });
   },
@@ -31,6 +33,11 @@ function wordsOf(document: TextSegment['document'], content: Content): Set<strin
 /** Titles of books, and names of services and of languages, are not translated. */
 function isTold({ words, voice, field }: TextSegment): boolean {
   return voice !== 'quoted' && !field.startsWith('sources') && countWords(words) >= enough;
+}
+
+/** Words that are not there yet have been told of. */
+function isInherited({ document, start }: TextSegment): boolean {
+  return document instanceof TranslatedDocument && document.isInherited(start);
 }
 
 function countWords(words: string): number {

@@ -136,6 +136,21 @@ const kept: Kept[] = [
     good: 'story: a-place-to-be-quiet',
   },
   {
+    id: 'repeated-fact',
+    title: 'Facts stand once',
+    reason:
+      'A number, an hour or a rule of the quiz stands in the English file for all languages. Written twice, it would be put right in one language and stay wrong in another.',
+    bad: 'content/cy/contacts/gb/samaritans.md with a line "hours: always"',
+    good: 'The same file with its words alone.',
+  },
+  {
+    id: 'translated-words',
+    title: 'Words for all that there is',
+    reason: 'What the English file tells people, such as whom a helpline is for, nobody may miss in another language.',
+    bad: 'A file without "limits:", where the English file has it.',
+    good: 'limits: Nid ar gyfer argyfyngau.',
+  },
+  {
     id: 'plain-markdown',
     title: 'Paragraphs, lists, headings, tables and links',
     reason:

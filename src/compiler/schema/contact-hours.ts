@@ -64,9 +64,11 @@ function inherit(own: WrittenHours, all: WrittenHours | undefined): WrittenHours
 /** Stands for the four nations in a contact's countries, and for all of them together. */
 export const wholeUk = 'GB';
 
-/** Ids of the nations that a contact is for. */
+/** Ids of the nations that a contact is for, of those that the language has. */
 export function nationsOf({ value }: Item<'contact'>, known: readonly string[]): string[] {
-  const named = value.countries.flatMap((country) => (country === wholeUk ? known.filter(isInUk) : [country]));
+  const named = value.countries.flatMap((country) =>
+    known.filter((id) => (country === wholeUk ? isInUk(id) : id === country)),
+  );
   return [...new Set(named)];
 }
 

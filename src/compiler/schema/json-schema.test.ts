@@ -5,7 +5,9 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { kinds, type KindName } from '../../content-model/kinds/kinds.js';
 import { readFolder } from '../parse/read-folder.js';
-import { jsonSchema } from './json-schema.js';
+import { writeTranslation } from '../translation/write-translation.js';
+import { readDocument } from '../parse/read-document.js';
+import { jsonSchema, translationSchema } from './json-schema.js';
 import { kindOf } from './kinds/kinds.js';
 
 const names = Object.keys(kinds) as KindName[];
@@ -64,6 +66,34 @@ describe('jsonSchema', () => {
       for (const [field, schema] of Object.entries(properties))
         for (const example of schema.examples ?? [])
           assert.equal(ajv.validate(schema, example), true, `${name}, ${field}: ${ajv.errorsText()}`);
+    }
+  });
+});
+
+describe('translationSchema', () => {
+  const contact = ajv.compile(translationSchema('contact'));
+  const takes = (frontMatter: string) => contact(parse(frontMatter));
+
+  it('takes the words of a contact', () => {
+    const words = 'channels:\n  - way: call 2\n    note: Gofynnwch.\nlimits: Nid ar gyfer argyfyngau.';
+    assert.equal(takes(words), true, ajv.errorsText(contact.errors));
+  });
+
+  for (const fact of ['hours: always', 'channels:\n  - call: 116 123', 'checked-on: 2026-11-21', 'urgency: crisis'])
+    it(`finds a fact: ${fact.split('\n').at(-1)?.trim()}`, () => assert.equal(takes(fact), false));
+
+  it('takes the words of every file that is shipped, and none of their facts', () => {
+    for (const { path, file, readBytes } of readFolder('content').flatMap(({ files }) => files)) {
+      const name = kindOf(path)!;
+      const { document } = readDocument({ file, path, absolutePath: file, size: () => 1, readBytes });
+      const written = writeTranslation(document!, kinds[name], { words: (words) => words, remarks: false });
+      if (written === undefined) continue;
+      const [, frontMatter = ''] = /^---\n([^]*?)\n?---\n/.exec(written) ?? [];
+      assert.equal(
+        ajv.validate(translationSchema(name), parse(frontMatter) ?? {}),
+        true,
+        `${file}: ${ajv.errorsText()}`,
+      );
     }
   });
 });

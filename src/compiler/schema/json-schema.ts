@@ -1,8 +1,11 @@
+import { waysToReach } from '../../content-model/kinds/contact.js';
 import { kinds } from '../../content-model/kinds/kinds.js';
 import type { Field, Fields, Kind } from '../../content-model/schema.js';
 import { parse } from 'yaml';
 import { rewordedFrom } from '../charity/overlay-file.js';
 import { frontMatterOf } from './read-item.js';
+import { roleOf } from '../translation/roles.js';
+import { wayKey } from '../translation/way-names.js';
 import { plainHelp } from './plain-help.js';
 
 type Schema = Record<string, unknown>;
@@ -30,6 +33,61 @@ export function jsonSchema(name: keyof typeof kinds): Schema {
     if: { required: [rewordedFrom] },
     else: { required },
   };
+}
+
+/**
+ * The first part of a file in another language: the words of the English file of the same name, and none of its facts. A
+ * service or a story that is only there in that language has the whole schema.
+ */
+export function translationSchema(name: keyof typeof kinds): Schema {
+  const { fields, home }: Kind = kinds[name];
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: `${name} in another language`,
+    description: `The first part of a file in ${home} that translates the English file of the same name`,
+    ...objectOfWords(fields),
+  };
+}
+
+function objectOfWords(fields: Fields): Schema {
+  const written = frontMatterOf(fields).filter(([, field]) => roleOf(field) !== 'fact');
+  return {
+    type: 'object',
+    properties: Object.fromEntries(written.map(([name, field]) => [name, describeWords(field)])),
+    additionalProperties: false,
+    required: written.filter(([, field]) => isNeededAnew(field)).map(([name]) => name),
+  };
+}
+
+function isNeededAnew(field: Field<unknown>): boolean {
+  return !field.optional && !field.orEmpty && ['words', 'own', 'key'].includes(roleOf(field));
+}
+
+/** Facts are left out, however deep they are. */
+function describeWords(field: Field<unknown>): Schema {
+  const { help, entry, fields } = field;
+  if (roleOf(field) !== 'mixed') return describe(field);
+  const items = entry && entry.type === 'channel' ? withWay(objectOfWords(entry.fields!)) : entry && wordsOf(entry);
+  return {
+    ...(help && { description: plainHelp(field) }),
+    ...(items ? { type: 'array', items } : objectOfWords(fields!)),
+  };
+}
+
+function wordsOf(entry: Field<unknown>): Schema {
+  const inside = objectOfWords(entry.fields!);
+  return entry.type === 'tip' ? { anyOf: [scalar, inside] } : inside;
+}
+
+/** A channel goes by its way, and the second of two by its number too. */
+function withWay({ properties, ...rest }: Schema): Schema {
+  const pattern = `^(?:${Object.keys(waysToReach).join('|')})(?: \\d{1,2})?$`;
+  const way = {
+    type: 'string',
+    pattern,
+    description: 'Which of the ways in the English file: call, or call 2 for the second',
+  };
+  return { ...rest, properties: { [wayKey]: way, ...(properties as Schema) }, required: [wayKey] };
 }
 
 function object(fields: Fields): Schema {

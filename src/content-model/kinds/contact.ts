@@ -16,6 +16,7 @@ import {
   reference,
   special,
   text,
+  translated,
   words,
   type Notes,
 } from '../schema.js';
@@ -78,7 +79,9 @@ export const channelFields = {
   ),
   directions: optional(words({ help: 'For `visit`: how to get there and in' })),
   hours: optional(special<WrittenHours>('written-hours', { help: 'When this way is open, if not as the others' })),
-  languages: optional(list(words(), { help: 'Languages of this way, if not as the others: `[BSL]`' })),
+  languages: optional(
+    translated('in-order', list(words(), { help: 'Languages of this way, if not as the others: `[BSL]`' })),
+  ),
   cost: optional(words({ help: 'What this way costs, if not as the others' })),
   note: optional(words({ help: 'One sentence about this way' })),
 };
@@ -89,7 +92,10 @@ export const contact = kind({
   home: 'contacts/*/*.md',
   fields: {
     // What a service calls itself is not ours to change.
-    name: words({ voice: 'quoted', help: 'The name that the service uses', example: 'Elm Road Listening Line' }),
+    name: translated(
+      'if-different',
+      words({ voice: 'quoted', help: 'The name that the service uses', example: 'Elm Road Listening Line' }),
+    ),
     countries: onlyInFile(
       list(reference('nation'), {
         needed: true,
@@ -140,7 +146,10 @@ export const contact = kind({
     ),
     limits: optional(words({ help: 'What it cannot do', example: 'Not for emergencies.' })),
     languages: optional(
-      list(words(), { help: 'Languages that it speaks, if it speaks others as well', example: '[English, Gaelic]' }),
+      translated(
+        'in-order',
+        list(words(), { help: 'Languages that it speaks, if it speaks others as well', example: '[English, Gaelic]' }),
+      ),
     ),
     /** The same as one list. Default: the browser makes it. */
     'languages-in-words': onlyInLibrary(optional(words())),

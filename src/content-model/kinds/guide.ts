@@ -1,4 +1,4 @@
-import { body, kind, list, map, orEmpty, reference, words } from '../schema.js';
+import { body, kind, list, map, orEmpty, reference, translated, words } from '../schema.js';
 import { order, review, situation, sources } from './shared-fields.js';
 
 /** An explainer. Its id is the `topic` that an embedder asks for. */
@@ -23,11 +23,14 @@ export const guide = kind({
       }),
     ),
     situations: orEmpty(
-      list(map({ situation: situation(), title: words(), text: words(), story: reference('story') }), {
-        help: 'If it fits, everyday situations. Each has a `situation` from the list under [A story](#a-story), a `title`, a `text`, and a `story`: the name of its file, without `.md`',
-        example:
-          '\n  - situation: grief\n    title: When somebody has died\n    text: You can come when you are ready.\n    story: nearly-right',
-      }),
+      list(
+        map({ situation: situation(), title: words(), text: words(), story: translated('key', reference('story')) }),
+        {
+          help: 'If it fits, everyday situations. Each has a `situation` from the list under [A story](#a-story), a `title`, a `text`, and a `story`: the name of its file, without `.md`',
+          example:
+            '\n  - situation: grief\n    title: When somebody has died\n    text: You can come when you are ready.\n    story: nearly-right',
+        },
+      ),
     ),
     next: list(words(), {
       help: 'Two to four small things the reader can do',

@@ -1,11 +1,11 @@
-import { body, id, kind, list, map, number, optional, pairs, reference, words, yes } from '../schema.js';
+import { body, id, kind, list, map, number, optional, pairs, reference, translated, words, yes } from '../schema.js';
 import { reviewInFile } from './shared-fields.js';
 
 /** Lists in a quiz pass whole or not at all: one left out could be the one that asks whether somebody is safe. */
 const whole = { whole: true } as const;
 
 export const optionFields = {
-  id: id({ help: 'A short name in small letters. Keep it once it is in use', example: 'regular' }),
+  id: translated('key', id({ help: 'A short name in small letters. Keep it once it is in use', example: 'regular' })),
   text: words({ help: 'The answer as people see it', example: 'At set times' }),
   because: optional(
     words({

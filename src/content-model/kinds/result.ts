@@ -1,4 +1,4 @@
-import { body, id, kind, list, map, optional, special, words, yes } from '../schema.js';
+import { body, id, kind, list, map, optional, special, translated, words, yes } from '../schema.js';
 import { helpNeed, kindOfSupport, review } from './shared-fields.js';
 
 export interface Tip {
@@ -26,13 +26,16 @@ export const result = kind({
       help: 'What it is like',
       start: 'Say here what it is like, in one or two short paragraphs.',
     }),
-    'good-to-know': list(special<Tip>('tip', { fields: tipFields }), {
-      needed: 'file',
-      whole: true,
-      help: 'Tips. One with `when-any` is shown only if an answer gave one of these signals',
-      example: '\n  - You can go home early.',
-      start: '\n  - You can stop when you want to.',
-    }),
+    'good-to-know': translated(
+      'in-order',
+      list(special<Tip>('tip', { fields: tipFields }), {
+        needed: 'file',
+        whole: true,
+        help: 'Tips. One with `when-any` is shown only if an answer gave one of these signals',
+        example: '\n  - You can go home early.',
+        start: '\n  - You can stop when you want to.',
+      }),
+    ),
     /** One small thing to do, and the button that helps to do it. */
     'first-step': map(
       {

@@ -5,6 +5,7 @@ import { date, kind, like, note, oneOf, onlyInFile, optional, text } from '../sc
 export const reviewer = kind({
   name: 'reviewer',
   home: 'reviewers/*.md',
+  apart: true,
   fields: {
     role: onlyInFile(oneOf(reviewerRoles, { help: '`clinician` or `lived-experience`', example: 'clinician' })),
     who: onlyInFile(

@@ -12,6 +12,7 @@ import {
   onlyInFile,
   optional,
   text,
+  translated,
   yesOrNo,
   type Notes,
 } from '../schema.js';
@@ -20,7 +21,7 @@ import {
  * Who stands behind the words. `about.md` says it for a whole language, and any file may say otherwise for itself: a record
  * for whoever asks, which no widget shows.
  */
-export const standsBehind = {
+const behind = {
   publisher: onlyInFile(optional(text({ help: 'Who publishes the words', example: 'Elm Road' }))),
   'reviewed-by': onlyInFile(
     optional(
@@ -51,9 +52,17 @@ export const standsBehind = {
   ),
 };
 
+/** Whoever stands behind a text need not stand behind its translation. */
+export const standsBehind = Object.fromEntries(
+  Object.entries(behind).map(([name, field]) => [name, translated('own', field)]),
+) as typeof behind;
+
 const dates = {
-  'reviewed-on': date({ help: 'The day a person last read all of it', example: '2026-11-21' }),
-  'review-by': date({ help: 'The day to read it again, at most three years later', example: '2028-11-21' }),
+  'reviewed-on': translated('own', date({ help: 'The day a person last read all of it', example: '2026-11-21' })),
+  'review-by': translated(
+    'own',
+    date({ help: 'The day to read it again, at most three years later', example: '2028-11-21' }),
+  ),
 };
 
 /** When a person last read the whole item, and when it is to be read again. */

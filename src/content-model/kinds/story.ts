@@ -10,6 +10,7 @@ import {
   onlyInLibrary,
   optional,
   text,
+  translated,
   words,
   yes,
 } from '../schema.js';
@@ -32,10 +33,14 @@ const consent = map(
       help: 'Where they can write if they change their mind. Use your charity’s address, not the person’s',
       example: 'stories@elm-road.example',
     }),
-    'approved-text': like('^[0-9a-f]{16}$', 'a fingerprint of 16 letters and digits', '0f1e2d3c4b5a6978', {
-      help: 'The fingerprint of the exact words the person approved: 16 letters and digits',
-      example: '0f1e2d3c4b5a6978',
-    }),
+    // A translation has other words, so the person has to agree to those.
+    'approved-text': translated(
+      'if-different',
+      like('^[0-9a-f]{16}$', 'a fingerprint of 16 letters and digits', '0f1e2d3c4b5a6978', {
+        help: 'The fingerprint of the exact words the person approved: 16 letters and digits',
+        example: '0f1e2d3c4b5a6978',
+      }),
+    ),
     withdrawn: yes({ help: '`yes` as soon as they change their mind. Leave it out until then' }),
   },
   {

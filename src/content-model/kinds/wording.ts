@@ -1,4 +1,4 @@
-import { kind, like, note, oneOf, special, words, type Fields } from '../schema.js';
+import { kind, like, note, oneOf, special, translated, words, type Fields } from '../schema.js';
 import { wordingShape } from '../wording.js';
 
 /** One group: its names stay as they are written, since the components ask for them so. */
@@ -17,14 +17,20 @@ export const wording = kind({
   name: 'wording',
   home: 'wording.md',
   fields: {
-    language: like('^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$', 'the short name of a language', 'en-GB', {
-      help: 'The short name of the language',
-      example: 'en-GB',
-    }),
-    direction: oneOf(['ltr', 'rtl'], {
-      help: '`ltr` if it is written from left to right, `rtl` if from right to left',
-      example: 'ltr',
-    }),
+    language: translated(
+      'own',
+      like('^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$', 'the short name of a language', 'en-GB', {
+        help: 'The short name of the language',
+        example: 'en-GB',
+      }),
+    ),
+    direction: translated(
+      'own',
+      oneOf(['ltr', 'rtl'], {
+        help: '`ltr` if it is written from left to right, `rtl` if from right to left',
+        example: 'ltr',
+      }),
+    ),
     text: note(),
     ...groups,
   },
