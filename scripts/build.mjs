@@ -6,6 +6,7 @@
  */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
@@ -15,6 +16,7 @@ import { stopsBuild } from '../src/compiler/report/problem.ts';
 import { framePages, frameStyles } from '../src/compiler/emit/frame-pages.ts';
 import { sayAllUnread } from '../src/compiler/report/reviewers.ts';
 import { formatReport } from '../src/compiler/report/report.ts';
+import { plainSnippets } from '../src/compiler/emit/plain-snippets.ts';
 import { snippets } from '../src/compiler/emit/snippets.ts';
 import { jsonSchema, translationSchema } from '../src/compiler/schema/json-schema.ts';
 import { kinds } from '../src/content-model/kinds/kinds.ts';
@@ -98,7 +100,10 @@ function writeLibraries() {
   mkdirSync(`${output}/snippets`, { recursive: true });
   for (const { folder: language, library } of libraries) {
     writeFileSync(`${output}/library/${language}.json`, `${JSON.stringify(library)}\n`);
-    for (const { name, html } of snippets(library)) writeFileSync(`${output}/snippets/${name}`, html);
+    for (const { name, html } of [...snippets(library), ...plainSnippets(library)]) {
+      mkdirSync(dirname(`${output}/snippets/${name}`), { recursive: true });
+      writeFileSync(`${output}/snippets/${name}`, html);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { NamedLibrary } from '../compiler/compile.js';
 import { stopsBuild } from '../compiler/report/problem.js';
 import { formatReport, sumUp } from '../compiler/report/report.js';
 import { sayAllUnread } from '../compiler/report/reviewers.js';
+import { plainSnippets } from '../compiler/emit/plain-snippets.js';
 import { snippets } from '../compiler/emit/snippets.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
@@ -62,7 +63,10 @@ function writeAll(out: string, libraries: readonly NamedLibrary[]): void {
 function listFiles({ folder, library }: NamedLibrary): Written[] {
   return [
     { path: `library/${folder}.json`, text: `${JSON.stringify(library)}\n` },
-    ...snippets(library).map(({ name, html }) => ({ path: `snippets/${name}`, text: html })),
+    ...[...snippets(library), ...plainSnippets(library)].map(({ name, html }) => ({
+      path: `snippets/${name}`,
+      text: html,
+    })),
   ];
 }
 

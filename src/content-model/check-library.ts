@@ -80,6 +80,7 @@ const wording = record<Wording>({
   stories: someWords,
   guide: someWords,
   exit: someWords,
+  page: someWords,
 });
 
 /** Questions that lead to results that are not there would end nowhere: both are used, or neither. */

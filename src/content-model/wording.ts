@@ -270,6 +270,21 @@ export const wordingShape = {
     'shift-hint': [],
     'shift-count': ['remaining'],
   },
+  // What only the plain HTML says: no widget loads these.
+  page: {
+    range: ['from', 'to'],
+    hours: ['days', 'times'],
+    'closed-on-holidays': [],
+    'open-on-holidays': [],
+    'other-hours': ['date', 'times'],
+    closed: [],
+    'closed-on': ['date'],
+    'known-until': ['date'],
+    'quiz-to-read': [],
+    questions: [],
+    'points-to': ['results'],
+    ideas: [],
+  },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 
 export type WordingGroup = keyof typeof wordingShape;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chooseAddress, neutralPage } from './choose-address.js';
+import { neutralPage } from '../content-model/neutral-page.js';
+import { chooseAddress } from './choose-address.js';
 
 describe('chooseAddress', () => {
   it('takes the https: address that the page gives', () => {

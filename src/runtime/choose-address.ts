@@ -1,7 +1,5 @@
+import { neutralPage } from '../content-model/neutral-page.js';
 import { parseUrl } from '../content-model/parse-url.js';
-
-/** Says nothing about the visitor. */
-export const neutralPage = 'https://www.bbc.co.uk/weather';
 
 /**
  * Where the exit leads: the `https:` address that the page gives, else the page's own link inside the tag, else a neutral

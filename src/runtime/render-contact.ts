@@ -10,8 +10,8 @@ import { renderWays } from './render-channel.js';
 import { renderHeading } from './render-heading.js';
 import { renderRichText } from './render-rich-text.js';
 import { renderDoor } from './doors.js';
-import { isOld, sayChecked } from './say-checked.js';
-import { nameTime } from './say-time-there.js';
+import { isOld, sayChecked } from '../content-model/say-checked.js';
+import { nameTime } from '../opening-hours/name-time.js';
 
 /** What a contact is drawn from, wherever it is. */
 export interface ContactContext {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sections } from '../content-model/library.js';
 import type { Review } from '../content-model/provenance.js';
 import { fillIn } from '../content-model/wording.js';
-import { formatDate } from './format-date.js';
+import { formatDate } from '../content-model/format-date.js';
 import { renderAbout } from './render-about.js';
 
 type Shared = Pick<Sections['shared'], 'words' | 'language' | 'dates' | 'feedback' | 'about'>;

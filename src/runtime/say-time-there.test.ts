@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { londonHours, makeContact, words } from '../../test/fixtures/show-contacts.js';
 import type { Nation } from '../content-model/contact.js';
 import type { Directory } from './render-contact.js';
-import { nameTime, sayTimeThere } from './say-time-there.js';
+import { nameTime } from '../opening-hours/name-time.js';
+import { sayTimeThere } from './say-time-there.js';
 
 const hours = londonHours([1, '10:00', '12:30']);
 const lunch = [makeContact('lunch', { hours })];

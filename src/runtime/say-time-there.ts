@@ -20,22 +20,6 @@ export function sayTimeThere(directory: Directory, contacts: readonly Contact[])
   return [timeNow, fillIn(words['times-are'], { 'time-name': nation.timeName })].filter(Boolean).join(' ');
 }
 
-/**
- * How the clock of a service is called: the nation's word for it where it shows the nation's first time. A zone that
- * nobody knows has no name of its own.
- */
-export function nameTime(clock: Clock, nation: Nation, at: number, language: string): string {
-  const [first] = nation.timeZones;
-  const { zone } = clock;
-  try {
-    if (!first || zone === first || wallTime(at, clock) === wallTime(at, { zone: first })) return nation.timeName;
-    const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
-    return name.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? nation.timeName;
-  } catch {
-    return nation.timeName;
-  }
-}
-
 function sayNow({ nation, now, sections }: Directory, clock: Clock): string {
   const { contacts, shared } = sections;
   const speech = { ...contacts, language: shared.language };

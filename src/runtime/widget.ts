@@ -12,7 +12,13 @@ import { releaseSpace } from './release-space.js';
 import { explain, warnOnce } from './warn-once.js';
 import { PeerSupportErrorEvent, PeerSupportReadyEvent, send } from './widget-events.js';
 
-/** The name of the slot while the content stands in the place of the page's own text: no element asks for it. */
+/**
+ * Where the page's own text stands: the title and the words of the plain HTML that we write, and between them what has no
+ * slot of a name, which are its numbers.
+ */
+const ownTextSlots = ['plain-title', '', 'plain-words'];
+
+/** The name of these slots while the content stands in the place of that text: no element asks for it. */
 const replaced = 'replaced';
 
 /**
@@ -41,8 +47,8 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** @internal Shared with the runtime's own controllers. */
   readonly library: LibraryController<N>;
   private readonly internals = findInternals(this);
-  /** Shows the page's own text while it has no name, and nothing while it has one that no element asks for. */
-  private slotForText?: HTMLSlotElement;
+  /** Show the page's own text while they have their names, and nothing while they have one that no element asks for. */
+  private slotsForText: HTMLSlotElement[] = [];
   private failed = false;
   private isReady = false;
   private isAnnounced = false;
@@ -55,7 +61,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   /** True once the content is drawn: for a script that comes too late to hear `peer-support-ready`. */
   get ready(): boolean {
-    return this.slotForText?.name === replaced;
+    return this.slotsForText[0]?.name === replaced;
   }
 
   /** Moves the focus to the widget's heading, or to the link of the exit; to the first link inside the tag before it is drawn. */
@@ -104,8 +110,8 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof Widget;
-    const { root, slot } = attachRoot(this, shadowRootOptions, this.internals);
-    this.slotForText = slot;
+    const { root, slots } = attachRoot(this, shadowRootOptions, this.internals, ownTextSlots);
+    this.slotsForText = slots;
     setStyles(this, root);
     ignoreEarlyPresses(root);
     keepKeysInside(root);
@@ -154,10 +160,9 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   }
 
   private showWhetherReady(): void {
-    const { slotForText, isReady } = this;
-    const name = isReady ? replaced : '';
-    if (!slotForText || slotForText.name === name) return;
-    slotForText.name = name;
+    const { slotsForText, isReady } = this;
+    if (slotsForText.length === 0 || this.ready === isReady) return;
+    slotsForText.forEach((slot, i) => (slot.name = isReady ? replaced : ownTextSlots[i]!));
     toggleState(this.internals, 'ready', isReady);
     if (!isReady) return;
     releaseSpace(this);
@@ -205,9 +210,9 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   /** Lit loses its place in a root where drawing broke off: it is given a new one, after what is there now. */
   private clearRoot(): void {
-    const root = this.slotForText?.parentNode;
+    const root = this.slotsForText[0]?.parentNode;
     for (const node of [...(root?.childNodes ?? [])])
-      if (node !== this.slotForText && node.nodeName !== 'STYLE') root?.removeChild(node);
+      if (!(this.slotsForText as Node[]).includes(node) && node.nodeName !== 'STYLE') root?.removeChild(node);
     this.renderOptions.renderBefore = root?.appendChild(new Comment());
   }
 }

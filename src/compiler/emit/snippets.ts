@@ -8,6 +8,7 @@ import { fillIn, type Words } from '../../content-model/wording.js';
 import { checkSnippet } from './check-snippet.js';
 import { escapeHtml } from '../parse/html-text.js';
 import { isolate, tagIsolated } from './isolate-numbers.js';
+import { writeTag } from './snippet-tag.js';
 
 /** A file that a charity pastes from. */
 export interface Snippet {
@@ -41,16 +42,13 @@ function snippetName({ id }: Nation, language: string): string {
 
 /** What a page needs to show help in one nation. */
 function writeSnippet(library: Library, nation: Nation): string {
-  const { language, direction } = library;
-  const rightToLeft = direction === 'rtl' ? ' dir="rtl"' : '';
-  // A page for visitors from anywhere has no region: each visitor's clock says more.
-  const region = nation.id === international ? '' : ` region="${escapeHtml(nation.id)}"`;
+  return `${writeLines()}\n${writeTag({ widget: 'contacts', nation }, library, writeInside(library, nation))}\n`;
+}
+
+/** The stylesheet and the script, before the tag. */
+export function writeLines(): string {
   return `<link rel="stylesheet" href="${place}/peer-support.css">
-<script async src="${place}/peer-support.js"></script>
-<peer-support-contacts${region} lang="${escapeHtml(language)}"${rightToLeft}>
-${writeInside(library, nation)}
-</peer-support-contacts>
-`;
+<script async src="${place}/peer-support.js"></script>`;
 }
 
 /**
@@ -58,18 +56,20 @@ ${writeInside(library, nation)}
  * to do in another country.
  */
 export function writeInside(library: Library, nation: Nation): string {
-  const words = library.wording.country;
-  const isKnown = nation.id !== international;
-  const whose = isKnown ? fillIn(words['showing-help-in'], { nation: nation.name }) : words.unknown;
   return [
-    `  <p>${escapeHtml(whose)}</p>`,
+    `  <p>${escapeHtml(sayWhose(library, nation))}</p>`,
     writeNumbers(library, nation),
-    ...(isKnown ? writeElsewhere(library) : []),
+    ...(nation.id === international ? [] : writeElsewhere(library)),
   ].join('\n');
 }
 
+/** Whose numbers these are. */
+export function sayWhose({ wording: { country } }: Library, nation: Nation): string {
+  return nation.id === international ? country.unknown : fillIn(country['showing-help-in'], { nation: nation.name });
+}
+
 /** Somebody may be anywhere, and there is nothing to choose a country with until the script has come. */
-function writeElsewhere(library: Library): string[] {
+export function writeElsewhere(library: Library): string[] {
   const { direction, wording } = library;
   const crisisLines = selectUrgent(library, international).filter(({ urgency }) => urgency === 'crisis');
   const lines = writeCrisisLines(crisisLines, wording.shared).map((line) => tagIsolated(line, direction));
@@ -114,7 +114,7 @@ function writeCrisisLines(contacts: Contact[], words: Words<'shared'>): string[]
 }
 
 /** A link that says its number or address in full, so that it can be read off paper. A place is no link. */
-function writeLink(channel: Channel, words: Words<'shared'>): string {
+export function writeLink(channel: Channel, words: Words<'shared'>): string {
   const address = channelAddress(channel);
   const label = escapeHtml(`${sayChannel(channel, words)}${restOfAddress(channel)}`);
   return address && isSafeAddress(address) ? `<a href="${escapeHtml(address)}">${label}</a>` : label;

@@ -28,11 +28,11 @@ import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
 import type { Directory } from '../../runtime/render-contact.js';
 import { chooseContacts, type ChosenContacts } from './choose-contacts.js';
-import { findBestGroup, panelGroups, type PanelGroup } from './panel-groups.js';
+import { findBestGroup, panelGroups, type PanelGroup } from '../../opening-hours/panel-groups.js';
 import { renderDirectory } from './render-directory.js';
 import { renderFeedback } from './render-feedback.js';
 import { renderPostcodeSearch } from './render-postcode-search.js';
-import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from '../../runtime/say-checked.js';
+import { areSomeUnconfirmed, isLibraryOld, sayMostChecked, sayOldest } from '../../content-model/say-checked.js';
 import { sayTimeThere } from '../../runtime/say-time-there.js';
 
 type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
@@ -263,7 +263,9 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     return renderLayout(
       {
         lead: this.renderLead(nation, sections),
-        main: shown ? this.renderMain(contacts ?? [], { ...directory, nation: shown }) : html`<slot></slot>`,
+        main: shown
+          ? this.renderMain(contacts ?? [], { ...directory, nation: shown })
+          : html`<slot></slot><slot name="plain-words"></slot>`,
         motif: openDoor,
         variant: 'widest-main',
         footer: this.renderOldest(sections),

@@ -3,10 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Contact } from '../../content-model/contact.js';
 import { fillIn } from '../../content-model/wording.js';
 import type { ContactGroup, PlacedContact } from '../../opening-hours/order-contacts.js';
+import type { PanelGroup } from '../../opening-hours/panel-groups.js';
 import { renderContact, renderFoldedContact, type Directory } from '../../runtime/render-contact.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { findFilterOptions, isAbout } from './filter-contacts.js';
-import type { PanelGroup } from './panel-groups.js';
 import { renderFilter } from './render-filter.js';
 
 /** Fewer than these are not worth a press. */

@@ -252,7 +252,7 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   protected override renderWidget(sections: GuideSections): TemplateResult {
     const { shared } = sections;
     this.drawing = this.chosenTopic ? this.shown : undefined;
-    if (!this.drawing) return html`<slot></slot>`;
+    if (!this.drawing) return html`<slot name="plain-title"></slot><slot></slot><slot name="plain-words"></slot>`;
     this.warnOfTopic(sections.guide.topics);
     const { guide } = this.drawing;
     return renderLayout(

@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { parseUrl } from '../../content-model/parse-url.js';
 import { fillIn } from '../../content-model/wording.js';
-import { chooseAddress, neutralPage } from '../../runtime/choose-address.js';
+import { neutralPage } from '../../content-model/neutral-page.js';
+import { chooseAddress } from '../../runtime/choose-address.js';
 import { Departure } from '../../runtime/departure.js';
 import { leave } from '../../runtime/icons/leave.js';
 import { leavePage } from '../../runtime/leave-page.js';

@@ -1,6 +1,6 @@
-import type { Sections } from '../content-model/library.js';
-import { ownProperty } from '../content-model/own-property.js';
-import { dateStyle, type PartialDate } from '../content-model/provenance.js';
+import type { Sections } from './library.js';
+import { ownProperty } from './own-property.js';
+import { dateStyle, type PartialDate } from './provenance.js';
 
 /** The language, and the days whose words came with the library. */
 export type DateWords = Pick<Sections['shared'], 'language' | 'dates'>;

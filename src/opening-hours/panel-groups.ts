@@ -1,6 +1,6 @@
-import type { Contact } from '../../content-model/contact.js';
-import type { SharedExperience } from '../../content-model/kind-of-support.js';
-import { fitOf, type ContactGroup, type Grouping, type SuggestedSupport } from '../../opening-hours/order-contacts.js';
+import type { Contact } from '../content-model/contact.js';
+import type { SharedExperience } from '../content-model/kind-of-support.js';
+import { fitOf, type ContactGroup, type Grouping, type SuggestedSupport } from './order-contacts.js';
 
 /**
  * The groups of the panel: what to do in an emergency, crisis lines, then the rest by what it is for, where it is for

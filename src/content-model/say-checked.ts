@@ -1,6 +1,6 @@
-import type { Contact } from '../content-model/contact.js';
-import type { IsoDate } from '../content-model/provenance.js';
-import { fillIn, type Words } from '../content-model/wording.js';
+import type { Contact } from './contact.js';
+import type { IsoDate } from './provenance.js';
+import { fillIn, type Words } from './wording.js';
 import { formatDate, type DateWords } from './format-date.js';
 
 const day = 24 * 60 * 60_000;

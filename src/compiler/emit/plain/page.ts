@@ -1,0 +1,25 @@
+import type { Nation } from '../../../content-model/contact.js';
+import type { Library } from '../../../content-model/library.js';
+
+/** What the plain HTML of a widget is written from. */
+export interface Page {
+  library: Library;
+  nation: Nation;
+  /** Level of the widget's first heading. */
+  level: number;
+}
+
+/**
+ * The plain HTML of a widget, in the three parts that stand in its tag. A widget that cannot yet draw its own numbers shows
+ * `numbers` alone in their place.
+ */
+export interface Parts {
+  title: string[];
+  numbers: string[];
+  words: string[];
+}
+
+/** The id that leads to one item: `peer-support-myth-whole-story`. A quiz has none, which would be read in an address. */
+export function idOf(kind: 'myth' | 'story' | 'guide' | 'contact', id: string): string {
+  return `peer-support-${kind}-${id}`;
+}
