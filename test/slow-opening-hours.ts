@@ -34,10 +34,10 @@ export function slowOpenings(
     const own = hours.dates?.[date.toString()];
     for (const [from, to] of own ?? hours.spans) {
       if (!own && (Math.floor(from / 1440) % 7) + 1 !== date.dayOfWeek) continue;
-      const start = date.toPlainDateTime().add({ minutes: from % 1440 });
+      const start = from % 1440;
       openings.push({
-        from: place(start, hours.zone),
-        to: place(start.add({ minutes: to - from }), hours.zone),
+        from: place(date, start, hours.zone),
+        to: place(date, start + to - from, hours.zone),
         sure: !isHoliday,
       });
     }
@@ -49,6 +49,15 @@ function isWithin(date: Temporal.PlainDate, from: string, to: string): boolean {
   return Temporal.PlainDate.compare(date, from) >= 0 && Temporal.PlainDate.compare(date, to) <= 0;
 }
 
-function place(time: Temporal.PlainDateTime, zone: string): number {
-  return time.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+const placed = new Map<string, number>();
+
+/** Temporal takes longest to place a time, and is asked for the same ones again and again. */
+function place(date: Temporal.PlainDate, minutes: number, zone: string): number {
+  const key = `${zone} ${date.year}-${date.dayOfYear} ${minutes}`;
+  const known = placed.get(key);
+  if (known !== undefined) return known;
+  const time = date.toPlainDateTime().add({ minutes });
+  const { epochMilliseconds } = time.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  placed.set(key, epochMilliseconds);
+  return epochMilliseconds;
 }
