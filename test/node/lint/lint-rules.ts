@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ESLint } from 'eslint';
-
-const eslint = new ESLint();
+import { eslint } from './linter.js';
 
 /** The rules that a file of the project with this code in it would break. */
 async function brokenRules(file: string, code: string): Promise<(string | null)[]> {

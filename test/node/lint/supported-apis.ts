@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ESLint } from 'eslint';
-
-const eslint = new ESLint();
+import { eslint } from './linter.js';
 
 /** What the lint says a browser lacks of a widget with this code in it. */
 async function findLacking(code: string, file = 'src/components/myths/myths.ts'): Promise<string[]> {

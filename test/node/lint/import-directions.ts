@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ESLint } from 'eslint';
-
-const eslint = new ESLint();
+import { eslint } from './linter.js';
 
 /** What the lint says of a file with this one line in it, were it in the project. */
 async function findDirections(file: string, line: string): Promise<string[]> {
