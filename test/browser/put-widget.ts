@@ -1,12 +1,8 @@
-import '../../src/components/contacts/contacts.define.js';
-import '../../src/components/exit/exit.define.js';
-import '../../src/components/guide/guide.define.js';
-import '../../src/components/library/library.define.js';
-import '../../src/components/myths/myths.define.js';
-import '../../src/components/quiz/quiz.define.js';
-import '../../src/components/stories/stories.define.js';
 import { tagOf, widgetNames } from '../../src/content-model/widget-names.js';
+import { widgets } from '../../src/loader/widgets.js';
 import type { Widget } from '../../src/runtime/widget.js';
+
+await Promise.all(Object.values(widgets).map((define) => define()));
 
 export const tags = widgetNames.map(tagOf);
 

@@ -1,9 +1,7 @@
+import { tagOf, widgetNames } from '../../src/content-model/widget-names.ts';
+
 /** What an app draws: each tag with its attributes. */
-export const everyTag = [
-  { tag: 'peer-support-contacts' },
-  { tag: 'peer-support-exit' },
-  { tag: 'peer-support-guide', topic: 'what-it-is' },
-  { tag: 'peer-support-myths' },
-  { tag: 'peer-support-quiz' },
-  { tag: 'peer-support-stories' },
-];
+export const everyTag = [...widgetNames].sort().map((name) => ({
+  tag: tagOf(name),
+  ...(name === 'guide' && { topic: 'what-it-is' }),
+}));

@@ -1,6 +1,7 @@
 import type { Nation } from '../../content-model/contact.js';
 import { defaultLanguage } from '../../content-model/languages.js';
 import type { Library } from '../../content-model/library.js';
+import { widgetNames, type WidgetName } from '../../content-model/widget-names.js';
 import type { NamedLibrary } from '../compile.js';
 import { escapeHtml } from '../parse/html-text.js';
 import { writeNumbers } from './snippets.js';
@@ -30,7 +31,7 @@ export function framePages(libraries: readonly NamedLibrary[]): FramePage[] {
   const library = libraries.find(({ folder }) => folder === defaultLanguage)?.library;
   if (!library) throw new Error('There is no English library, which the pages for frames are written from.');
   const { wording, quiz, guides } = library;
-  const titles = {
+  const titles: Partial<Record<WidgetName, string>> = {
     contacts: wording.contacts.title,
     exit: wording.exit.leave,
     guide: guides[0]?.title ?? '',
@@ -38,9 +39,9 @@ export function framePages(libraries: readonly NamedLibrary[]): FramePage[] {
     quiz: quiz?.title ?? '',
     stories: wording.stories.title,
   };
-  return Object.entries(titles).map(([widget, title]) => ({
+  return widgetNames.map((widget) => ({
     name: `${widget}.html`,
-    html: writePage(library, widget, title),
+    html: writePage(library, widget, titles[widget] ?? widget),
   }));
 }
 

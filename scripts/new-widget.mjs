@@ -1,0 +1,34 @@
+/**
+ * `npm run new-widget -- events`: makes `<peer-support-events>`, a widget that is drawn, named everywhere and passes its
+ * tests, to be made into what you have in mind.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { argv, exit } from 'node:process';
+import { format, resolveConfig } from 'prettier';
+import { lists } from './new-widget/list-widget.mjs';
+import { starterFiles } from './new-widget/starter-files.mjs';
+
+const [, , name = '', more] = argv;
+
+if (!/^[a-z]{2,20}$/.test(name) || more !== undefined) fail('Give it a name of one word: npm run new-widget -- events');
+if (existsSync(`src/components/${name}`)) fail(`There is a widget called "${name}" already.`);
+
+const listed = Object.entries(lists).map(([file, add]) => [file, add(readFileSync(file, 'utf8'), name)]);
+const made = Object.entries(starterFiles(name));
+for (const [file, text] of [...made, ...listed]) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}
+
+console.log(`Made:   ${made.map(([file]) => file).join('\n        ')}`);
+console.log(`Listed: ${listed.map(([file]) => file).join('\n        ')}`);
+console.log(`
+Say in src/components/${name}/${name}.ts what it is for, then:
+  npm run test:browser -- --files 'src/components/${name}/*.test.ts'
+  npm run build && npm run docs`);
+
+function fail(message) {
+  console.error(message);
+  exit(1);
+}
