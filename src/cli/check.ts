@@ -88,10 +88,10 @@ function fixAll(folder: string, say: Surroundings['say']): void {
       if (size() > fileLimit) return false;
       const bytes = readFileSync(absolutePath);
       const text = bytes.toString('utf8');
-      const mended = fixSlips(path, text);
+      const fixed = fixSlips(path, text);
       // What is not UTF-8 would not survive being read and written.
-      if (mended === text || !Buffer.from(text).equals(bytes)) return false;
-      writeFileSync(absolutePath, mended);
+      if (fixed === text || !Buffer.from(text).equals(bytes)) return false;
+      writeFileSync(absolutePath, fixed);
       return true;
     });
   if (fixed.length > 0) say(`Fixed: ${fixed.map(({ file }) => file).join(', ')}.\n`);

@@ -25,14 +25,14 @@ export interface FindingPlace {
   rule?: { list: RuleList; number: number };
 }
 
-/** Something about a quiz that an editor needs to mend. */
+/** Something about a quiz that an editor needs to fix. */
 export interface Finding {
   id: FindingId;
   place: FindingPlace;
   /** What is the matter, in plain words. */
   message: string;
   /** What to do about it. */
-  mend: string;
+  fix: string;
   /** A path that shows it, one step a line. Empty where the files show it without one. */
   shownBy: string[];
 }

@@ -24,8 +24,8 @@ function findDeadEnds(quiz: Quiz): Finding[] {
   return [...empty, deadEnd(nowhere, 'Name the results that points decide under `scored`.')];
 }
 
-function deadEnd(message: string, mend: string, question?: string): Finding {
-  return { id: 'dead-end', place: { question }, message, mend, shownBy: [] };
+function deadEnd(message: string, fix: string, question?: string): Finding {
+  return { id: 'dead-end', place: { question }, message, fix, shownBy: [] };
 }
 
 /** A question that would be asked again after it was answered. */
@@ -48,8 +48,8 @@ function findLoops(quiz: Quiz): Finding[] {
   return [...listed, ...waiting];
 }
 
-function loop(message: string, mend: string, place: Finding['place']): Finding {
-  return { id: 'loop', place, message, mend, shownBy: [] };
+function loop(message: string, fix: string, place: Finding['place']): Finding {
+  return { id: 'loop', place, message, fix, shownBy: [] };
 }
 
 /** A skip of the question itself, or of one that is always asked earlier. */
@@ -65,7 +65,7 @@ function findSelfSkips(quiz: Quiz): Finding[] {
           id === question.id
             ? `“${option.id}” skips “${id}”, the question it is an answer to.`
             : `“${option.id}” skips “${id}”, which has been asked by then.`,
-        mend: 'Skip only questions that come later.',
+        fix: 'Skip only questions that come later.',
         shownBy: [],
       })),
   );
@@ -90,7 +90,7 @@ function neverHolds(name: string, rule: Finding['place']['rule'], missing: Signa
     id: 'rule-never',
     place: { rule },
     message: `${capitalise(name)} can never hold.${why}`,
-    mend: 'Check the spelling of its signals, or take the rule out.',
+    fix: 'Check the spelling of its signals, or take the rule out.',
     shownBy: [],
   };
 }

@@ -28,7 +28,7 @@ function findUnreachedQuestions(quiz: Quiz, { reached, longest }: WalkRecord): F
       id: 'unreached-question',
       place: { question: id },
       message: `Nobody who answers the questions before “${id}” ever comes to it.`,
-      mend: 'Leave it out of at least one `skip`, or take it out of the quiz.',
+      fix: 'Leave it out of at least one `skip`, or take it out of the quiz.',
       shownBy: describeSteps(quiz, longest.example),
     }));
 }
@@ -41,7 +41,7 @@ function findUnreachedResults(quiz: Quiz, { endings, longest }: WalkRecord, resu
       id: 'unreached-result',
       place: { result },
       message: `No answers ever lead to the result “${result}”.`,
-      mend: 'Give some answers points or a rule that lead to it, or take it out.',
+      fix: 'Give some answers points or a rule that lead to it, or take it out.',
       shownBy: describeSteps(quiz, longest.example),
     }));
 }
@@ -58,7 +58,7 @@ function findMissingResults(quiz: Quiz, { endings }: WalkRecord, results: readon
     id: 'dead-end',
     place: { result },
     message: `Some answers lead to the result “${result}”, which there is not.`,
-    mend: `Write \`results/${result}.md\`, or name a result that is there.`,
+    fix: `Write \`results/${result}.md\`, or name a result that is there.`,
     shownBy: describeSteps(quiz, example),
   }));
 }
@@ -71,20 +71,20 @@ function findIdleRules(quiz: Quiz, record: WalkRecord): Finding[] {
       const about = { place: { rule: { list, number: i + 1 } }, shownBy: describeSteps(quiz, record.longest.example) };
       const name = `The ${nameRule(list, i + 1, rule)}`;
       if (!ever) {
-        const mend = 'Check whether its signals can be given together, or take the rule out.';
-        return [{ id: 'rule-never', message: `${name} can never hold.`, mend, ...about }];
+        const fix = 'Check whether its signals can be given together, or take the rule out.';
+        return [{ id: 'rule-never', message: `${name} can never hold.`, fix, ...about }];
       }
       if (always) {
-        const mend = 'Ask for a signal that only some answers give.';
-        return [{ id: 'rule-always', message: `${name} holds whatever is answered.`, mend, ...about }];
+        const fix = 'Ask for a signal that only some answers give.';
+        return [{ id: 'rule-always', message: `${name} holds whatever is answered.`, fix, ...about }];
       }
       if (list !== 'lead' || led.has(quiz.lead[i])) return [];
-      const mend = 'Move it up the list, or take it out.';
+      const fix = 'Move it up the list, or take it out.';
       return [
         {
           id: 'rule-never',
           message: `${name} never leads: wherever it holds, an earlier rule does too.`,
-          mend,
+          fix,
           ...about,
         },
       ];
@@ -101,7 +101,7 @@ function findUnexplained(quiz: Quiz, { endings }: WalkRecord): Finding[] {
     id: 'no-reason',
     place: { result },
     message: `“${result}” can be shown without a reason: none of the answers that lead to it says \`because\`.`,
-    mend: 'Add `because` to the answers that give it points or signals.',
+    fix: 'Add `because` to the answers that give it points or signals.',
     shownBy: describeSteps(quiz, example),
   }));
 }
@@ -117,7 +117,7 @@ function findBrokenWishes(quiz: Quiz, { wishes, longest }: WalkRecord): Finding[
           id: list === 'asked' ? 'wish-hidden' : 'wish-contradicted',
           place: { rule: { list, number: i + 1 } },
           message: `The ${nameRule(list, i + 1, rule)} is not kept in ${countInWords(broken)} answer sets.`,
-          mend: 'This is a fault of the program and not of the words. Report it.',
+          fix: 'This is a fault of the program and not of the words. Report it.',
           shownBy: describeSteps(quiz, longest.example),
         },
       ];
@@ -136,7 +136,7 @@ function findUnequalMaxima(quiz: Quiz, { most }: WalkRecord): Finding[] {
       id: 'unequal-maximum',
       place: { result: last.result },
       message: `The results that points decide cannot all reach the same number of points: ${list}.`,
-      mend: 'Even the points out, so that no kind of support starts ahead.',
+      fix: 'Even the points out, so that no kind of support starts ahead.',
       shownBy: describeSteps(quiz, most.get(first.result)?.example ?? []),
     },
   ];
@@ -156,7 +156,7 @@ function findUnfairShares(quiz: Quiz, record: WalkRecord): Finding[] {
         id: share < low ? 'share-low' : 'share-high',
         place: { result },
         message: `“${result}” leads in ${percent(share)} of the answer sets that points decide, which is ${side} ${percent(limit)}.`,
-        mend: side === 'under' ? 'Give it more points, or others fewer.' : 'Give it fewer points, or others more.',
+        fix: side === 'under' ? 'Give it more points, or others fewer.' : 'Give it fewer points, or others more.',
         shownBy: describeSteps(quiz, leading?.example ?? []),
       },
     ];

@@ -35,8 +35,8 @@ function findShutOutQuestions(quiz: Quiz): Finding[] {
     const earlier = quiz.questions.slice(0, at).find((question) => shutsOut(question, id));
     if (!earlier) return [];
     const message = `Nobody who answers “${earlier.id}” ever comes to “${id}”: each of its answers skips it.`;
-    const mend = 'Leave it out of at least one `skip`, or take it out of the quiz.';
-    return [{ id: 'unreached-question', place: { question: id }, message, mend, shownBy: [] }];
+    const fix = 'Leave it out of at least one `skip`, or take it out of the quiz.';
+    return [{ id: 'unreached-question', place: { question: id }, message, fix, shownBy: [] }];
   });
 }
 
@@ -54,7 +54,7 @@ function findUnnamedResults(quiz: Quiz, results: readonly string[]): Finding[] {
       id: 'unreached-result',
       place: { result },
       message: `No answers ever lead to the result “${result}”.`,
-      mend: 'Give some answers points or a rule that lead to it, or take it out.',
+      fix: 'Give some answers points or a rule that lead to it, or take it out.',
       shownBy: [],
     }));
 }
@@ -72,7 +72,7 @@ function findUnlikeMaxima(quiz: Quiz): Finding[] {
       id: 'unequal-maximum',
       place: { result: last.result },
       message: `The results that points decide cannot all reach the same number of points: ${list}.`,
-      mend: 'Even the points out, so that no kind of support starts ahead.',
+      fix: 'Even the points out, so that no kind of support starts ahead.',
       shownBy: [],
     },
   ];
@@ -101,7 +101,7 @@ function findWordless(quiz: Quiz): Finding[] {
       id: 'no-reason',
       place: { result },
       message: `“${result}” can be shown without a reason: none of the answers that lead to it says \`because\`.`,
-      mend: 'Add `because` to the answers that give it points or signals.',
+      fix: 'Add `because` to the answers that give it points or signals.',
       shownBy: [],
     }));
 }

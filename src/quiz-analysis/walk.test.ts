@@ -32,7 +32,7 @@ describe('walking the six questions that give points', () => {
     assert.equal(walked?.decidedBy.nothing, 2);
   });
 
-  it('finds nothing to mend', () => {
+  it('finds nothing to fix', () => {
     assert.deepEqual(findings, []);
   });
 });
@@ -46,7 +46,7 @@ describe('walking the whole quiz', () => {
     assert.equal(rule + points + nothing, 230_400);
   });
 
-  it('finds nothing to mend', () => {
+  it('finds nothing to fix', () => {
     assert.deepEqual(report.findings, []);
   });
 

@@ -19,14 +19,14 @@ describe('a page whose scripts have broken the browser’s own functions', () =>
       const places = tags.map((tag) => makePlace(tag, 'region="GB-SCT"', inWrapper));
       const drawn = ['peer-support-quiz', 'peer-support-contacts'].map((tag) => putWidget(tag));
       await Promise.all(drawn.map(untilSettled));
-      const mend = breakIt();
+      const restore = breakIt();
       try {
         // A heading of another level takes elements that are not there yet.
         for (const widget of drawn) widget.headingLevel = 4;
         for (const { fill } of places) fill();
         for (const { place } of places) await untilSettled(place.querySelector<Widget>(tags.join())!);
       } finally {
-        mend();
+        restore();
       }
       const widgets = [...document.querySelectorAll<Widget>(tags.join())];
       await Promise.all(widgets.map((widget) => widget.updateComplete));

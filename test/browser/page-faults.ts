@@ -1,7 +1,7 @@
 /** One way in which a page's own scripts can break what every script on it relies on. */
 export interface PageFault {
   name: string;
-  /** Breaks it. Returns the way to mend it. */
+  /** Breaks it. Returns the way to restore it. */
   breakIt: () => () => void;
 }
 

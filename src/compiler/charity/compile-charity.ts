@@ -88,7 +88,7 @@ function checkSettings(
   return [...checkHide(settings, bases), ...references];
 }
 
-/** What is overdue in our words: the charity can do one thing about it. That a source is old is ours to mend, and only noted. */
+/** What is overdue in our words: the charity can do one thing about it. That a source is old is ours to fix, and only noted. */
 function findStale(before: readonly Problem[], { document }: Settings): Problem[] {
   const overdue = before.filter(({ timeHasPassed, severity }) => timeHasPassed && severity !== 'note');
   const files = new Set(overdue.map(({ file }) => file));

@@ -118,7 +118,7 @@ export const quizWalkTooLarge: Rule = {
   },
 };
 
-function makeFinding(content: Content, { place, message, mend: fix, shownBy }: Mistake): Finding {
+function makeFinding(content: Content, { place, message, fix, shownBy }: Mistake): Finding {
   const { document, path } = locate(content, place) ?? { document: content.one('quiz')!.document, path: ['questions'] };
   return findAt(document, document.locate(path), message, fix, { field: describeField(path), shownBy });
 }
