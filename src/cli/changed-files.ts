@@ -1,16 +1,16 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { askGit, findCommit, notInGit } from './ask-git.js';
+import { runGit, findCommit, notInGit } from './run-git.js';
 
 /** Whether a file has changed since a revision: changed, added, or not yet known to git. */
 export type HasChanged = (file: string) => boolean;
 
 /** Asks git which files inside a folder have changed since a revision. */
 export function findChanged(revision: string, folder: string): HasChanged {
-  const top = askGit(['rev-parse', '--show-toplevel'], folder, notInGit).trimEnd();
+  const top = runGit(['rev-parse', '--show-toplevel'], folder, notInGit).trimEnd();
   findCommit(revision, folder);
-  const changed = askGit(['diff', '--name-only', '-z', revision, '--', '.'], folder, notInGit);
-  const added = askGit(
+  const changed = runGit(['diff', '--name-only', '-z', revision, '--', '.'], folder, notInGit);
+  const added = runGit(
     ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', '.'],
     folder,
     notInGit,

@@ -7,7 +7,7 @@ import { describeQuiz, describeWalk } from '../quiz-analysis/describe-quiz.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
-import { withPastQuiz } from './past-quiz.js';
+import { withQuizAtRevision } from './quiz-at-revision.js';
 import { findContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -75,7 +75,7 @@ function findQuiz(content: Content): Quiz {
 }
 
 function findPastQuiz(revision: string, folder: string, language: string, today: string): Quiz {
-  const quiz = withPastQuiz(revision, folder, (pastFolder) => {
+  const quiz = withQuizAtRevision(revision, folder, (pastFolder) => {
     const past = compileContent({ folder: pastFolder, today }).contents.find(({ name }) => name === language);
     return past && wholeQuiz(past);
   });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { Refusal } from './refusal.js';
 
-/** Asks git something about a folder. Where git cannot answer, the refusal says why. */
-export function askGit(words: string[], folder: string, refuse: () => Refusal): string {
+/** Runs git in a folder. Where git cannot answer, the refusal says why. */
+export function runGit(words: string[], folder: string, refuse: () => Refusal): string {
   try {
     return execFileSync('git', words, {
       cwd: folder,
@@ -24,7 +24,7 @@ export function notInGit(): Refusal {
 export function findCommit(revision: string, folder: string): string {
   if (revision.startsWith('-')) throw unknownRevision(revision);
   const words = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`];
-  return askGit(words, folder, () => unknownRevision(revision)).trim();
+  return runGit(words, folder, () => unknownRevision(revision)).trim();
 }
 
 function unknownRevision(revision: string): Refusal {
