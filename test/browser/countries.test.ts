@@ -12,7 +12,7 @@ import type { Sections } from '../../src/content-model/library.js';
 import type { LitElement as Widget } from 'lit';
 import { accessibleName, allElements, findAllByRole, getByRole } from './accessible.js';
 import { deepActiveElement } from './deep-active-element.js';
-import { pretendVisitor, stopPretending } from './pretend-visitor.js';
+import { fakeVisitor, restoreVisitor } from './fake-visitor.js';
 import { answerAll, pressButton, whenReady, words as quizWords } from './quiz-visitor.js';
 import { recordConsole } from './record-console.js';
 import { recordTraces } from './record-traces.js';
@@ -45,12 +45,12 @@ const lists: Record<string, (attributes?: string) => Promise<Widget>> = {
 };
 
 describe('a list of urgent numbers', () => {
-  afterEach(stopPretending);
+  afterEach(restoreVisitor);
 
   for (const [name, openList] of Object.entries(lists)) {
     describe(`in ${name}`, () => {
       it('says that it does not know where somebody is whose clock is in a country that is not listed', async () => {
-        pretendVisitor(somewhere);
+        fakeVisitor(somewhere);
         const widget = await openList();
         expect(textOf(widget)).to.contain(say.unknown);
         expect(numbersIn(widget)).to.deep.equal(['112']);
@@ -59,7 +59,7 @@ describe('a list of urgent numbers', () => {
       });
 
       it('names the United Kingdom where no more is known, and says whose each number is', async () => {
-        pretendVisitor(unitedKingdom);
+        fakeVisitor(unitedKingdom);
         const widget = await openList();
         expect(textOf(widget)).to.contain('Showing help in the United Kingdom.');
         expect(numbersIn(widget)).to.include.members(['999', '116123', '85258', '08001111', '111', '08088088000']);
@@ -70,14 +70,14 @@ describe('a list of urgent numbers', () => {
       });
 
       it('follows the region of the page, and names it', async () => {
-        pretendVisitor(somewhere);
+        fakeVisitor(somewhere);
         const widget = await openList('region="GB-SCT"');
         expect(textOf(widget)).to.contain('Showing help in Scotland.').and.not.to.contain('guess');
         expect(numbersIn(widget)).to.include('999');
       });
 
       it('lets the visitor change the country, and says so', async () => {
-        pretendVisitor(unitedKingdom);
+        fakeVisitor(unitedKingdom);
         const widget = await openList();
         getByRole(widget, 'button', say.change).click();
         await widget.updateComplete;
@@ -106,13 +106,13 @@ describe('a list of urgent numbers', () => {
   ];
   for (const [timeZone, languages, expected] of clocks) {
     it(`says “${expected}” with a clock in ${timeZone} and ${languages.join(', ')}`, async () => {
-      pretendVisitor({ timeZone, languages });
+      fakeVisitor({ timeZone, languages });
       expect(textOf(await open('contacts'))).to.contain(expected);
     });
   }
 
   it('takes GB for the United Kingdom, wherever the clock is', async () => {
-    pretendVisitor(somewhere);
+    fakeVisitor(somewhere);
     const panel = await open('contacts', 'region="GB"');
     for (const details of panel.renderRoot.querySelectorAll('details')) details.open = true;
     expect(textOf(panel)).to.contain('Showing help in the United Kingdom.').and.not.to.contain('guess');
@@ -120,7 +120,7 @@ describe('a list of urgent numbers', () => {
   });
 
   it('names a country of the page’s that is not listed, with the page’s own numbers first', async () => {
-    pretendVisitor(somewhere);
+    fakeVisitor(somewhere);
     const { messages, stop } = recordConsole();
     const panel = await open('contacts', 'region="DE"', '<a href="tel:110">Call 110</a>');
     stop();
@@ -133,7 +133,7 @@ describe('a list of urgent numbers', () => {
   });
 
   it('asks somebody who is in none of the listed countries for nothing more', async () => {
-    pretendVisitor(unitedKingdom);
+    fakeVisitor(unitedKingdom);
     const panel = await open('contacts');
     getByRole(panel, 'button', say.change).click();
     await panel.updateComplete;
@@ -143,7 +143,7 @@ describe('a list of urgent numbers', () => {
   });
 
   it('has one for every country in the list to choose from, and none beside', async () => {
-    pretendVisitor(somewhere);
+    fakeVisitor(somewhere);
     const select = getByRole<HTMLSelectElement>(await open('contacts'), 'combobox', say.choose);
     expect([...select.options].map(({ value }) => value)).to.deep.equal(['', ...nations.map(({ id }) => id)]);
     expect(select.value).to.equal('');
@@ -152,8 +152,8 @@ describe('a list of urgent numbers', () => {
 });
 
 describe('a country that a visitor chose', () => {
-  beforeEach(() => pretendVisitor(somewhere));
-  afterEach(stopPretending);
+  beforeEach(() => fakeVisitor(somewhere));
+  afterEach(restoreVisitor);
 
   it('holds for every widget of the page, also outside the wrapper, and is said once', async () => {
     const page = await fixture<HTMLElement>(html`<div>
@@ -186,8 +186,8 @@ describe('a country that a visitor chose', () => {
   it('is gone once the visitor leaves by the exit', async () => {
     const panel = await open('contacts');
     await choose(panel, 'CA');
-    stopPretending();
-    pretendVisitor(somewhere);
+    restoreVisitor();
+    fakeVisitor(somewhere);
     await settled(panel);
     expect(textOf(panel)).to.contain(say.unknown);
   });

@@ -5,7 +5,7 @@ import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { engine } from '../../../test/browser/engine.js';
 import { press } from '../../../test/browser/press.js';
-import { pretendVisitor, stopPretending } from '../../../test/browser/pretend-visitor.js';
+import { fakeVisitor, restoreVisitor } from '../../../test/browser/fake-visitor.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { recordTraces } from '../../../test/browser/record-traces.js';
 import {
@@ -272,11 +272,11 @@ describe('<peer-support-contacts>', () => {
     });
 
     it('tells the embedder of a region that is no code, and goes by the clock', async () => {
-      pretendVisitor({ timeZone: 'Europe/Dublin', languages: ['en'] });
+      fakeVisitor({ timeZone: 'Europe/Dublin', languages: ['en'] });
       const { messages, stop } = recordConsole();
       const panel = await showContacts({ contacts: everyone, attributes: { region: 'Caledonia' } });
       stop();
-      stopPretending();
+      restoreVisitor();
       expect(messages.map(({ text }) => text).join()).to.contain('has no region "Caledonia"');
       expect(textOf(panel)).to.contain('Showing help in Ireland. This is a guess');
     });

@@ -3,7 +3,7 @@ import { signalLeaving } from '../../src/runtime/leave-signal.js';
 const realOptions = Intl.DateTimeFormat.prototype.resolvedOptions;
 
 /** Lets the device say that it is somewhere else: its clock's zone, and the languages of its owner. */
-export function pretendVisitor({ timeZone, languages }: { timeZone: string; languages: string[] }): void {
+export function fakeVisitor({ timeZone, languages }: { timeZone: string; languages: string[] }): void {
   Intl.DateTimeFormat.prototype.resolvedOptions = function resolve(this: Intl.DateTimeFormat) {
     return { ...realOptions.call(this), timeZone };
   };
@@ -11,7 +11,7 @@ export function pretendVisitor({ timeZone, languages }: { timeZone: string; lang
 }
 
 /** The real visitor is back, and has chosen nothing. */
-export function stopPretending(): void {
+export function restoreVisitor(): void {
   Intl.DateTimeFormat.prototype.resolvedOptions = realOptions;
   Reflect.deleteProperty(navigator, 'languages');
   signalLeaving();
