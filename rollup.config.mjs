@@ -72,7 +72,7 @@ const ofOneLanguage = /\.in-[\w-]+\.ts$/;
 /**
  * Which chunk a shared module goes to, found by following imports. `base` is what the quiz's first screen shares with the
  * other widgets: most visitors begin there, and wait for nothing that it does not need. `numbers` is who to contact, which
- * every widget fetches once it is on the screen; `reading` is what only the rooms to read in share. All else
+ * every widget fetches once it is on the screen; `reading` is what only the widgets to read in share. All else
  * that is shared makes one more, so that it costs one request and not many.
  */
 function gatherShared() {

@@ -31,7 +31,7 @@ const goals = [
   { what: 'bytes of the stories, against swiper', most: 0.4, find: against('stories', 'stories-swiper', 'bytes') },
   { what: 'the stories are usable, against Shoelace', most: 1, find: against('stories', 'stories-shoelace', 'usable') },
   { what: 'contacts are usable, against plain HTML', most: 1, find: against('contacts', 'contacts-plain', 'usable') },
-  { what: 'script time of 100 widgets, against 10', most: 3, find: ({ crowd }) => ratioOfPairs(crowd, 'script') },
+  { what: 'script time of 100 widgets, against 10', most: 3, find: ({ widgets }) => ratioOfPairs(widgets, 'script') },
   ...['quiz', 'stories', 'contacts'].map((id) => ({
     what: `heap after 1,000 connects, ${id}`,
     most: 1.05,
@@ -44,7 +44,11 @@ const goals = [
 /** Each goal with what was measured; those that this run did not measure are left out. */
 export function tellGoals(results) {
   return goals
-    .map(({ what, most, find }) => ({ what, most, found: find({ snippets: [], connects: [], crowd: [], ...results }) }))
+    .map(({ what, most, find }) => ({
+      what,
+      most,
+      found: find({ snippets: [], connects: [], widgets: [], ...results }),
+    }))
     .filter(({ found }) => Number.isFinite(found))
     .map((goal) => ({ ...goal, isHeld: goal.found <= goal.most }));
 }

@@ -12,7 +12,7 @@ const mostRequests = 14;
 const mostSlides = 12;
 
 /** Complaints in plain words; none where all holds. */
-export function judge({ pages, snippets = [], crowd = [], stories = [] }) {
+export function judge({ pages, snippets = [], widgets = [], stories = [] }) {
   const find = (id, what) => {
     const measured = pages.find((page) => page.id === id)?.measured;
     return measured && median(measured.map((each) => each[what]));
@@ -28,7 +28,7 @@ export function judge({ pages, snippets = [], crowd = [], stories = [] }) {
     ...snippets
       .filter(({ shift, wide }) => Math.max(shift, wide) >= 0.005)
       .map(({ name, shift, wide }) => `${name} moves what is below it: ${Math.max(shift, wide).toFixed(3)}.`),
-    ...crowd
+    ...widgets
       .filter(([few, many]) => many.different > few.different)
       .map(() => 'Widgets of one kind do not share their stylesheets.'),
     ...stories

@@ -20,7 +20,7 @@ export async function measureConnects(browser, address, { tag, usable }, times =
 }
 
 /** Script time of a page, slowed as for a phone, and the stylesheets its shadow roots share. */
-export async function measureCrowd(browser, address) {
+export async function measureManyWidgets(browser, address) {
   const { context, page, session } = await openPage(browser, address, { usable: '.card' });
   try {
     const { ScriptDuration } = await readMetrics(session);

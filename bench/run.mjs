@@ -14,8 +14,8 @@ import { findBrowsers } from '../scripts/find-browsers.mjs';
 import { measureCompile } from './compile.mjs';
 import { buildPeers, readSnippet } from './build-pages.mjs';
 import { loadPage } from './load-page.mjs';
-import { measureConnects, measureCrowd, measureStories } from './measure-upkeep.mjs';
-import { crowdPage, pages, snippetPages } from './pages/pages.mjs';
+import { measureConnects, measureManyWidgets, measureStories } from './measure-upkeep.mjs';
+import { pageOfWidgets, pages, snippetPages } from './pages/pages.mjs';
 import { pageStyles } from './pages/page.mjs';
 import { manyStories } from './pages/words.mjs';
 import { judge } from './judge.mjs';
@@ -40,7 +40,7 @@ const files = new Map([
   ['/page.css', pageStyles],
   ...(await buildPeers()),
   ...[...pages, ...snippetPages].map(({ id, html }) => [`/${id}.html`, written(html)]),
-  ...[10, 100].map((count) => [`/crowd-${count}.html`, crowdPage(count)]),
+  ...[10, 100].map((count) => [`/widgets-${count}.html`, pageOfWidgets(count)]),
   ...[10, 1000].flatMap((count) => [
     [`/stories-${count}.json`, JSON.stringify({ ...library, stories: manyStories(count) })],
     [
@@ -113,16 +113,19 @@ async function measureRest() {
     const heap = await measureConnects(browser, at(id), { tag, usable: page(id).usable });
     connects.push({ id, name: page(id).name, ...heap });
   }
-  const crowd = [];
+  const widgets = [];
   for (let i = 0; i < 5; i += 1)
-    crowd.push([await measureCrowd(browser, at('crowd-10')), await measureCrowd(browser, at('crowd-100'))]);
+    widgets.push([
+      await measureManyWidgets(browser, at('widgets-10')),
+      await measureManyWidgets(browser, at('widgets-100')),
+    ]);
   const stories = [];
   for (let i = 0; i < 5; i += 1)
     stories.push([await measureStories(browser, at('stories-10')), await measureStories(browser, at('stories-1000'))]);
   return {
     snippets,
     connects,
-    crowd,
+    widgets,
     stories,
     walk: walkQuiz(),
     compiled: await measureCompile({ rounds: 3 }),

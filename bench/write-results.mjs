@@ -78,7 +78,7 @@ function describeSpread(pages) {
   return `The middle half of the times until usable, in ms: ${said.join('; ')}.`;
 }
 
-function describeRest({ snippets, connects, crowd, stories, lighthouse, walk, compiled }) {
+function describeRest({ snippets, connects, widgets, stories, lighthouse, walk, compiled }) {
   if (!snippets) return '';
   return [
     '## Nothing moves',
@@ -101,7 +101,7 @@ function describeRest({ snippets, connects, crowd, stories, lighthouse, walk, co
       ]),
     ),
     '## A hundred widgets on a page',
-    describePairs('widgets', crowd, ([few, many]) => [
+    describePairs('widgets', widgets, ([few, many]) => [
       ['script, ms', few.script, many.script],
       ['shadow roots', few.roots, many.roots],
       ['stylesheets in use', few.adopted, many.adopted],

@@ -171,7 +171,7 @@ export const snippetPages = [
 }));
 
 /** So many widgets on one page: they share one library, and one sheet of each kind. */
-export const crowdPage = (count) =>
+export const pageOfWidgets = (count) =>
   writePage({
     title: 'Many widgets',
     ...ours('myths'),

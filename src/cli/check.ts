@@ -88,10 +88,10 @@ function fixAll(folder: string, say: Surroundings['say']): void {
       if (size() > fileLimit) return false;
       const bytes = readFileSync(absolutePath);
       const text = bytes.toString('utf8');
-      const fixed = fixSlips(path, text);
+      const corrected = fixSlips(path, text);
       // What is not UTF-8 would not survive being read and written.
-      if (fixed === text || !Buffer.from(text).equals(bytes)) return false;
-      writeFileSync(absolutePath, fixed);
+      if (corrected === text || !Buffer.from(text).equals(bytes)) return false;
+      writeFileSync(absolutePath, corrected);
       return true;
     });
   if (fixed.length > 0) say(`Fixed: ${fixed.map(({ file }) => file).join(', ')}.\n`);

@@ -9,9 +9,9 @@ import * as session from './quiz-session.js';
 import type { QuizSession } from './quiz-session.js';
 
 /** One thing a visitor may do. `pick` chooses among what is on the screen. */
-type Act = { kind: 'choose' | 'go-on' | 'skip' | 'back' | 'change' | 'stop' | 'restart' | 'offer'; pick: number };
+type Action = { kind: 'choose' | 'go-on' | 'skip' | 'back' | 'change' | 'stop' | 'restart' | 'offer'; pick: number };
 
-const act = fc.record<Act>({
+const action = fc.record<Action>({
   kind: fc.oneof(
     { weight: 8, arbitrary: fc.constant('choose' as const) },
     { weight: 8, arbitrary: fc.constant('go-on' as const) },
@@ -21,7 +21,7 @@ const act = fc.record<Act>({
   ),
   pick: fc.nat(50),
 });
-const acts = fc.array(act, { maxLength: 40 });
+const actions = fc.array(action, { maxLength: 40 });
 
 function optionAt(now: QuizSession, pick: number): string {
   const options = session.currentQuestion(quiz, now)?.options ?? [];
@@ -41,7 +41,7 @@ function goForward(now: QuizSession): QuizSession {
   }
 }
 
-function perform(now: QuizSession, { kind, pick }: Act): QuizSession {
+function perform(now: QuizSession, { kind, pick }: Action): QuizSession {
   switch (kind) {
     case 'choose':
       return session.toggle(quiz, now, optionAt(now, pick));
@@ -76,7 +76,7 @@ describe('10,000 random sessions', () => {
 
   it('never reach a screen from which one cannot go on to the result', () => {
     fc.assert(
-      fc.property(acts, (all) => {
+      fc.property(actions, (all) => {
         let now = all.reduce(perform, session.startSession());
         assert.ok(isOnPath(now));
         for (let steps = 0; now.position.kind !== 'result'; steps += 1) {
@@ -91,7 +91,7 @@ describe('10,000 random sessions', () => {
 
   it('can always go back to the first screen', () => {
     fc.assert(
-      fc.property(acts, (all) => {
+      fc.property(actions, (all) => {
         let now = all.reduce(perform, session.startSession());
         for (let steps = 0; now.position.kind !== 'start'; steps += 1) {
           assert.ok(steps < 25, JSON.stringify(now));
@@ -104,7 +104,7 @@ describe('10,000 random sessions', () => {
 
   it('lose no answer that the visitor did not take back', () => {
     fc.assert(
-      fc.property(acts, (all) => {
+      fc.property(actions, (all) => {
         let now = session.startSession();
         let said: Answers = {};
         for (const one of all) {
@@ -122,7 +122,7 @@ describe('10,000 random sessions', () => {
 
   it('give the same result for the same answers, however they were reached', () => {
     fc.assert(
-      fc.property(acts, (all) => {
+      fc.property(actions, (all) => {
         const now = all.reduce(perform, session.startSession());
         const offerTaken = session.isOfferTaken(now);
         assert.deepEqual(outcome(quiz, now.answers, offerTaken), outcome(quiz, giveAtOnce(now.answers), offerTaken));
@@ -133,7 +133,7 @@ describe('10,000 random sessions', () => {
 
   it('number each counted question between one and the total', () => {
     fc.assert(
-      fc.property(acts, (all) => {
+      fc.property(actions, (all) => {
         const progress = quizProgress(quiz, all.reduce(perform, session.startSession()));
         if (progress) assert.ok(progress.number >= 1 && progress.number <= progress.total && progress.total <= 8);
       }),

@@ -99,8 +99,8 @@ describe('a widget in a container', () => {
     const myths = find('myths');
     here.append(myths);
     await drawn(myths);
-    const room = myths.shadowRoot?.querySelector('.base');
-    expect(room?.getBoundingClientRect().width).to.equal(1920);
+    const base = myths.shadowRoot?.querySelector('.base');
+    expect(base?.getBoundingClientRect().width).to.equal(1920);
     style.remove();
   });
 });

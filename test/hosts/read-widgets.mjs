@@ -49,7 +49,7 @@ async function read(tags, properties) {
   const elements = tags.map((tag) => document.querySelector(tag));
   for (const element of elements)
     for (const [name, value] of Object.entries(same)) element.style.setProperty(name, value, 'important');
-  // What stands on the page's own ground, and not in a room, takes the page's own colour.
+  // What is on the page's own background, and not in a card, takes the page's own colour.
   document.querySelector('peer-support-exit').style.setProperty('color', 'black', 'important');
   const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
   // The other stories come after the first, later on a busy machine.

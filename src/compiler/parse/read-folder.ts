@@ -173,14 +173,14 @@ function describeFile(place: Place, name: string): ContentFile {
     path: place.path + name,
     absolutePath,
     size: () => statSync(absolutePath).size,
-    readBytes: (most) => (most === undefined ? readFileSync(absolutePath) : lendBytes(absolutePath, most)),
+    readBytes: (most) => (most === undefined ? readFileSync(absolutePath) : readIntoBuffer(absolutePath, most)),
   };
 }
 
 let buffer = new Uint8Array();
 
 /** Asks nothing beforehand about the file, which would take as long as reading it. */
-function lendBytes(path: string, most: number): Uint8Array {
+function readIntoBuffer(path: string, most: number): Uint8Array {
   if (buffer.length < most) buffer = new Uint8Array(most);
   const file = openSync(path, 'r');
   try {

@@ -11,7 +11,7 @@ import type { StoriesController } from './stories-controller.js';
 
 const listedAtOnce = 20;
 
-/** The widget on whose stories a visitor acts. */
+/** The widget whose stories a visitor interacts with. */
 interface InteractionsHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly library: Pick<LibraryController<never>, 'section'>;
