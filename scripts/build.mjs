@@ -30,8 +30,10 @@ import { describeFiles } from './describe-files.mjs';
 import { writeSite } from './fill-site.mjs';
 import { frameworkTypes } from './framework-types.mjs';
 import { lowerStylesheet } from './lower-stylesheet.mjs';
+import { makeZip } from './release/make-zip.mjs';
 import { requireNode } from './require-node.mjs';
 import { tidyManifest } from './tidy-manifest.mjs';
+import { collectPlugin } from './wordpress/collect-plugin.mjs';
 import { writeHeaders } from './write-headers.mjs';
 
 const folder = 'content';
@@ -63,6 +65,7 @@ try {
   writeFileSync(`${output}/peer-support.css`, lowerStylesheet(readFileSync('src/peer-support.css', 'utf8')));
   writeFileSync(`${output}/_headers`, writeHeaders());
   await refuseUnsupported();
+  writePlugin();
   await compressFiles([output, `${output}/chunks`, `${output}/library`]);
   putInPlace();
 } catch (reason) {
@@ -152,6 +155,14 @@ async function runTool(tool, ...parts) {
 async function allOf(steps) {
   const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+/** What a WordPress site installs. */
+function writePlugin() {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const files = collectPlugin({ built: output, version, today, libraries });
+  mkdirSync(`${output}/wordpress`, { recursive: true });
+  writeFileSync(`${output}/wordpress/peer-support-widgets.zip`, makeZip(files, Date.parse(today)));
 }
 
 function putInPlace() {

@@ -21,4 +21,4 @@ export const browserFolders = ['src/runtime', 'src/components', 'src/loader', 't
 export const builtFolder = 'test/built';
 
 /** Of the files in `dist/`, with needs of their own: each has a command, such as `npm run test:old-browsers`. */
-export const ownCommandFolders = ['test/old-browsers', 'test/servers'];
+export const ownCommandFolders = ['test/old-browsers', 'test/servers', 'test/wordpress'];

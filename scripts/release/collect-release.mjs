@@ -24,6 +24,7 @@ export function collectRelease(folder, { name, version, date, unread }) {
   const hashes = Object.fromEntries(pinned.map(([path, bytes]) => [path, integrityOf(bytes)]));
   return {
     [`${name}-${version}.zip`]: makeZip(zipped, date),
+    [`${name}-wordpress-${version}.zip`]: readFileSync(`${folder}/wordpress/peer-support-widgets.zip`),
     'integrity.json': Buffer.from(`${JSON.stringify(hashes, null, 2)}\n`),
   };
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Folders of `dist/` that are for building with, not for a website. */
-const forBuilding = ['cli', 'package', 'schema', 'types'];
+/** Folders of `dist/` that are for building with or for WordPress, not for a website's own folder. */
+const forBuilding = ['cli', 'package', 'schema', 'types', 'wordpress'];
 const filesForBuilding = ['custom-elements.json', 'files.json'];
 
 /**

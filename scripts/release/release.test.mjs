@@ -32,6 +32,7 @@ describe('collectRelease', () => {
       'package/index.js',
       'schema/story.json',
       'types/index.d.ts',
+      'wordpress/peer-support-widgets.zip',
       'custom-elements.json',
       'files.json',
     ]) {
@@ -55,6 +56,10 @@ describe('collectRelease', () => {
       'peer-support/site/get-the-code.html',
       'peer-support/snippets/contacts-gb-sct.html',
     ]);
+  });
+
+  it('has the WordPress plugin beside it, as it was built', () => {
+    assert.equal(text(released['widgets-wordpress-1.2.3.zip']), 'wordpress/peer-support-widgets.zip');
   });
 
   it('says in the README which version it is, and that nobody has reviewed the words yet', () => {
