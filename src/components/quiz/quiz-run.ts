@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Quiz } from '../../content-model/quiz.js';
 import { chosenOptions } from '../../quiz-engine/answers.js';
-import { outcome } from '../../quiz-engine/outcome.js';
+import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import { markScreenChange } from '../../runtime/ignore-early-presses.js';
@@ -37,6 +37,7 @@ export class QuizRun implements ReactiveController {
 
   /** Nothing before the quiz has begun. */
   private session?: QuizSession;
+  private found?: { session: QuizSession; outcome: Outcome };
   private servicesOf?: string;
   /** Where somebody went on without an answer, and was told. */
   private unanswered?: QuizSession['position'];
@@ -186,8 +187,7 @@ export class QuizRun implements ReactiveController {
     const { position, answers } = session;
     if (!screen || (position.kind !== 'result' && position.kind !== 'interrupt')) return;
     const { quiz, results } = screen;
-    const found = outcome(quiz, answers, engine.isOfferTaken(session));
-    this.host.library.shared?.suggest(suggestFrom(quiz, results, found, answers));
+    this.host.library.shared?.suggest(suggestFrom(quiz, results, screen.findOutcome(), answers));
     if (position.kind !== 'result' || this.isFinished) return;
     this.isFinished = true;
     this.host.dispatchEvent(new PeerSupportQuizFinishedEvent());
@@ -200,6 +200,7 @@ export class QuizRun implements ReactiveController {
 
   private forget(): void {
     this.session = undefined;
+    this.found = undefined;
     this.servicesOf = undefined;
     this.isFinished = false;
     this.say('');
@@ -234,6 +235,13 @@ export class QuizRun implements ReactiveController {
     this.say(screen.words.saved);
   }
 
+  /** What the answers come to, worked out once: each press that changes something makes another session. */
+  private findOutcome(quiz: Quiz, session: QuizSession): Outcome {
+    if (this.found?.session !== session)
+      this.found = { session, outcome: outcome(quiz, session.answers, engine.isOfferTaken(session)) };
+    return this.found.outcome;
+  }
+
   /** What the screens are drawn from; nothing until all of it is here. */
   private get screen(): Screen | undefined {
     const { library, headingLevel } = this.host;
@@ -241,12 +249,14 @@ export class QuizRun implements ReactiveController {
     const quiz = library.section('quiz');
     const results = library.section('quiz-results');
     if (!shared || !quiz || !results) return undefined;
+    const session = this.session ?? engine.startSession();
     return {
       quiz: quiz.quiz,
       results,
       words: quiz.words,
       shared,
-      session: this.session ?? engine.startSession(),
+      session,
+      findOutcome: () => this.findOutcome(quiz.quiz, session),
       headingLevel,
       contacts: this.urgentList.contacts,
       sayCountry: () => this.urgentList.sayCountry(),

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Result } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
-import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
-import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
+import type { Outcome } from '../../quiz-engine/outcome.js';
 import { peopleAtDoor } from '../../runtime/motifs/people-at-door.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
@@ -24,8 +23,8 @@ import type { Screen, Body } from './screen.js';
 
 /** What the answers suggest, why, and what else there is. It closes no door. */
 export function renderResult(screen: Screen): Body {
-  const { quiz, session } = screen;
-  const found = outcome(quiz, session.answers, isOfferTaken(session));
+  const { quiz } = screen;
+  const found = screen.findOutcome();
   const leading = findResults(screen, found.leads);
   const [only] = leading;
   const parts = only && leading.length === 1 ? renderOne(screen, only, found) : renderEqual(screen, leading, found);

@@ -3,8 +3,6 @@ import type { Contact } from '../../content-model/contact.js';
 import type { Result } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
 import { orderContacts } from '../../opening-hours/order-contacts.js';
-import { outcome } from '../../quiz-engine/outcome.js';
-import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
 import { renderCompactContact, type ContactContext } from '../../runtime/render-contact.js';
 import { chooseServices, foldServices, isNobodyFor } from './choose-services.js';
 import { findSharedExperiences } from './suggest-from.js';
@@ -18,7 +16,7 @@ export function renderServices(screen: Screen, result: Result, level: number): u
   const { contacts = [], quiz, renderCountry, session, words } = screen;
   const shared = findSharedExperiences(quiz, session.answers);
   const text = screen.makeContactContext(level);
-  const { signals } = outcome(quiz, session.answers, isOfferTaken(session));
+  const { signals } = screen.findOutcome();
   const services = chooseServices(contacts, result, shared, signals);
   if (!text || services.length === 0) return html`${renderCountry()}<slot></slot>`;
   const { shown, folded } = foldServices(services, shared);

@@ -3,8 +3,7 @@ import { ownProperty } from '../../content-model/own-property.js';
 import { plainText } from '../../content-model/plain-text.js';
 import type { Result } from '../../content-model/quiz.js';
 import { isInterrupting } from '../../quiz-engine/decide.js';
-import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
-import { isOfferTaken } from '../../quiz-engine/quiz-session.js';
+import type { Outcome } from '../../quiz-engine/outcome.js';
 import { describeContact } from '../../runtime/describe-contact.js';
 import { fittingTips } from './fitting-tips.js';
 import { chooseNumbers } from './choose-services.js';
@@ -14,8 +13,8 @@ import type { Screen } from './screen.js';
 
 /** The result in plain words, to copy or keep: ideas and reasons, then who to contact in an emergency. */
 export function describeResult(screen: Screen): string {
-  const { quiz, session, words } = screen;
-  const found = outcome(quiz, session.answers, isOfferTaken(session));
+  const { quiz, words } = screen;
+  const found = screen.findOutcome();
   const blocks = [
     quiz.title,
     ...findResults(screen, found.leads).map((result) => describeIdea(screen, result, found)),

@@ -3,6 +3,7 @@ import type { Guide } from '../../content-model/guide.js';
 import type { Sections } from '../../content-model/library.js';
 import type { Quiz, QuizResults } from '../../content-model/quiz.js';
 import type { Words } from '../../content-model/wording.js';
+import type { Outcome } from '../../quiz-engine/outcome.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import type { ContactContext } from '../../runtime/render-contact.js';
 import type { Layout } from '../../runtime/render-layout.js';
@@ -43,6 +44,8 @@ export interface Screen {
   words: Words<'quiz'>;
   shared: Sections['shared'];
   session: QuizSession;
+  /** What the answers come to. */
+  findOutcome(): Outcome;
   headingLevel: number;
   /** Services of the nation shown, once they are here. */
   contacts?: readonly Contact[];
