@@ -40,6 +40,7 @@ import { quizWalkRules, quizWalkTooLarge } from './quiz-walk.js';
 import { readingAge } from './reading-age.js';
 import { reviewDates } from './review-dates.js';
 import type { Rule } from './rule.js';
+import { sameService } from './same-service.js';
 import { safeMessagingMethod } from './safe-messaging-method.js';
 import { sentenceLength } from './sentence-length.js';
 import { shortWords } from './short-words.js';
@@ -89,7 +90,7 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Contacts',
-    rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule, contactSource],
+    rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule, contactSource, sameService],
   },
   {
     name: 'Truth',
