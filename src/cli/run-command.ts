@@ -10,6 +10,8 @@ import { exitCodes, type Command, type Surroundings } from './command.js';
 import { describeFileFault, isFileFault } from './describe-file-fault.js';
 import { due } from './due.js';
 import { explain } from './explain.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { init } from './init.js';
 import { links } from './links.js';
 import { newCommand } from './new.js';
@@ -34,6 +36,8 @@ const commands: Command[] = [
   init,
   build,
   snippet,
+  exportCommand,
+  importCommand,
 ];
 
 /** Runs what was asked for. What cannot be done is answered in a sentence, never with a stack. */

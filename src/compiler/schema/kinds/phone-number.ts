@@ -112,7 +112,7 @@ function splitExtra(written: string): [number: string, more?: [key: string, valu
 }
 
 /** The same with what stands between groups made spaces, letters that stand for digits made digits, and no words before it. */
-function tidyUp(written: string): string {
+export function tidyUp(written: string): string {
   return written
     .toUpperCase()
     .replace(/(?<![A-Z])[OIL]+(?![A-Z])/g, (letters) => letters.replaceAll('O', '0').replace(/[IL]/g, '1'))
