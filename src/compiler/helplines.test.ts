@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { helplines, type Helpline } from '../../test/fixtures/helplines.js';
-import type { Contact } from '../content-model/contact.js';
+import { channelHours, type AnsweredHours, type Contact } from '../content-model/contact.js';
 import type { Library } from '../content-model/library.js';
 import { readFileSync } from 'node:fs';
 import { channelAddress } from '../content-model/channel-address.js';
+import { describeState } from '../opening-hours/describe-state.js';
+import { openState } from '../opening-hours/open-state.js';
 import { snippets } from './emit/snippets.js';
 import { compileTexts, smallLibrary, type Texts } from './fixtures/small-library.js';
 
@@ -33,6 +35,17 @@ describe('well-known kinds of helpline', () => {
       assert.ok(html.includes(helpline.says[0] ?? ''), html);
     });
   }
+
+  for (const { kind, states = [], ...helpline } of helplines)
+    for (const [at, says] of states)
+      it(`say when they are open: ${kind}, at ${at}`, () => {
+        const { contact, library } = compile({ kind, ...helpline });
+        const hours = channelHours(contact, contact.channels[0]!);
+        assert.notEqual(hours.kind, 'none');
+        const context = { words: contactWords(), language: library.language, timeName: 'UK time', visitor: london };
+        const state = describeState(openState(hours as AnsweredHours, Date.parse(at)), hours, Date.parse(at), context);
+        assert.equal(`${state.headline} ${state.details}`, says);
+      });
 
   it('keep what belongs to a channel with it', () => {
     const more = { channels: '  - call: 01632 960 123\n  - chat: https://elm.example\n    hours: always\n' };
@@ -78,6 +91,29 @@ describe('a slip in a channel', () => {
       /not a whole address/,
       'Copy the address from the top of the browser window, with https:// at its front.',
     ],
+    ['tel: 01632 960 123', /no field called "tel"/, 'Delete it, or correct its name. Did you mean "call"?'],
+    ['sms: 85258', /no field called "sms"/, 'Delete it, or correct its name. Did you mean "text"?'],
+    [
+      'call: 116 123, 01632 960 124',
+      /holds more than one number/,
+      'Begin an entry of its own for each, with a hyphen, so that each has a button.',
+    ],
+    [
+      'call: 116 123 or 01632 960 124',
+      /holds more than one number/,
+      'Begin an entry of its own for each, with a hyphen, so that each has a button.',
+    ],
+    [
+      'text: HELP to 85258',
+      /not a number in digits/,
+      'Write it like this: 85258, with "word: HELP" on a line of its own under it',
+    ],
+    ['whatsapp: https://wa.me/447700900123', /not a number in digits/, 'Write it like this: 07700900123'],
+    [
+      'visit: https://elm.example',
+      /is a page, and "visit" is for a place to go to/,
+      'Write the street and the town. For a page, begin the entry with "web:".',
+    ],
     ['email: a@b', /not an email address/, 'Write it like this: advice@example.org'],
     [
       'note: Ask for Ann.',
@@ -93,11 +129,60 @@ describe('a slip in a channel', () => {
       assert.equal(problems[0]!.fix, fix);
     });
 
+  it('is none where a number of the country is written without a space', () => {
+    const [made] = compile({ ...helplines[0]!, channels: '  - call: +441632960123' }).contact.channels;
+    assert.equal(made && 'dial' in made && made.dial, '01632960123');
+  });
+
   it('gives one message where WhatsApp would need to know the country', () => {
     const [problem, ...others] = problemsOf({ ...helplines[0]!, countries: '[GB-SCT, IE]' });
     assert.match(problem?.message ?? '', /WhatsApp needs the code of the country/);
     assert.deepEqual(others, []);
   });
+});
+
+describe('a slip in hours', () => {
+  const fits = 'public-holidays: closed';
+  const slips: [lines: string[], message: RegExp, fix: RegExp][] = [
+    [['monday, wednesday: 09:00-17:00', fits], /names several days in one line/, /^Write one line for each day/],
+    [['monday & tuesday: 09:00-17:00', fits], /names several days in one line/, /^Write one line for each day/],
+    [['second-and-fourth-tuesday: 18:00-20:00', fits], /names several days/, /^Write one line for each day/],
+    [['first monday of the month: 18:00-20:00', fits], /not a day we know/, /"first-monday"\?$/],
+    [['every-monday: 18:00-20:00', fits], /not a day we know/, /^Did you mean "monday"\?$/],
+    [['every-third-monday: 18:00-20:00', fits], /not a day we know/, /^Write a day, such as/],
+    [
+      ['every-second-monday: 18:00-20:00 from 7 December 2026', fits],
+      /"7 December 2026" is not a date with the year first/,
+      /from 2026-11-30/,
+    ],
+    [['first-monday: 18:00-20:00 from 2026-12-07', fits], /cannot be read as a time/, /^Write hours and minutes/],
+    [['monday-friday: 09:00-17:00', 'bank-holidays: closed'], /"bank-holidays" is not how/, /^Write "public-holidays"/],
+    [
+      ['monday-friday: 09:00-17:00', fits, 'day-before-holidays: 09:00-12:00'],
+      /not how/,
+      /^Write "before-public-holidays"/,
+    ],
+    [
+      ['monday-friday: 09:00-17:00', fits, 'extra-opening:', '  - on: 2026-12-25', '    at: 10:00-12:00'],
+      /extra-opening/,
+      /^Did you mean "extra-openings"\?$/,
+    ],
+  ];
+  for (const [lines, message, fix] of slips)
+    it(`gives one message: ${lines.join(' | ')}`, () => {
+      const more = `hours:\n${lines.map((line) => `  ${line}\n`).join('')}timezone: Europe/London\n`;
+      const problems = problemsOf({ ...helplines[0]!, more });
+      assert.equal(problems.length, 1, problems.map((problem) => problem.message).join(' '));
+      assert.match(problems[0]!.message, message);
+      assert.match(problems[0]!.fix, fix);
+    });
+
+  for (const hours of ['24/7', 'Always', '24 hours', 'day and night'])
+    it(`gives one message: hours: ${hours}`, () => {
+      const [problem, ...others] = problemsOf({ ...helplines[0]!, more: `hours: ${hours}\n` });
+      assert.deepEqual(others, []);
+      assert.equal(problem?.fix, 'If somebody answers at any hour of any day, write "always".');
+    });
 });
 
 describe('the examples in the handbook', () => {
@@ -139,7 +224,11 @@ function texts({ channels, more = '', countries = '[GB-SCT]' }: Helpline): Texts
 /** Scotland and Australia, each with an emergency number. */
 function nations(): Texts {
   const places = [
-    ['gb-sct', "[999, 111, '#####', '116 ###', '0### ### ####', '07### ### ###', '0800 ### #####']", 'Europe/London'],
+    [
+      'gb-sct',
+      "[999, 111, '#####', '116 ###', '18001 116 ###', '0### ### ####', '07### ### ###', '0800 ### #####']",
+      'Europe/London',
+    ],
     ['au', "[000, '13 ## ##']", 'Australia/Sydney'],
   ];
   return Object.fromEntries(
@@ -158,6 +247,14 @@ function nations(): Texts {
       ],
     ]),
   );
+}
+
+const london = { zone: 'Europe/London' };
+
+function contactWords() {
+  const text = readFileSync('content/en/wording.md', 'utf8');
+  const { libraries } = compileTexts({ ...smallLibrary(), 'wording.md': text });
+  return libraries[0]!.library.wording.contacts;
 }
 
 function sharedWords() {

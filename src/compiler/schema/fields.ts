@@ -10,6 +10,7 @@ import {
   type FieldPair,
   type FieldWords,
 } from './field-node.js';
+import { findOtherName } from './other-names.js';
 import type { ItemReader, ReferenceTo } from './item-reader.js';
 import { findAddressFault } from '../parse/check-address.js';
 import { dropUnseen, findCharacterFaults, hasUnseen, plainSigns } from '../parse/characters.js';
@@ -373,15 +374,16 @@ function refuseUnknownKeys(reader: ItemReader, { items }: FieldMap, name: string
 
 function refuseUnknownKey(reader: ItemReader, key: FieldWords, name: string, known: string[]): string | undefined {
   const found = key.value;
+  const meant = findOtherName(found, known);
   const where = name ? ` in "${name}"` : '';
   reader.refuse(
     key,
     name ? `${name}, ${found}` : found,
     'unknown-field',
     `There is no field called "${shorten(found)}"${where}.`,
-    `Delete it, or correct its name. ${suggest(found, known)}`.trim(),
+    `Delete it, or correct its name. ${meant ? `Did you mean "${meant}"?` : suggest(found, known)}`.trim(),
   );
-  return findNearest(found, known);
+  return meant ?? findNearest(found, known);
 }
 
 function readScalar(reader: ItemReader, node: FieldNode, name: string, isProse = false): string | undefined {

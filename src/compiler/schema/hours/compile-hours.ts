@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../content-model/provenance.js';
 import { addDays, isIsoDate } from '../../parse/iso-date.js';
 import { clockChanges } from './clock-changes.js';
 import { readStretches, type DayStretch } from './closures.js';
-import { dayNames, readDayKey } from './day-key.js';
+import { dayNames, findMeantKey, readDayKey, type DayRange, type SomeDays } from './day-key.js';
 import type { HoursMistake, Read } from './hours-mistake.js';
 import { readDayHours, type Interval } from './intervals.js';
 import { publicHolidays, type HolidayCalendar } from './public-holidays.js';
@@ -36,6 +36,7 @@ export function compileHours(
   const thisYear = Number(today.slice(0, 4));
   const years = [thisYear - 1, thisYear, thisYear + 1, thisYear + 2];
   const week = readWeek(written);
+  const isMisnamed = written.days.some(({ key }) => findMeantKey(key) === 'public-holidays');
   const onHolidays = readHolidayAnswer('public-holidays', written.publicHolidays);
   const before = written.beforePublicHolidays ? readHolidayAnswer(beforeHolidays, written.beforePublicHolidays) : usual;
   const calendar = findCalendar(context, [onHolidays, before]);
@@ -45,7 +46,7 @@ export function compileHours(
   const terms = readTerms(written.terms ?? [], today);
   const mistakes = [
     ...week.mistakes,
-    ...mistakeOf(onHolidays),
+    ...(isMisnamed && written.publicHolidays === undefined ? [] : mistakeOf(onHolidays)),
     ...mistakeOf(before),
     ...(zoneMistake ? [zoneMistake] : []),
     ...mistakeOf(calendar),
@@ -101,14 +102,18 @@ function readWeek({ days }: WrittenWeek): { spans: WrittenSpan[]; special: Speci
 function readDay({ key, value }: { key: string; value: string }): Read<(WrittenSpan | SpecialHours)[]> {
   const days = readDayKey(key);
   if ('mistake' in days) return days;
-  const [, times = value, since] = /^(.*?),? +(?:from|since|starting) +(\d\S*)$/.exec(value) ?? [];
-  const hours = readDayHours(since === undefined || 'count' in days.read ? value : times);
+  const [, times = value, since] = /^(.*?),? +(?:from|since|starting) +(\S.*)$/.exec(value) ?? [];
+  const hours = readDayHours(isEverySecond(days.read) ? times : value);
   if ('mistake' in hours) return { mistake: { key, ...hours.mistake } };
   if ('count' in days.read) return placeInWeek(key, days.read, hours.read);
   if (hours.read.kind === 'stretch') return stretchOfOneDay(key);
   const { which, day } = days.read;
   if (which === 'every-second' && !isOnDay(since, day)) return { mistake: noFirstDate(key, since, dayNames[day]!) };
   return { read: [{ which, day, intervals: hours.read.intervals, since }] };
+}
+
+function isEverySecond(days: DayRange | SomeDays): boolean {
+  return 'which' in days && days.which === 'every-second';
 }
 
 function isOnDay(date: string | undefined, day: number): boolean {
@@ -188,9 +193,13 @@ function noHolidayAnswer(key: string, written: string | undefined): HoursMistake
 function noFirstDate(key: string, since: string | undefined, day: string): HoursMistake {
   return {
     key,
-    message: since ? `“${since}” is not a ${capitalise(day)}.` : 'This does not say in which week it begins.',
+    message: since ? sayNotThatDay(since, capitalise(day)) : 'This does not say in which week it begins.',
     fix: `Write one such ${capitalise(day)} after the hours, such as “18:00-20:00 from ${exampleOf(day)}”.`,
   };
+}
+
+function sayNotThatDay(date: string, day: string): string {
+  return isIsoDate(date) ? `“${date}” is not a ${day}.` : `“${date}” is not a date with the year first.`;
 }
 
 function capitalise(word: string): string {

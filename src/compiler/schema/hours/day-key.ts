@@ -26,6 +26,7 @@ export function readDayKey(key: string): Read<DayRange | SomeDays> {
   const written = key.trim().toLowerCase();
   const some = readSomeDays(written);
   if (some) return some;
+  if (severalDays.test(written)) return daysApart(key);
   const names = written.split(/\s*[-–]\s*/);
   const days = names.map((name) => dayNames.indexOf(name as (typeof dayNames)[number]));
   if (days.includes(-1)) return unknownDay(key, written);
@@ -34,6 +35,9 @@ export function readDayKey(key: string): Read<DayRange | SomeDays> {
   if (names.length === 2 && first === last) return sameDay(key, names[0] ?? key);
   return { read: { first, count: ((last - first + 7) % 7) + 1 } };
 }
+
+/** Days that are not in a row: `monday, wednesday` is no `monday-wednesday`. */
+const severalDays = /[a-z]\s*[,;&/+]\s*[a-z]|[a-z][ -]and[ -][a-z]/;
 
 /** `first-monday`, `last-friday`, `every-second-tuesday`. */
 function readSomeDays(written: string): Read<SomeDays> | undefined {
@@ -63,6 +67,14 @@ const others: Record<string, string> = {
   'public-holiday': 'public-holidays',
   'national-holidays': 'public-holidays',
   holidays: 'public-holidays',
+  'before-public-holiday': 'before-public-holidays',
+  'before-bank-holidays': 'before-public-holidays',
+  'before-holidays': 'before-public-holidays',
+  'day-before-public-holidays': 'before-public-holidays',
+  'day-before-bank-holidays': 'before-public-holidays',
+  'day-before-holidays': 'before-public-holidays',
+  'extra-opening': 'extra-openings',
+  'extra-hours': 'extra-openings',
   'term-time': 'terms',
   term: 'terms',
   closed: 'closures',
@@ -71,10 +83,12 @@ const others: Record<string, string> = {
 
 /** What was meant, where there is no doubt about it: a hint that is wrong would have a service open on another day. */
 export function findMeantKey(written: string): string | undefined {
+  if (Object.hasOwn(others, plainKey(written))) return others[plainKey(written)];
   const plain = plainKey(written)
     .replace(/^(?:fortnightly|every-other|alternate)-/, 'every-second-')
+    .replace(/-(?:of|in)-(?:the|each|every|a)-month$/, '')
+    .replace(/^(?:every|each|on)-(?=[a-z]+$)|^the-/, '')
     .replace(/^(\d)(?:st|nd|rd|th)-/, (_, n: string) => `${Object.keys(counted)[Number(n) - 1] ?? ''}-`);
-  if (Object.hasOwn(others, plain)) return others[plain];
   const [, before = '', rest = ''] =
     /^((?:every-second|first|second|third|fourth|fifth|last)-)?(.*)$/.exec(plain) ?? [];
   const names = rest.split('-').map(findDay);
@@ -111,6 +125,16 @@ function unknownDay(key: string, written: string): Read<DayRange> {
     return { mistake: { key, message: `“${key}” is not how days are written here.`, fix: `Write “${meant}”.` } };
   return {
     mistake: { key, message: `“${key}” is not a day we know.`, fix: meant ? `Did you mean “${meant}”?` : forms },
+  };
+}
+
+function daysApart(key: string): Read<DayRange> {
+  return {
+    mistake: {
+      key,
+      message: `“${key}” names several days in one line.`,
+      fix: 'Write one line for each day, with its hours.',
+    },
   };
 }
 

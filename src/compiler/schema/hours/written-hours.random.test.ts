@@ -25,7 +25,7 @@ const calendar = publicHolidays('GB-SCT', today)!;
 const holidays = calendar.days.filter((day) => day > today);
 const minute = 60_000;
 
-/** `SCHEDULES=20000 npm run test:node -- src/compiler/schema/hours` tries as many as the whole proof does. */
+/** `npm run test:hours` tries 20,000. */
 const numRuns = Number(process.env['SCHEDULES'] ?? 150);
 
 /** Opens at 7:00 at the earliest and closes by 6:00 of the next morning, so that no two days say different things of one hour. */

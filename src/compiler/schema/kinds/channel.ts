@@ -54,6 +54,7 @@ function makeChannel(
 function makeTarget(way: Way, written: string, reader: ItemReader, node: FieldNode, name: string): object | undefined {
   if (numbers.includes(way)) return readNumber(reader, node, name, written, way === 'whatsapp');
   if (way === 'email') return { address: written };
+  if (way === 'visit' && /^https?:\/\/|^www\./.test(written)) return refusePage(reader, node, name);
   return way === 'post' || way === 'visit' ? { place: written } : { url: written };
 }
 
@@ -63,6 +64,16 @@ function keyOf(way: Way): keyof ChannelValues {
 
 function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function refusePage(reader: ItemReader, node: FieldNode, name: string): undefined {
+  return reader.refuse(
+    node,
+    name,
+    'field-value',
+    `"${name}" is a page, and "visit" is for a place to go to.`,
+    'Write the street and the town. For a page, begin the entry with "web:".',
+  );
 }
 
 function refuseAstray(

@@ -35,12 +35,21 @@ export function readNumber(
   isForWhatsApp: boolean,
 ): Dialled | undefined {
   const country = countryOf(reader);
-  if (!form.test(written) || saysMore.test(written)) return refuseForm(reader, node, name, written, country);
-  const number = toHomeForm(written, country);
+  const parted = partCode(written, country);
+  if (!form.test(parted) || saysMore.test(parted)) return refuseForm(reader, node, name, written, country);
+  const number = toHomeForm(parted, country);
   const dial = number.startsWith('+') ? `+${digitsOf(number)}` : digitsOf(number);
   if (!isForWhatsApp) return { number, dial };
   const abroad = toForeignForm(dial, country);
   return abroad ? { number, dial: abroad } : refuseHomeForm(reader, node, name, written);
+}
+
+/** `+441632960123` as `+44 1632960123`, where it is a number of the country. */
+function partCode(written: string, country: Country | undefined): string {
+  const code = `+${country?.code ?? ''}`;
+  return country && written.startsWith(code) && /^\d{6,}$/.test(written.slice(code.length))
+    ? `${code} ${written.slice(code.length)}`
+    : written;
 }
 
 /** Groups of digits, or of capital letters behind digits, with one space or hyphen between. */
@@ -88,11 +97,21 @@ function refuseForm(
   written: string,
   country: Country | undefined,
 ): undefined {
-  const [number, more] = splitExtra(written);
+  const several = /\d\s*(?:[,;/&]|\bor\b|\band\b)\s*\+?\d{3}/i.test(written);
+  if (several)
+    return reader.refuse(
+      node,
+      name,
+      'field-value',
+      `"${name}" holds more than one number.`,
+      'Begin an entry of its own for each, with a hyphen, so that each has a button.',
+    );
+  const [number, more] = splitExtra(written.replace(/^https:\/\/wa\.me\//, '+'));
   const tidy = tidyUp(number);
   const [key, value] = more ?? [];
-  const isUsable = form.test(tidy) && !saysMore.test(tidy) && digitsOf(tidy).length > 2;
-  const example = isUsable ? toHomeForm(tidy, country) : '0808 801 0515';
+  const shown = partCode(tidy, country);
+  const isUsable = form.test(shown) && !saysMore.test(shown) && digitsOf(shown).length > 2;
+  const example = isUsable ? toHomeForm(shown, country) : '0808 801 0515';
   const extra = key && isUsable ? `, with "${key}: ${value}" on a line of its own under it` : '';
   return reader.refuse(
     node,
@@ -105,6 +124,8 @@ function refuseForm(
 
 /** `01632 960 123 ext. 4` is a number and something to say of it. */
 function splitExtra(written: string): [number: string, more?: [key: string, value: string]] {
+  const [, wordToSend, to] = /^(?:text |send )?([A-Z]{2,}) to (\d[\d ]*)$/.exec(written) ?? [];
+  if (wordToSend && to) return [to, ['word', wordToSend]];
   const [, number = '', word = '', value = ''] =
     /^(.*?\d)\W*\b(ext(?:ension|n)?|x|opt(?:ion)?|press)\b[\s.:]*(\d+)$/i.exec(written) ?? [];
   if (!number) return [written];

@@ -1,6 +1,7 @@
 import { isMap, isWords, type FieldNode } from '../field-node.js';
 import { list, map, optional, text } from '../fields.js';
 import type { WrittenHours, WrittenWeek } from '../hours/compile-hours.js';
+import { findMeantKey } from '../hours/day-key.js';
 import type { ItemReader } from '../item-reader.js';
 
 const day = optional(text());
@@ -17,13 +18,13 @@ const answers = {
 /** Takes hours apart without judging them: what they mean is for the hours to say. */
 export function readWrittenHours(reader: ItemReader, node: FieldNode, name: string): WrittenHours | undefined {
   if (isWords(node) && (node.value === 'always' || node.value === 'unknown')) return node.value;
-  if (!isMap(node)) return refuseHours(reader, node, name);
+  if (!isMap(node)) return refuseHours(reader, node, name, isWords(node) ? node.value : '');
   const written: WrittenWeek = { days: [], closures: [] };
   for (const { key, value } of node.items) {
     const line = key.value;
     const entry = `${name}, ${line}`;
     if (isOneOf(lists, line)) written[lists[line]] = value ? (days.read(reader, value, entry) ?? []) : [];
-    else if (!isWords(value)) refuseDay(reader, value ?? key, entry);
+    else if (!isWords(value)) refuseDay(reader, value ?? key, entry, findMeantKey(line));
     else if (isOneOf(answers, line)) written[answers[line]] = value.value.trim();
     else written.days.push({ key: line, value: value.value.trim() });
   }
@@ -34,22 +35,28 @@ function isOneOf<T extends object>(names: T, line: string): line is string & key
   return Object.hasOwn(names, line);
 }
 
-function refuseHours(reader: ItemReader, node: FieldNode, name: string): undefined {
+/** What people write for hours without an end. */
+const always =
+  /^(?:always(?: open)?|24 ?\/ ?7|24[ -]?h(?:ou)?rs?(?: a day)?|all day(?: every day)?|day and night|any time)$/i;
+
+function refuseHours(reader: ItemReader, node: FieldNode, name: string, written: string): undefined {
   return reader.refuse(
     node,
     name,
     'opening-hours',
     `"${name}" is not "always", "unknown" or a list of days.`,
-    'Write each day or run of days on a line of its own, such as "monday-friday: 10:00-16:00".',
+    always.test(written.trim())
+      ? 'If somebody answers at any hour of any day, write "always".'
+      : 'Write each day or run of days on a line of its own, such as "monday-friday: 10:00-16:00".',
   );
 }
 
-function refuseDay(reader: ItemReader, node: FieldNode, name: string): undefined {
+function refuseDay(reader: ItemReader, node: FieldNode, name: string, meant: string | undefined): undefined {
   return reader.refuse(
     node,
     name,
     'opening-hours',
     `"${name}" does not say from when to when.`,
-    'Write it like this: 10:00-12:30, 13:30-16:00',
+    meant && Object.hasOwn(lists, meant) ? `Did you mean "${meant}"?` : 'Write it like this: 10:00-12:30, 13:30-16:00',
   );
 }
