@@ -4,7 +4,7 @@ import type { Library } from '../../content-model/library.js';
 import { checkSnippet } from './check-snippet.js';
 import { compileFolder } from '../compile.js';
 import { isolateNumbers } from './isolate-numbers.js';
-import { snippets } from './snippets.js';
+import { snippets, writeNumbers } from './snippets.js';
 
 const { libraries } = compileFolder({ folder: 'content', today: '2026-11-22' });
 const [first] = libraries;
@@ -22,10 +22,19 @@ describe('snippets', () => {
     const html = snippetOf(library, 'contacts-gb-sct.html');
     assert.match(html, /<peer-support-contacts region="GB-SCT" lang="en-GB">/);
     assert.match(html, /<strong>Call 999 if:<\/strong>/);
-    assert.match(html, /<li>Samaritans: <a href="tel:116123">Call 116 123<\/a>/);
+    assert.match(html, /<li[^>]*>Samaritans: <a href="tel:116123">Call 116 123<\/a>/);
     assert.match(html, /<a href="sms:85258\?&amp;body=SHOUT">Text SHOUT to 85258<\/a>/);
     const northern = snippetOf(library, 'contacts-gb-nir.html');
     assert.match(northern, /<a href="mailto:help@dsahelpline.org">Email help@dsahelpline.org<\/a>/);
+  });
+
+  it('says the same to search engines, and only in the snippet of the panel', () => {
+    const html = snippetOf(library, 'contacts-gb-sct.html');
+    assert.match(html, /<li itemscope itemtype="https:\/\/schema.org\/Organization">Samaritans: /);
+    for (const number of ['116123', '999', '0800838587'])
+      assert.ok(html.includes(`<meta itemprop="telephone" content="${number}">`), number);
+    const scotland = library.nations.find(({ id }) => id === 'GB-SCT')!;
+    assert.doesNotMatch(writeNumbers(library, scotland), /itemprop/);
   });
 
   it('links to a call in sign language', () => {
@@ -100,7 +109,7 @@ describe('checkSnippet', () => {
   });
 
   it('finds a contact that is missing, and one that is left over', () => {
-    const without = html.replace(/.*<li>Shout:.*\n/, '');
+    const without = html.replace(/.*<li[^>]*>Shout:.*\n/, '');
     assert.ok(checkSnippet(without, library, 'GB-SCT').includes('The snippet does not say “Shout:”.'));
     const contacts = library.contacts.filter(({ name }) => name !== 'Shout');
     assert.deepEqual(checkSnippet(html, { ...library, contacts }, 'GB-SCT'), [

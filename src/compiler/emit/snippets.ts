@@ -6,6 +6,7 @@ import { plainInline } from '../../content-model/plain-text.js';
 import { isSafeAddress, type Block, type RichText } from '../../content-model/rich-text.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import { checkSnippet } from './check-snippet.js';
+import { describeContactPoints, writeMicrodata } from './describe-contact-points.js';
 import { escapeHtml } from '../parse/html-text.js';
 import { isolate, tagIsolated } from './isolate-numbers.js';
 import { writeTag } from './snippet-tag.js';
@@ -42,7 +43,7 @@ function snippetName({ id }: Nation, language: string): string {
 
 /** What a page needs to show help in one nation. */
 function writeSnippet(library: Library, nation: Nation): string {
-  return `${writeLines()}\n${writeTag({ widget: 'contacts', nation }, library, writeInside(library, nation))}\n`;
+  return `${writeLines()}\n${writeTag({ widget: 'contacts', nation }, library, writeInside(library, nation, true))}\n`;
 }
 
 /** The stylesheet and the script, before the tag. */
@@ -53,12 +54,12 @@ export function writeLines(): string {
 
 /**
  * The inside of the tag alone: whose numbers these are, a nation's emergency and crisis numbers as plain HTML, and what
- * to do in another country.
+ * to do in another country. With data, search engines can read it, too.
  */
-export function writeInside(library: Library, nation: Nation): string {
+export function writeInside(library: Library, nation: Nation, withData = false): string {
   return [
     `  <p>${escapeHtml(sayWhose(library, nation))}</p>`,
-    writeNumbers(library, nation),
+    writeNumbers(library, nation, withData),
     ...(nation.id === international ? [] : writeElsewhere(library)),
   ].join('\n');
 }
@@ -83,34 +84,47 @@ function selectUrgent(library: Library, nation: NationId): Contact[] {
 }
 
 /** A nation's emergency and crisis numbers as plain HTML. */
-export function writeNumbers(library: Library, { id }: Nation): string {
+export function writeNumbers(library: Library, { id }: Nation, withData = false): string {
   const { wording, direction } = library;
   const here = selectUrgent(library, id);
   const emergencies = here.filter(({ urgency }) => urgency === 'emergency');
   const crisisLines = here.filter(({ urgency }) => urgency === 'crisis');
   const lines = [
-    ...emergencies.flatMap((contact) => writeEmergency(contact, wording.shared)),
-    ...writeCrisisLines(crisisLines, wording.shared),
+    ...emergencies.flatMap((contact) => writeEmergency(contact, wording.shared, withData)),
+    ...writeCrisisLines(crisisLines, wording.shared, withData),
   ];
   return tagIsolated(lines.join('\n'), direction);
 }
 
-function writeEmergency(contact: Contact, words: Words<'shared'>): string[] {
+function writeEmergency(contact: Contact, words: Words<'shared'>, withData: boolean): string[] {
   const number = contact.channels.flatMap((channel) => ('number' in channel ? channel.number : []))[0] ?? contact.name;
   return [
     `  <p><strong>${escapeHtml(fillIn(words['emergency-heading'], { number }))}</strong></p>`,
     ...writeBlocks(contact.body),
-    `  <p>${contact.channels.map((channel) => writeLink(channel, words)).join(' ')}</p>`,
+    `  ${writeElement('p', contact.channels.map((channel) => writeLink(channel, words)).join(' '), contact, words, withData)}`,
   ];
 }
 
-function writeCrisisLines(contacts: Contact[], words: Words<'shared'>): string[] {
+function writeCrisisLines(contacts: Contact[], words: Words<'shared'>, withData = false): string[] {
   if (contacts.length === 0) return [];
-  const items = contacts.map(({ name, channels }) => {
-    const links = channels.map((channel) => writeLink(channel, words)).join(' ');
-    return `    <li>${escapeHtml(name)}: ${links}</li>`;
+  const items = contacts.map((contact) => {
+    const links = contact.channels.map((channel) => writeLink(channel, words)).join(' ');
+    return `    ${writeElement('li', `${escapeHtml(contact.name)}: ${links}`, contact, words, withData)}`;
   });
   return ['  <ul>', ...items, '  </ul>'];
+}
+
+/** What people read of a contact, with what search engines read of it if they are to. */
+function writeElement(
+  tag: 'p' | 'li',
+  inside: string,
+  contact: Contact,
+  words: Words<'shared'>,
+  withData: boolean,
+): string {
+  if (!withData) return `<${tag}>${inside}</${tag}>`;
+  const data = writeMicrodata(describeContactPoints(contact, words));
+  return `<${tag} ${data.attributes}>${inside}${data.inside}</${tag}>`;
 }
 
 /** A link that says its number or address in full, so that it can be read off paper. A place is no link. */
