@@ -31,7 +31,7 @@ const minute = 60_000;
 const start = Date.UTC(2026, 0, 1);
 const end = Date.UTC(2029, 6, 1);
 
-/** `SCHEDULES=20000 npm run test:node -- src/opening-hours` tries as many as the whole proof does. */
+/** `npm run test:hours` tries 20,000. */
 const numRuns = Number(process.env['SCHEDULES'] ?? 1500);
 
 /** The week cut at random minutes, every other piece open. Some weeks run over their end. */
