@@ -117,7 +117,7 @@ function assembleContacts(content: Content): Contact[] {
   return content
     .all('contact')
     .filter((item) => !isTooOld(item, content.today))
-    .map((item) => ({ order: item.value.order ?? Infinity, contact: assembleContact(item, nations, content.today) }))
+    .map((item) => ({ order: item.value.order ?? Infinity, contact: assembleContact(item, nations, content) }))
     .filter(({ contact }) => contact.nations.length > 0)
     .sort(
       (a, b) =>
@@ -129,9 +129,9 @@ function assembleContacts(content: Content): Contact[] {
     .map(({ contact }) => contact);
 }
 
-function assembleContact(item: Item<'contact'>, known: string[], today: string): Contact {
+function assembleContact(item: Item<'contact'>, known: string[], content: Content): Contact {
   const { id, name, urgency, ...rest } = item.value.value;
-  const { hours, channels } = hoursOf(item, today);
+  const { hours, channels } = hoursOf(item, content);
   return { id, name, urgency, nations: nationsOf(item, known), ...rest, channels, hours };
 }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../content-model/provenance.js';
 import type { Content, Item } from '../parse/content.js';
 import { contactAge } from '../rules/freshness.js';
 import { addDays, readableDate } from '../parse/iso-date.js';
+import { lastDayOf } from '../schema/nation-holidays.js';
 import { compareText } from './problem.js';
 import { whereOf } from './say-way.js';
 import { dateIn } from '../rules/review-dates.js';
@@ -18,7 +19,7 @@ export interface Due {
 /** What is late, or due within some days, soonest first. */
 export function findDue(content: Content, days: number): Due[] {
   const last = addDays(content.today, days);
-  return [...reviews(content), ...contacts(content), ...consents(content)]
+  return [...reviews(content), ...contacts(content), ...consents(content), ...holidays(content)]
     .filter(({ on }) => on <= last)
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.file, b.file));
 }
@@ -102,5 +103,19 @@ function consents(content: Content): Due[] {
     .filter(hasFacts)
     .flatMap(({ document, value: { consent } }) =>
       consent ? [{ on: consent.expiresOn, file: document.file, message: 'Ask for consent again' }] : [],
+    );
+}
+
+/** A holiday that is over changes nothing any more. */
+function holidays(content: Content): Due[] {
+  return content
+    .all('nation')
+    .filter(hasFacts)
+    .flatMap(({ document, value: { publicHolidays } }) =>
+      publicHolidays.map((holiday) => ({
+        on: addDays(lastDayOf(holiday), 1),
+        file: document.file,
+        message: `Delete the public holiday of ${readableDate(lastDayOf(holiday))}`,
+      })),
     );
 }

@@ -35,6 +35,7 @@ import { phoneFormat } from './phone-format.js';
 import { phoneNotTelephone } from './phone-not-telephone.js';
 import { plainNumbers } from './plain-numbers.js';
 import { privateDetails } from './private-details.js';
+import { publicHolidays } from './public-holidays.js';
 import { quizScenario } from './quiz-scenario.js';
 import { quizWalkRules, quizWalkTooLarge } from './quiz-walk.js';
 import { readingAge } from './reading-age.js';
@@ -91,6 +92,7 @@ const groupsOfContent: readonly RuleGroup[] = [
   {
     name: 'Contacts',
     rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule, contactSource, sameService],
+    rules: [nationHasHelp, phoneFormat, openingHours, publicHolidays, unknownTimeZone, contactAgeRule, contactSource],
   },
   {
     name: 'Truth',

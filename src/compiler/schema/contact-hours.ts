@@ -1,8 +1,9 @@
 import type { Channel, OpeningHours } from '../../content-model/contact.js';
 import type { WrittenHours } from '../../content-model/kinds/contact.js';
-import type { Item } from '../parse/content.js';
+import type { Content, Item } from '../parse/content.js';
 import { compileHours } from './hours/compile-hours.js';
 import type { HoursMistake } from './hours/compile-hours.js';
+import { holidayChanges } from './nation-holidays.js';
 import type { WrittenChannel } from './kinds/channel.js';
 
 interface ContactHours {
@@ -20,17 +21,18 @@ export interface HoursMistakeAt extends HoursMistake {
 const workedOut = new WeakMap<Item<'contact'>, ContactHours>();
 
 /** A contact's hours and those of its channels as data, and what is wrong with them as they are written. Worked out once. */
-export function hoursOf(item: Item<'contact'>, today: string): ContactHours {
-  const known = workedOut.get(item) ?? workOutHours(item, today);
+export function hoursOf(item: Item<'contact'>, content: Content): ContactHours {
+  const known = workedOut.get(item) ?? workOutHours(item, content);
   workedOut.set(item, known);
   return known;
 }
 
-function workOutHours({ value: file }: Item<'contact'>, today: string): ContactHours {
+function workOutHours({ value: file }: Item<'contact'>, content: Content): ContactHours {
   const { hours: written, timezone, holidaysOf, countries, value } = file;
   const [country] = countries;
   const own = countries.length === 1 && country !== wholeUk ? country : undefined;
-  const context = { zone: timezone, calendar: holidaysOf ?? own, today };
+  const changes = holidayChanges(content);
+  const context = { zone: timezone, calendar: holidaysOf ?? own, today: content.today, holidayChanges: changes };
   const { hours, mistakes } = written
     ? compileHours(written, context)
     : { hours: { kind: 'none' as const }, mistakes: [] };

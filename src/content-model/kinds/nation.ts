@@ -1,5 +1,35 @@
 import { international } from '../contact.js';
-import { kind, like, list, note, onlyInFile, onlyInLibrary, optional, text, words, yes } from '../schema.js';
+import {
+  address,
+  date,
+  kind,
+  like,
+  list,
+  map,
+  note,
+  onlyInFile,
+  onlyInLibrary,
+  optional,
+  orEmpty,
+  text,
+  words,
+  yes,
+} from '../schema.js';
+
+/** What differs from the calendar of public holidays. Each entry adds a day, takes one out or moves one. */
+export const holidayFields = {
+  add: optional(date({ help: 'A day that is a public holiday and not in the calendar' })),
+  remove: optional(date({ help: 'A day of the calendar that is none' })),
+  move: optional(date({ help: 'A day of the calendar that is another day this time' })),
+  to: optional(date({ help: 'For `move`: the day it is instead' })),
+  'only-in': optional(
+    like('^[A-Z]{2}(?:-[A-Z\\d]+)+$', 'a part of a nation', 'GB-SCT-GLASGOW', {
+      help: 'If it holds in one part alone. A service there writes `holidays-of:` with the same',
+    }),
+  ),
+  name: optional(text({ help: 'What it is called, for other editors. Visitors do not see it' })),
+  source: address({ help: 'The page that says so' }),
+};
 
 /** A nation the library has contacts for. It is known by its folder: `gb-sct` is `GB-SCT`. */
 export const nation = kind({
@@ -28,6 +58,14 @@ export const nation = kind({
         help: 'What its phone numbers look like, with `#` for any digit. The check uses it to find numbers with a digit too many or too few',
         example: "[999, '0### ### ####']",
       }),
+    ),
+    'public-holidays': onlyInFile(
+      orEmpty(
+        list(map(holidayFields), {
+          help: 'Public holidays that differ from those of other years. See [Public holidays](#public-holidays)',
+          example: '\n  - add: 2027-06-04\n    source: https://www.gov.uk/bank-holidays',
+        }),
+      ),
     ),
     text: note(),
   },

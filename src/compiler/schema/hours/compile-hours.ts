@@ -7,7 +7,8 @@ import { readStretches, type DayStretch } from './closures.js';
 import { dayNames, findMeantKey, readDayKey, type DayRange, type SomeDays } from './day-key.js';
 import type { HoursMistake, Read } from './hours-mistake.js';
 import { readDayHours, type Interval } from './intervals.js';
-import { publicHolidays, type HolidayCalendar } from './public-holidays.js';
+import { calendarOf, type HolidayChange } from './holiday-changes.js';
+import type { HolidayCalendar } from './public-holidays.js';
 import { resolveSingleDays, type SpecialHours } from './single-days.js';
 import { findOverlaps, placeInWeek, sortSpans, stretchOfOneDay, type WrittenSpan } from './spans.js';
 import { checkTimeZone } from './time-zone.js';
@@ -20,6 +21,8 @@ export interface HoursContext {
   zone?: string;
   calendar?: NationId;
   today: IsoDate;
+  /** What editors say of public holidays. */
+  holidayChanges?: readonly HolidayChange[];
 }
 
 type Weekly = Extract<OpeningHours, { kind: 'weekly' }>;
@@ -154,11 +157,14 @@ function readTerms(written: readonly WrittenDays[], today: IsoDate) {
 }
 
 /** A service that is open on public holidays as on any day needs no list of them. */
-function findCalendar({ calendar, today }: HoursContext, answers: Read<HolidayHours>[]): Read<HolidayCalendar> {
+function findCalendar(
+  { calendar, today, holidayChanges = [] }: HoursContext,
+  answers: Read<HolidayHours>[],
+): Read<HolidayCalendar> {
   if (answers.every((answer) => 'read' in answer && answer.read.answer === 'open'))
     return { read: { days: [], until: `${Number(today.slice(0, 4)) + 2}-12-31` } };
   if (!calendar) return { mistake: noCalendar() };
-  const found = publicHolidays(calendar, today);
+  const found = calendarOf(calendar, today, holidayChanges);
   return found ? { read: found } : { mistake: unknownCalendar(calendar) };
 }
 
