@@ -1,5 +1,12 @@
 import { formatCalendar } from '../compiler/report/due-calendar.js';
-import { findDue, findUnconfirmed, type Due, type Unconfirmed } from '../compiler/report/due.js';
+import {
+  findDue,
+  findUnconfirmed,
+  findUndated,
+  type Due,
+  type Unconfirmed,
+  type Undated,
+} from '../compiler/report/due.js';
 import { readableDate } from '../compiler/parse/iso-date.js';
 import { sayAllUnread } from '../compiler/report/reviewers.js';
 import { noContent } from './check.js';
@@ -15,7 +22,7 @@ const usualDays = 60;
 export const due: Command = {
   name: 'due',
   summary:
-    'Lists what’s due to be read or checked, which services nobody has asked yet, and whether the words have been reviewed.',
+    'Lists what’s due to be read or checked, which services nobody has asked yet, which sources have no date, and whether the words have been reviewed.',
   usage: [
     'peer-support due [folder] [--within 60d] [--json|--ics] [--today 2026-11-21]',
     '  folder          the folder of content (content)',
@@ -43,11 +50,13 @@ function listDue(args: string[], { say, today: usual }: Surroundings): number {
   if (contents.length === 0) throw noContent(folder);
   const list = contents.flatMap((content) => findDue(content, days));
   const unconfirmed = contents.flatMap(findUnconfirmed);
-  if (given.json) say(JSON.stringify({ today, due: list, unconfirmed }, null, 2));
+  const undated = contents.flatMap(findUndated);
+  if (given.json) say(JSON.stringify({ today, due: list, unconfirmed, undated }, null, 2));
   else if (given.ics) say(formatCalendar(list, today));
   else {
     const unread = sayAllUnread(contents, libraries);
-    say([formatDue(list, today, days), formatUnconfirmed(unconfirmed), ...unread].filter(Boolean).join('\n\n'));
+    const parts = [formatDue(list, today, days), ...formatUnconfirmed(unconfirmed), formatUndated(undated), ...unread];
+    say(parts.filter(Boolean).join('\n\n'));
   }
   return exitCodes.fine;
 }
@@ -68,10 +77,40 @@ function formatDue(list: readonly Due[], today: string, days: number): string {
   return rows.length > 0 ? formatTable(rows) : `Nothing is due within ${days} days.`;
 }
 
-function formatUnconfirmed(list: readonly Unconfirmed[]): string {
+/** What each part of the list is, in the order in which it is to be worked through. */
+const parts: readonly [urgency: Unconfirmed['urgency'], heading: string][] = [
+  ['crisis', 'Crisis lines'],
+  ['support', 'Advice, and somebody to talk to'],
+  ['find-peer-support', 'Peer support'],
+  ['emergency', 'Emergency numbers. Never call one to test it. Read its page as it is today'],
+];
+
+function formatUnconfirmed(list: readonly Unconfirmed[]): string[] {
+  if (list.length === 0) return [];
+  const lists = parts.flatMap(([urgency, heading]) => {
+    const some = list.filter((contact) => contact.urgency === urgency);
+    if (some.length === 0) return [];
+    const rows = some.map(({ toDo, name, known, file }) => [`  ${shorten(toDo)}`, name, known, file]);
+    return [`${heading} (${some.length}):\n${formatTable(rows)}`];
+  });
+  return [
+    `Nobody’s checked these ${list.length} with the services themselves yet. Start at the top: crisis lines come first, and in each part those whose details have no date, then the oldest. "peer-support verify --sheet" prints what to ask.`,
+    ...lists,
+  ];
+}
+
+/** The website alone of a long address: the whole of it is in the file. */
+function shorten(toDo: string): string {
+  return toDo.replace(/ https?:\/\/(?:www\.)?([^/]+)\S*/, ' $1');
+}
+
+function formatUndated(list: readonly Undated[]): string {
   if (list.length === 0) return '';
-  const rows = list.map(({ toDo, name, known, file }) => [`  ${toDo}`, name, known, file]);
-  return `Nobody’s checked these with the services themselves yet:\n${formatTable(rows)}`;
+  const rows = list.map(({ title, publisher, where, files }) =>
+    [`  ${[title, publisher].filter(Boolean).join(', ')}`, where, ...files].filter(Boolean).join('\n    '),
+  );
+  const count = list.length === 1 ? 'This source of a claim gives' : `These ${list.length} sources of claims give`;
+  return `${count} no date, and visitors are told so. Look for one on the page, or for a newer source:\n${rows.join('\n')}`;
 }
 
 /** Rows with their cells under one another. The last cell is a file, which ends where it ends. */

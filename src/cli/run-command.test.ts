@@ -131,37 +131,76 @@ describe('peer-support due', () => {
   });
 
   describe('about services that nobody has asked', () => {
-    const list = (said: string) => said.slice(said.indexOf('Nobody’s checked')).split('\n\n')[0]?.split('\n').slice(1);
+    const paragraphs = async () => (await run('due', folder)).said.split('\n\n');
+    const rowsOf = (paragraph = '') =>
+      paragraph
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/ {2,}/));
+    const contact = (changes: [string, string][]) =>
+      changes.reduce((text, [from, to]) => text.replace(from, to), String(smallLibrary()['contacts/ie/listeners.md']));
+    const copied = (date: string): [string, string] => ['checked: page', `checked: copy\npage-date: ${date}`];
+    const named = (name: string): [string, string] => ['Listeners', name];
+    const write = (id: string, ...changes: [string, string][]) =>
+      writeFileSync(join(folder, `en/contacts/ie/${id}.md`), contact(changes));
 
     it('lists whom to call, and what is known of them so far', async () => {
-      const { said } = await run('due', folder);
-      assert.deepEqual(list(said), [
-        `  Call 116 123  Listeners  read on a web page on 21 November 2026  ${folder}/en/contacts/ie/listeners.md`,
+      const [, , crisis] = await paragraphs();
+      assert.match(String(crisis), /^Crisis lines \(1\):$/m);
+      assert.deepEqual(rowsOf(crisis), [
+        [
+          'Call 116 123',
+          'Listeners',
+          'read on a web page on 21 November 2026',
+          `${folder}/en/contacts/ie/listeners.md`,
+        ],
       ]);
     });
 
-    it('says how old a copy is, and asks to open what has nobody to call', async () => {
-      const copied = String(smallLibrary()['contacts/ie/listeners.md']).replace('checked: page', 'checked: copy');
-      writeFileSync(broken, copied.replace('checked: copy', 'checked: copy\npage-date: 2021-03'));
-      const online = copied
-        .replace('- call: 116 123', '- web: https://listeners.example')
-        .replace('Listeners', 'Online');
-      writeFileSync(
-        join(folder, 'en/contacts/ie/online.md'),
-        online.replace('checked: copy', 'checked: copy\npage-date: unknown'),
-      );
+    it('puts crisis lines first, and of each kind those with no date, then the oldest', async () => {
+      write('listeners', copied('2024-03'));
+      write('undated', named('Undated'), copied('unknown'));
+      write('older', named('Older'), copied('2021'));
+      const support: [string, string] = ['urgency: crisis', 'urgency: support'];
+      write('advice', named('Advice'), support, copied('2019'));
+      write('group', named('Group'), ['urgency: crisis', 'urgency: find-peer-support'], copied('unknown'));
+      const [, intro, crisis, advice, group, ...others] = await paragraphs();
+      assert.match(String(intro), /^Nobody’s checked these 5 .* Start at the top: crisis lines come first/);
       assert.deepEqual(
-        list((await run('due', folder)).said)?.map((line) => line.trim().split(/ {2,}/).slice(0, 3)),
+        rowsOf(crisis).map(([, name, known]) => [name, known]),
         [
-          ['Call 116 123', 'Listeners', 'from a page dated March 2021'],
-          ['Open https://listeners.example', 'Online', 'from a page that has no date'],
+          ['Undated', 'from a page that has no date'],
+          ['Older', 'from a page dated 2021'],
+          ['Listeners', 'from a page dated March 2024'],
         ],
       );
+      assert.deepEqual(
+        [advice, group].map((part) => rowsOf(part)[0]?.[1]),
+        ['Advice', 'Group'],
+      );
+      assert.ok(others.every((paragraph) => !paragraph.includes('Call 116 123')));
     });
 
-    it('leaves out emergency numbers, which nobody may call to try them, and services that were asked', async () => {
-      writeFileSync(broken, String(smallLibrary()['contacts/ie/listeners.md']).replace(': page', ': contacted'));
-      const [due, unread, ...others] = (await run('due', folder)).said.split('\n\n');
+    it('asks to open what has nobody to call, by its website alone', async () => {
+      write('listeners', ['- call: 116 123', '- web: https://www.listeners.example/a/long/page'], copied('2021-03'));
+      const [, , crisis] = await paragraphs();
+      assert.equal(rowsOf(crisis)[0]?.[0], 'Open listeners.example');
+    });
+
+    it('asks nobody to call an emergency number, and to read its page while all we have is a copy', async () => {
+      write('listeners', ['checked: page', 'checked: contacted']);
+      const file = join(folder, 'en/contacts/ie/emergency.md');
+      const emergency = String(smallLibrary()['contacts/ie/emergency.md']);
+      writeFileSync(file, emergency.replace('checked: page', 'checked: copy\npage-date: unknown'));
+      const [, , last] = await paragraphs();
+      assert.match(String(last), /^Emergency numbers\. Never call one to test it\./);
+      assert.match(String(rowsOf(last)[0]?.[0]), /^Read \S+$/);
+      assert.ok(!String(last).includes('Call '));
+    });
+
+    it('leaves out services that were asked, and emergency numbers whose page somebody has read', async () => {
+      write('listeners', ['checked: page', 'checked: contacted']);
+      const [due, unread, ...others] = await paragraphs();
       assert.equal(due, 'Nothing is due within 60 days.');
       assert.match(String(unread), /haven't been reviewed/);
       assert.deepEqual(others, []);
@@ -174,6 +213,46 @@ describe('peer-support due', () => {
         unconfirmed.map(({ name, toDo }) => [name, toDo]),
         [['Listeners', 'Call 116 123']],
       );
+    });
+  });
+
+  describe('about sources that give no date', () => {
+    const myth = (order: number, date: string) =>
+      [
+        '---',
+        'fact: You can go home early',
+        'why-people-think-so: It can look so.',
+        'how-sure: Ask yours.',
+        'myth: You have to stay',
+        'grade: practice',
+        `order: ${order}`,
+        'sources:',
+        `  - title: A page\n    publisher: Elm Road\n    url: https://example.org/page${date}`,
+        'reviewed-on: 2026-11-21',
+        'review-by: 2028-11-21',
+        '---',
+        '',
+        'Nobody has to stay.',
+        '',
+      ].join('\n');
+    const inDue = async (date: string) => {
+      const texts = { 'myths/early.md': myth(1, date), 'myths/late.md': myth(2, date) };
+      writeTexts(join(folder, 'en'), texts);
+      const { said } = await run('due', folder);
+      return said.split('\n\n').find((paragraph) => paragraph.includes('no date, and visitors are told so'));
+    };
+
+    it('names each once, with the files that lean on it', async () => {
+      assert.deepEqual((await inDue(''))?.split('\n').slice(1), [
+        '  A page, Elm Road',
+        '    https://example.org/page',
+        `    ${folder}/en/myths/early.md`,
+        `    ${folder}/en/myths/late.md`,
+      ]);
+    });
+
+    it('says nothing where all have one', async () => {
+      assert.equal(await inDue('\n    published: 2019'), undefined);
     });
   });
 

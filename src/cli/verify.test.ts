@@ -110,6 +110,14 @@ describe('peer-support verify', () => {
     assert.match(read(file) + read(other), /checked: contacted[^]*checked: copy/);
   });
 
+  it('begins with crisis lines, whatever their nation', async (test) => {
+    const { folder } = makeFolder(test);
+    const group = copied.replace('Listeners', 'Group').replace('urgency: crisis', 'urgency: find-peer-support');
+    writeFileSync(join(folder, 'en/contacts/ie/a-group.md'), `${group.replace('urgency:', 'order: 1\nurgency:')}`);
+    const { asked } = await type(['verify', folder], ['skip', 'skip']);
+    assert.match(asked, /1 of 2: Listeners[^]*2 of 2: Group/);
+  });
+
   it('says so when there is nothing to check', async (test) => {
     const { folder } = makeFolder(test, copied.replace('copy # by Sam\npage-date: 2021-03', 'contacted'));
     assert.equal(

@@ -46,6 +46,7 @@ export const wordingShape = {
     'next-review': ['date'],
     sources: [],
     source: [],
+    undated: [],
     'how-sure': [],
     'grade-agreed': [],
     'grade-some': [],

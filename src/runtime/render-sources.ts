@@ -7,15 +7,16 @@ import { renderLink } from './render-rich-text.js';
 export function renderSources(sources: readonly Source[], words: Words<'shared'>): TemplateResult | typeof nothing {
   const [only, ...more] = sources;
   if (!only) return nothing;
-  if (!more.length) return html`<p><strong>${words.source}</strong> ${renderSource(only)}</p>`;
+  if (!more.length) return html`<p><strong>${words.source}</strong> ${renderSource(only, words)}</p>`;
   return html`<p><strong>${words.sources}</strong></p>
     <ul class="dots">
-      ${sources.map((source) => html`<li>${renderSource(source)}</li>`)}
+      ${sources.map((source) => html`<li>${renderSource(source, words)}</li>`)}
     </ul>`;
 }
 
-function renderSource({ title, publisher, published, url, doi }: Source): TemplateResult {
+/** Where a source gives no date, that is said: a reader who cannot see how old it is should know so. */
+function renderSource({ title, publisher, published, url, doi }: Source, words: Words<'shared'>): TemplateResult {
   const to = url ?? (doi ? `https://doi.org/${doi}` : undefined);
-  const details = [publisher, published].filter(Boolean).join(', ');
-  return html`${to ? renderLink(to, title) : title}${details ? html`. ${details}` : nothing}`;
+  const details = [publisher, published ?? words.undated].filter(Boolean).join(', ');
+  return html`${to ? renderLink(to, title) : title}. ${details}`;
 }

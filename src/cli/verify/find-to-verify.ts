@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Content, Item } from '../../compiler/parse/content.js';
 import { contactAge } from '../../compiler/rules/freshness.js';
 import { addDays } from '../../compiler/parse/iso-date.js';
+import { compareUrgency } from '../../compiler/report/due.js';
 import { compareText } from '../../compiler/report/problem.js';
 
 export interface Wanted {
@@ -14,7 +15,7 @@ export interface Wanted {
 }
 
 /**
- * The contacts that somebody has to check: those whose check is due, and those that nobody has asked yet. Emergency numbers
+ * The contacts that somebody has to check, crisis lines first: those whose check is due, and those that nobody has asked yet. Emergency numbers
  * only when they are due. A charity's own words stand on top of ours, which are not theirs to change.
  */
 export function findToVerify(content: Content, folder: string, wanted: Wanted): Item<'contact'>[] {
@@ -27,7 +28,7 @@ export function findToVerify(content: Content, folder: string, wanted: Wanted): 
         wanted.contact ? item.id === wanted.contact : isDue(item, addDays(content.today, wanted.days)),
       )
       .filter(({ document: { path } }) => !wanted.nation || path.startsWith(`contacts/${wanted.nation}/`))
-      .sort(byFolder)
+      .sort((a, b) => compareUrgency(a.value.value, b.value.value) || byFolder(a, b))
   );
 }
 

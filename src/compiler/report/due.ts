@@ -1,5 +1,5 @@
 import type { Channel, Contact } from '../../content-model/contact.js';
-import type { IsoDate } from '../../content-model/provenance.js';
+import type { IsoDate, Source } from '../../content-model/provenance.js';
 import type { Content, Item } from '../parse/content.js';
 import { contactAge } from '../rules/freshness.js';
 import { addDays, readableDate } from '../parse/iso-date.js';
@@ -28,24 +28,83 @@ export function findDue(content: Content, days: number): Due[] {
 export interface Unconfirmed {
   file: string;
   name: string;
+  urgency: Contact['urgency'];
   /** `Call 116 123` */
   toDo: string;
   /** `from a page dated March 2021` */
   known: string;
 }
 
-/** Contacts that nobody has asked yet whether all is right. An emergency number is not called to try it. */
+/** What is asked first. An emergency number comes last, because nobody asks it: its page is read. */
+const askedFirst: readonly Contact['urgency'][] = ['crisis', 'support', 'find-peer-support', 'emergency'];
+
+/**
+ * Contacts that nobody has asked yet whether all is right: crisis lines first, and of each kind those of which no date is
+ * known, then the oldest. An emergency number is not called to try it, so it is here only while all we have is an old copy.
+ */
 export function findUnconfirmed(content: Content): Unconfirmed[] {
   return content
     .all('contact')
     .filter(hasFacts)
-    .filter(({ value: { value } }) => value.checked !== 'contacted' && value.urgency !== 'emergency')
+    .filter(({ value: { value } }) => value.checked === 'copy' || (value.checked === 'page' && isAskable(value)))
+    .sort((a, b) => compareAsking(a.value.value, b.value.value) || compareText(a.document.file, b.document.file))
     .map(({ document: { file }, value: { value } }) => ({
       file,
       name: value.name,
-      toDo: sayHowToAsk(value.channels[0]!),
+      urgency: value.urgency,
+      toDo: isAskable(value) ? sayHowToAsk(value.channels[0]!) : `Read ${value.source}`,
       known: sayWhatIsKnown(value),
     }));
+}
+
+/** Whether somebody may call to ask. */
+function isAskable({ urgency }: Pick<Contact, 'urgency'>): boolean {
+  return urgency !== 'emergency';
+}
+
+type Dated = Pick<Contact, 'urgency' | 'checked' | 'checkedOn' | 'pageDate'>;
+
+function compareAsking(a: Dated, b: Dated): number {
+  return compareUrgency(a, b) || compareText(datedFrom(a), datedFrom(b));
+}
+
+/** Which of two contacts is asked first. */
+export function compareUrgency(a: Pick<Contact, 'urgency'>, b: Pick<Contact, 'urgency'>): number {
+  return askedFirst.indexOf(a.urgency) - askedFirst.indexOf(b.urgency);
+}
+
+/** How old the details are. Those of no known date come before any that have one. */
+function datedFrom({ checked, checkedOn, pageDate }: Dated): string {
+  return checked === 'copy' ? (pageDate ?? '') : checkedOn;
+}
+
+/** A source that gives no date, and the files that lean on it. */
+export interface Undated {
+  title: string;
+  publisher?: string;
+  where: string;
+  files: string[];
+}
+
+/** Sources of claims that give no date, those of most claims first: nobody can tell whether they still hold. */
+export function findUndated(content: Content): Undated[] {
+  const undated = new Map<string, Undated>();
+  for (const { file, source } of sourcesOf(content)) {
+    if (source.published !== undefined) continue;
+    const where = source.url ?? source.doi ?? '';
+    const known = undated.get(where || source.title);
+    if (known) known.files.push(file);
+    else undated.set(where || source.title, { title: source.title, publisher: source.publisher, where, files: [file] });
+  }
+  return [...undated.values()].sort((a, b) => b.files.length - a.files.length || compareText(a.title, b.title));
+}
+
+function sourcesOf(content: Content): { file: string; source: Source }[] {
+  return (['evidence', 'myth', 'guide'] as const).flatMap((kind) =>
+    content
+      .all(kind)
+      .flatMap(({ document: { file }, value: { value } }) => value.sources.map((source) => ({ file, source }))),
+  );
 }
 
 /** `Call 116 123` */

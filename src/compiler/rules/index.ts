@@ -91,8 +91,16 @@ const groupsOfContent: readonly RuleGroup[] = [
   },
   {
     name: 'Contacts',
-    rules: [nationHasHelp, phoneFormat, openingHours, unknownTimeZone, contactAgeRule, contactSource, sameService],
-    rules: [nationHasHelp, phoneFormat, openingHours, publicHolidays, unknownTimeZone, contactAgeRule, contactSource],
+    rules: [
+      nationHasHelp,
+      phoneFormat,
+      openingHours,
+      publicHolidays,
+      unknownTimeZone,
+      contactAgeRule,
+      contactSource,
+      sameService,
+    ],
   },
   {
     name: 'Truth',

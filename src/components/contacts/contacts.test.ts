@@ -178,7 +178,7 @@ describe('<peer-support-contacts>', () => {
         'From a page dated 2021.',
         'From a page dated March 2024.',
         'From a page dated 7 October 2025.',
-        'From a page that has no date.',
+        'From a page that gives no date. It may be old.',
       ]);
     });
 

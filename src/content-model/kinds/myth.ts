@@ -31,7 +31,7 @@ export const myth = kind({
       start: 'This comes from what services say. It is not a research finding.',
     }),
     sources: sources({
-      help: 'Where it comes from. At least one. `title` is needed; `publisher`, `published`, `url` and `doi` are added when known',
+      help: 'Where it comes from. At least one. `title` is needed; `publisher`, `published`, `url` and `doi` are added when known. Without `published`, visitors read that no date is given',
     }),
     order: order('Its place among the myths: 1 comes first. No two may have the same'),
     ...review,
