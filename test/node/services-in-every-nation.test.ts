@@ -86,10 +86,43 @@ describe('a visitor who has finished the quiz', () => {
     }
   });
 
+  it('who cannot pay is shown the same services as everybody else, and one that is free first of those that fit as well', () => {
+    const group = resultOf('group');
+    for (const id of nations) {
+      const contacts = inNation(id);
+      const names = (signals: string[]) => chooseServices(contacts, group, [], new Set(signals)).map(({ name }) => name);
+      assert.deepEqual(names(['free']).sort(), names([]).sort(), id);
+      const [first] = chooseServices(contacts, group, [], new Set(['free']));
+      const hasFreeGroup = contacts.some(
+        ({ kindsOfSupport, free, sharedExperiences: shared }) => kindsOfSupport?.includes('group') && free && !shared,
+      );
+      if (hasFreeGroup) assert.ok(first?.free, `${id}: ${first?.name}`);
+    }
+  });
+
   it('who asked for something else is not sent to an advice line about money', () => {
     for (const id of nations)
       for (const result of results.filter((one) => one.id !== 'practical-help'))
         assert.deepEqual(chooseServices(inNation(id), result).filter(isOnlyForMoney), [], `${id}, ${result.id}`);
+  });
+});
+
+describe('each service said to cost nothing', () => {
+  it('is known to the quiz as free, so that it comes first for somebody who cannot pay', () => {
+    const free = /^(?:Free\b|There are no fees)/;
+    for (const { id, urgency, cost, free: isFree } of library.contacts)
+      if (urgency !== 'emergency' && cost && free.test(cost)) assert.equal(isFree, true, `${id}: ${cost}`);
+  });
+
+  it('says so to the visitor as well', () => {
+    const silent = library.contacts.filter(({ free, cost, channels }) => {
+      const words = [cost, ...channels.map((channel) => channel.cost)].join(' ');
+      return free && !/free|no fees/i.test(words);
+    });
+    assert.deepEqual(
+      silent.map(({ id }) => id),
+      [],
+    );
   });
 });
 

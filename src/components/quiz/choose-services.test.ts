@@ -81,6 +81,53 @@ describe('services chosen where travel or access decides', () => {
   });
 });
 
+describe('services chosen where cost decides', () => {
+  const call = { kind: 'call', number: '0800 000 000', dial: '0800000000' } as const;
+  const web = { kind: 'web', url: 'https://example.org' } as const;
+  const contacts = [
+    service('group', { kindsOfSupport: ['group'], channels: [web] }),
+    service('free forum', { kindsOfSupport: ['online-moderated'], channels: [web], free: true }),
+    service('free group', { kindsOfSupport: ['group'], channels: [web], free: true }),
+    service('free group that answers the phone', { kindsOfSupport: ['group'], channels: [call], free: true }),
+    service('crisis line', { urgency: 'crisis', kindsOfSupport: ['group'], channels: [call] }),
+  ];
+  const chosenWith = (...signals: string[]) => namesOf(chooseServices(contacts, group, [], new Set(signals)));
+
+  it('begin with those that are free, of those that fit as well', () => {
+    expect(chosenWith('free')).to.deep.equal([
+      'free group',
+      'free group that answers the phone',
+      'group',
+      'crisis line',
+      'free forum',
+    ]);
+  });
+
+  it('begin with those that are free and can be reached, where both decide', () => {
+    expect(chosenWith('free', 'not-far')[0]).to.equal('free group that answers the phone');
+  });
+
+  it('are the same ones for everybody else, in their order', () => {
+    expect(chosenWith()[0]).to.equal('group');
+    expect(chosenWith().sort()).to.deep.equal(chosenWith('free', 'access', 'not-far').sort());
+  });
+
+  it('never lose a line for a crisis, nor fold it away', () => {
+    const free = many(12, { kindsOfSupport: ['group'], free: true, channels: [web] });
+    const services = chooseServices([...contacts, ...free], group, [], new Set(['free']));
+    expect(namesOf(foldServices(services).shown)).to.include('crisis line');
+  });
+
+  it('leave those for thoughts of suicide in their order', () => {
+    const lines = [
+      service('line', { urgency: 'crisis', helpsWith: ['suicidal-thoughts'], channels: [call] }),
+      service('free chat', { urgency: 'support', helpsWith: ['suicidal-thoughts'], channels: [web], free: true }),
+    ];
+    const wish = { suggests: [], helpsWith: ['suicidal-thoughts' as const] };
+    expect(namesOf(chooseServices(lines, wish, [], new Set(['free'])))).to.deep.equal(['line', 'free chat']);
+  });
+});
+
 describe('services chosen for a need', () => {
   it('begin with one for people who share what the visitor shares', () => {
     const contacts = [

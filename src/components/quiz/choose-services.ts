@@ -21,7 +21,7 @@ const fewestFolded = 3;
  * Where the result says what help is needed: those that are there for it, or else the crisis lines. For a kind of peer
  * support: those for people who share what the visitor shares, then those of that kind for everybody, then the others.
  * For anything else: lines to call or write to, those to talk to first. Of those that fit as well, those come first that
- * a visitor can reach who has said that travel or access decides.
+ * a visitor can reach, or need not pay for, who has said that travel, access or cost decides. That changes the order alone.
  */
 export function chooseServices(
   contacts: readonly Contact[],
@@ -36,10 +36,10 @@ export function chooseServices(
       contact,
       place,
       fit: fitOf(contact, result, shared),
-      reach: result.suggests.length > 0 && isWithinReach(contact, signals) ? 1 : 0,
+      ease: result.suggests.length > 0 ? easeOf(contact, signals) : 0,
       rank: rankOf(contact, ranks),
     }))
-    .sort((a, b) => b.fit - a.fit || b.reach - a.reach || a.rank - b.rank || a.place - b.place)
+    .sort((a, b) => b.fit - a.fit || b.ease - a.ease || a.rank - b.rank || a.place - b.place)
     .map(({ contact }) => contact);
 }
 
@@ -122,6 +122,11 @@ function isShared({ sharedExperiences }: Contact, shared: readonly SharedExperie
 function isForAnybody({ urgency, sharedExperiences, helpsWith }: Contact): boolean {
   if (urgency === 'crisis' && helpsWith?.includes('suicidal-thoughts')) return true;
   return !sharedExperiences && !helpsWith?.includes('under-18');
+}
+
+/** How many of the things that decide for a visitor speak for it. */
+function easeOf(contact: Contact, signals: ReadonlySet<string>): number {
+  return Number(isWithinReach(contact, signals)) + Number(signals.has('free') && contact.free === true);
 }
 
 /** Only what is known counts: a group may well meet online or have a ramp, and say so on its website alone. */

@@ -18,6 +18,7 @@ import {
   text,
   translated,
   words,
+  yes,
   type Notes,
 } from '../schema.js';
 import { helpNeed, kindOfSupport, order, sharedExperience, standsBehind } from './shared-fields.js';
@@ -137,6 +138,10 @@ export const contact = kind({
     ),
     /** `Free to call, and not on your bill.` */
     cost: optional(words({ help: 'What it costs, if you know it', example: 'Free to call.' })),
+    free: yes({
+      help: '`yes` if nobody pays for it, neither to reach it nor to use it. The quiz lists it before others for people who can’t pay',
+      example: 'yes',
+    }),
     audience: optional(words({ help: 'Who it is for, if not for all', example: 'People aged 16 and over.' })),
     ages: optional(
       like('^(?:\\d{1,3}-\\d{1,3}|\\d{1,3}\\+|up to \\d{1,3})$', 'ages', '11-25, 16+ or up to 18', {
