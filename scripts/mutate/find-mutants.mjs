@@ -27,7 +27,7 @@ export function findMutants(source) {
   const file = ts.createSourceFile('mutated.ts', source, ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
-    if (isOnlyAType(node)) return;
+    if (isOnlyAType(node) || isExplanation(node)) return;
     const becomes = change(node, file);
     if (becomes !== undefined) {
       const start = node.getStart(file);
@@ -48,6 +48,16 @@ function isOnlyAType(node) {
     ts.isTypeAliasDeclaration(node) ||
     ts.isImportDeclaration(node) ||
     ts.isExportDeclaration(node)
+  );
+}
+
+/** What is said of a rule or a field to people who read about it: tests of the documents look after that. */
+function isExplanation(node) {
+  return (
+    ts.isPropertyAssignment(node) &&
+    ts.isIdentifier(node.name) &&
+    ['title', 'reason', 'bad', 'good', 'help', 'example'].includes(node.name.text) &&
+    (ts.isStringLiteral(node.initializer) || ts.isNoSubstitutionTemplateLiteral(node.initializer))
   );
 }
 
@@ -129,8 +139,10 @@ import { appendFileSync as $append } from 'node:fs';
 function $mutant(n: number): boolean {
   const { MUTANT, MUTANTS_REACHED } = process.env;
   if (MUTANTS_REACHED) {
-    const known: Set<number> = ((globalThis as any).$reached ??= new Set());
-    if (!known.has(n)) { known.add(n); $append(MUTANTS_REACHED, n + '\\n'); }
+    const all = globalThis as any;
+    const reached: Set<string> = (all.$reached ??= new Set());
+    const line = JSON.stringify([n, all.$test ?? null]);
+    if (!reached.has(line)) { reached.add(line); $append(MUTANTS_REACHED, line + '\\n'); }
   }
   return MUTANT === String(n);
 }

@@ -91,15 +91,15 @@ export class Document {
 
   /**
    * The place of a value of the front matter, by keys and positions: `['options', 2, 'text']`. Where there is no such
-   * value, the place of the nearest that is there.
+   * value, the place of the nearest that is there. `atKey` asks for the name of a value in its stead.
    */
-  locate(path: readonly (string | number)[]): Place {
+  locate(path: readonly (string | number)[], atKey = false): Place {
     let here: FieldNode = this.frontMatter;
     let place: Place = { line: 1 };
     for (const step of path) {
       const { key, value } = stepInto(here, step);
       if (key) place = this.placeOf(key);
-      if (!value) return place;
+      if (!value || (atKey && key && step === path.at(-1))) return place;
       if (!isList(value)) place = this.placeOf(value);
       here = value;
     }

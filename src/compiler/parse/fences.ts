@@ -11,7 +11,7 @@ const frontMatterLimit = 100_000;
 export function findClosingFence(text: string): number {
   if (!text.startsWith(`${openingFence}\n`)) checkFirstLine(text);
   const closing = /\n---[^\n]*/.exec(text);
-  if (!closing) throw notClosed();
+  if (!closing) throw nearlyClosed(text) ?? notClosed();
   if (closing[0].trim() !== openingFence) throw oddFence(text, closing.index + 1);
   if (closing.index > frontMatterLimit) throw longFrontMatter();
   return closing.index;
@@ -33,7 +33,37 @@ function languageAfterFence(language: string): DocumentFault {
   );
 }
 
+/** What a word processor or a hasty hand makes of three dashes. */
+const nearlyFence = /^[ \t]*(?:[-\u2010-\u2015\u2212_=*]{1,6}|- - -)[ \t]*$/;
+
+/** A line that was most likely meant to close the fields. */
+function nearlyClosed(text: string): DocumentFault | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line, i) => i > 0 && nearlyFence.test(line));
+  if (at === -1) return undefined;
+  return new DocumentFault(
+    'front-matter-closed',
+    { line: at + 1, column: 1, length: lines[at]!.length },
+    'This line doesn’t end the fields: that takes three dashes, with nothing before or behind them.',
+    'Write "---" here.',
+  );
+}
+
 function noFrontMatter(firstLine: string): DocumentFault {
+  if (nearlyFence.test(firstLine))
+    return new DocumentFault(
+      'front-matter-missing',
+      { line: 1, column: 1, length: firstLine.length },
+      'This line doesn’t begin the fields: that takes three dashes, with nothing before or behind them.',
+      'Write "---" here.',
+    );
+  if (firstLine.trim() === '')
+    return new DocumentFault(
+      'front-matter-missing',
+      { line: 1 },
+      'The file begins with an empty line, so its fields aren’t seen.',
+      'Delete the empty line, so that "---" comes first.',
+    );
   return new DocumentFault(
     'front-matter-missing',
     { line: 1, column: 1, length: firstLine.length },

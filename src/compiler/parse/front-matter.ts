@@ -100,7 +100,8 @@ function describeError({ code, pos }: YAMLError, raw: string): FrontMatterFault 
   const lineEnd = raw.indexOf('\n', start);
   const range: [number, number] = [start, end > start + 1 || lineEnd === -1 ? end : lineEnd];
   const rule = code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS' ? 'front-matter-plain' : 'front-matter-shape';
-  return fault(rule, range, ...explainYamlError(code, raw, start));
+  const { message, fix, range: known } = explainYamlError(code, raw, start);
+  return fault(rule, known ?? range, message, fix);
 }
 
 function findFaults(node: Node | null, raw: string, depth = 0): FrontMatterFault[] {
@@ -151,7 +152,9 @@ function findRefused(node: Node): FrontMatterFault | undefined {
  * from a sentence: `text: Press # twice` loses as much.
  */
 function findLostWords(node: Node, raw: string): FrontMatterFault | undefined {
-  if (!isScalar(node) || !node.comment) return undefined;
+  if (!isScalar(node)) return undefined;
+  const joined = node.type === 'PLAIN' ? findJoinedEntry(node, raw) : undefined;
+  if (joined || !node.comment) return joined;
   const isSentence =
     node.type === 'PLAIN' && /\s|^\p{Lu}\p{Ll}/u.test(String(node.value)) && raw[rangeOf(node)[1] + 1] === '#';
   if (node.comment.startsWith(' ') && !isSentence) return undefined;
@@ -161,6 +164,20 @@ function findLostWords(node: Node, raw: string): FrontMatterFault | undefined {
     [end, end + 1],
     'Everything on this line after the # would be left out.',
     'Put the whole value between quotation marks. To write a remark instead, put two spaces before the # and one after it.',
+  );
+}
+
+/** `- group` and, a space further to the right, `- online` would be one entry: "group - online". */
+function findJoinedEntry(node: Node, raw: string): FrontMatterFault | undefined {
+  const [start, end] = rangeOf(node);
+  const found = /\n[ ]*(-[ ]\S[^\n]*)/.exec(raw.slice(start, end));
+  if (!found) return undefined;
+  const at = start + found.index + found[0].length - found[1]!.length;
+  return fault(
+    'front-matter-shape',
+    [at, start + found.index + found[0].length],
+    'This line stands too far to the right, and would carry on the line above it.',
+    'Make its hyphen stand below the hyphen of the entry above.',
   );
 }
 

@@ -4,7 +4,7 @@ import { Content } from './content.js';
 import type { Document } from './document.js';
 import { translate } from '../translation/merge-translation.js';
 import { ItemReader } from '../schema/item-reader.js';
-import { homes, kindOf, readers, type ItemOf, type KindName } from '../schema/kinds/kinds.js';
+import { fieldNames, homes, kindOf, readers, type ItemOf, type KindName } from '../schema/kinds/kinds.js';
 import { nationOf } from '../schema/kinds/nation.js';
 import { findNearest } from '../rules/text/nearest.js';
 import { ParsedFiles } from './parsed-files.js';
@@ -81,6 +81,13 @@ function parseFile(file: ContentFile, kind: KindName, original?: Document): Pars
   const { document: own, problems: unreadable, text } = readDocument(file);
   const problems = [...refuseName(file, kind), ...unreadable];
   if (!own) return { problems, text };
+  const meant = original
+    ? undefined
+    : findMeantKind(
+        own.frontMatter.items.map(({ key }) => key.value),
+        kind,
+      );
+  if (meant) return { problems: [...problems, refuseKind(file.file, kind, meant)], text };
   const { document, problems: repeated } = original
     ? translate(own, original, kinds[kind])
     : { document: own, problems: [] };
@@ -129,6 +136,27 @@ function refuseCopy(file: string, { original, bySync }: NonNullable<ReturnType<t
       ? `Two people changed "${original}" at the same time, and this is the version of one of them.`
       : `By its name this is a copy of "${original}", and both would be published.`,
     fix: `Keep what is right in "${original}", and delete this file. If it is something else, give it a name of small letters and hyphens.`,
+  };
+}
+
+/** A file whose fields all belong to another kind was saved into the wrong folder. */
+function findMeantKind(fields: readonly string[], kind: KindName): KindName | undefined {
+  const strange = fields.filter((name) => !fieldNames[kind].has(name));
+  if (strange.length < 2) return undefined;
+  const [meant, ...others] = (Object.keys(fieldNames) as KindName[]).filter((other) =>
+    fields.every((name) => fieldNames[other].has(name)),
+  );
+  return others.length === 0 ? meant : undefined;
+}
+
+function refuseKind(file: string, kind: KindName, meant: KindName): Problem {
+  return {
+    file,
+    line: 1,
+    rule: 'file-kind',
+    severity: 'error',
+    message: `By its fields this is a file of the kind "${meant}", and it stands where each file is a "${kind}".`,
+    fix: `Move it to "${homes.find(([, name]) => name === meant)![0].replace(/\/?\*\.md$/, '')}".`,
   };
 }
 

@@ -111,6 +111,14 @@ function decode(bytes: Uint8Array): string {
 }
 
 function notPlainText(bytes: Uint8Array, at: number): DocumentFault {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return new DocumentFault(
+      'file-encoding',
+      { line: 1 },
+      'This file is saved as Unicode of another kind (UTF-16), so it cannot be read.',
+      'Save the file as UTF-8. Most editors offer this under "Save as" or "Encoding".',
+    );
   return new DocumentFault(
     'file-encoding',
     { line: countLines(bytes, at) },

@@ -134,10 +134,13 @@ class TreeBuilder {
     const before = this.form;
     this.form = 'item';
     let first = '';
+    let isTold = false;
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
       if (token.type !== 'list_item_open') continue;
       first ||= token.info;
-      this.checkItem(token, items.length + 1, first);
+      // Once for a list: where it begins wrong, all the rest follows.
+      isTold ||= this.refuseNumber(token, items.length + 1, first);
+      this.refuseEmptyItem();
       items.push(this.readBlocks('list_item_close'));
     }
     this.form = before;
@@ -145,17 +148,20 @@ class TreeBuilder {
   }
 
   /** Pages number a list themselves, from 1. A list of nothing but 1s leaves it to them. */
-  private checkItem({ info, markup }: Token, shown: number, first: string): void {
-    if (info && Number(info) !== shown && !(Number(first) === 1 && info === first)) {
-      this.refuse(
-        'plain-markdown',
-        `This line begins with "${info}${markup}", and pages would show "${shown}.": they number a list themselves, from 1.`,
-        `Number a list 1, 2, 3, and begin a paragraph in the middle of it with three spaces. If this is a sentence, write "${info}\\${markup}" with a backslash.`,
-        `${info}${markup}`,
-      );
-    } else if (this.tokens[this.at]?.type === 'list_item_close') {
+  private refuseNumber({ info, markup }: Token, shown: number, first: string): boolean {
+    if (!info || Number(info) === shown || (Number(first) === 1 && info === first)) return false;
+    this.refuse(
+      'plain-markdown',
+      `This line begins with "${info}${markup}", and pages would show "${shown}.": they number a list themselves, from 1.`,
+      `Number a list 1, 2, 3, and begin a paragraph in the middle of it with three spaces. If this is a sentence, write "${info}\\${markup}" with a backslash.`,
+      `${info}${markup}`,
+    );
+    return true;
+  }
+
+  private refuseEmptyItem(): void {
+    if (this.tokens[this.at]?.type === 'list_item_close')
       this.refuse('plain-markdown', 'This list has a line with nothing in it.', 'Write its words, or delete the line.');
-    }
   }
 
   private readTable(): Block {

@@ -77,7 +77,9 @@ function isBy(date: PartialDate, day: string): boolean {
 
 /** A home page is seldom where the details stand. Emergency numbers are no website's own. */
 function checkPage({ document, value: { value } }: Item<'contact'>): Finding[] {
-  if (new URL(value.source).pathname !== '/') return [];
+  const { pathname, search } = new URL(value.source);
+  // An address with more behind its question mark is no first page.
+  if (pathname !== '/' || search !== '') return [];
   return [
     findAt(
       document,

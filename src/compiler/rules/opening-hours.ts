@@ -20,9 +20,9 @@ export const openingHours: Rule = {
   check: (content) =>
     content.all('contact').flatMap((item) => [
       ...checkNeed(item),
-      ...hoursOf(item, content).mistakes.map(({ key, message, fix, within }) => {
+      ...hoursOf(item, content).mistakes.map(({ key, atKey, message, fix, within }) => {
         const path = findPath(item.document, within, key);
-        return findAt(item.document, item.document.locate(path), straighten(message), straighten(fix), {
+        return findAt(item.document, item.document.locate(path, atKey), straighten(message), straighten(fix), {
           field: sayPath(path),
         });
       }),

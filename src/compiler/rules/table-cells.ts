@@ -18,10 +18,27 @@ export const tableCells: Rule = {
 
 function checkDocument(document: Document): Finding[] {
   const lines = bodyLines(document);
+  const noTable = findNoTable(lines);
+  if (noTable) {
+    const message = 'These lines look like a table, and would be shown as they stand.';
+    const fix = `Write ${'| --- '.repeat(countCells(noTable.words))}| on a line below this one.`;
+    const { start, words } = noTable;
+    return [findAt(document, document.placeAt(start, start + words.length), message, fix, { field: 'text' })];
+  }
   return lines.flatMap((line, i) => {
     const head = lines[i - 1];
     if (!head?.words.includes('|') || !line.words.includes('-') || !dashes.test(line.words)) return [];
     return checkTable(document, head, lines.slice(i));
+  });
+}
+
+/** The first of several rows with no row of dashes among them. */
+function findNoTable(lines: readonly BodyLine[]): BodyLine | undefined {
+  const isRow = (line: BodyLine | undefined) => /^ {0,3}\|.*\|[ \t]*$/.test(line?.words ?? '');
+  const isDashes = (line: BodyLine) => dashes.test(line.words);
+  return lines.find((line, i) => {
+    const [before, next] = [lines[i - 1], lines[i + 1]];
+    return isRow(line) && isRow(next) && !before?.words.includes('|') && !isDashes(line) && !isDashes(next!);
   });
 }
 

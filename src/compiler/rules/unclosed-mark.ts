@@ -3,7 +3,7 @@ import { findInSegment, type Finding, type Rule } from './rule.js';
 
 /** Marks of Markdown that are still there when a text has been read, so that visitors would see them. */
 const leftOver =
-  /(?<!\*)\*+(?=\p{L})|(?<=[\p{L}.,!?])\*+|(?<![\p{L}\p{N}_])__+(?=\p{L})|\]\([^)\n]{0,200}\)?|\[[^[\]\n]{0,200}\]\s\(/gu;
+  /(?<=^| )\*\*(?= [^*\n]{0,200} \*\*)|(?<!\*)\*+(?=\p{L})|(?<=[\p{L}.,!?])\*+|(?<![\p{L}\p{N}_])__+(?=\p{L})|\]\([^)\n]{0,200}\)?|\[[^[\]\n]{0,200}\]\s\(/gu;
 
 const quick = /[*[\]]|__/;
 

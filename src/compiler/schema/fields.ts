@@ -5,6 +5,7 @@ import {
   isList,
   isMap,
   isWords,
+  type FieldList,
   type FieldMap,
   type FieldNode,
   type FieldPair,
@@ -238,16 +239,45 @@ export function list<T>(entry: Field<T>, { needed = false } = {}): Field<T[]> {
           name,
           'field-value',
           `"${name}" is not a list.`,
-          'Write each entry on a line of its own that begins with a hyphen and a space.',
+          meantList(node, name) ?? 'Write each entry on a line of its own that begins with a hyphen and a space.',
         );
       }
       if (needed && node.items.length === 0) {
         return reader.refuse(node, name, 'missing-field', `"${name}" is empty.`, 'Add at least one entry.');
       }
       const values = node.items.map((item, i) => readPresent(reader, item, `${name}, item ${i + 1}`, entry));
-      return values.includes(undefined) ? undefined : (values as T[]);
+      if (values.includes(undefined) || refuseRepeat(reader, node, name)) return undefined;
+      return values as T[];
     },
   };
+}
+
+/** `group, online` is easily meant for `[group, online]`. */
+function meantList(node: FieldNode, name: string): string | undefined {
+  const [, words = ''] =
+    (isWords(node) && /^[[(]?([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)[\])]?$/i.exec(node.value.trim())) || [];
+  return words === '' ? undefined : `Write "${lastPart(name)}: [${words.split(/\s*,\s*/).join(', ')}]".`;
+}
+
+/** Visitors would read the same twice. */
+function refuseRepeat(reader: ItemReader, { items }: FieldList, name: string): boolean {
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (!item || !isWords(item)) continue;
+    const value = item.value.trim();
+    if (seen.has(value)) {
+      reader.refuse(
+        item,
+        name,
+        'field-value',
+        `"${shorten(value)}" stands twice in "${name}".`,
+        'Delete one of the two.',
+      );
+      return true;
+    }
+    seen.add(value);
+  }
+  return false;
 }
 
 /** Fields inside a field, under the very names they have in the file. */

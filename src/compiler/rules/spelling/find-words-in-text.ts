@@ -6,7 +6,7 @@ export function eachSpeltWord(text: string, take: (word: string, at: number) => 
     const code = at < text.length ? text.charCodeAt(at) : space;
     if (isLetter(code) || (start !== -1 && isApostrophe(code))) {
       if (start === -1) start = at;
-    } else if (code >= 0x30 && code <= 0x39) {
+    } else if ((code >= 0x30 && code <= 0x39) || isControl(code)) {
       if (start === -1) start = at;
       hasDigit = true;
     } else {
@@ -18,12 +18,14 @@ export function eachSpeltWord(text: string, take: (word: string, at: number) => 
       }
       // `{count}` stands for what is filled in.
       if (code === openingBrace) at = skipPlace(text, at);
+      else if (code === lessThan) at = skipTag(text, at);
     }
   }
 }
 
 const space = 0x20;
 const openingBrace = 0x7b;
+const lessThan = 0x3c;
 const at = 0x40;
 const fullStop = 0x2e;
 const colon = 0x3a;
@@ -33,6 +35,12 @@ function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   // Letters with accents and of other scripts. Signs such as “ and – stand among them, × and ÷ too.
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xd7 && code !== 0xf7;
+}
+
+/** What nobody sees, and what turns letters round, is told of by itself: the halves of a word around it are no words. */
+function isControl(code: number): boolean {
+  if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
+  return (code >= 0x7f && code <= 0x9f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 function isApostrophe(code: number): boolean {
@@ -62,4 +70,12 @@ function skipChunk(text: string, from: number): number {
 function skipPlace(text: string, from: number): number {
   const until = text.indexOf('}', from);
   return until === -1 ? from : until;
+}
+
+const longestTag = 100;
+
+/** `<br>` has been told of as a tag. */
+function skipTag(text: string, from: number): number {
+  const [tag = ''] = /^<\/?[a-z][^<>\n]*>/i.exec(text.slice(from, from + longestTag)) ?? [];
+  return from + Math.max(tag.length - 1, 0);
 }

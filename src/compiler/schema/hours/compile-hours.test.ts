@@ -225,11 +225,24 @@ describe('compileHours', () => {
     ];
     for (const [title, written, key, message, fix] of cases)
       it(`explains ${title} and leaves the hours unknown`, () => {
-        assert.deepEqual(compileHours(written, context), {
-          hours: { kind: 'unknown' },
-          mistakes: [{ key, message, fix }],
-        });
+        const { hours, mistakes } = compileHours(written, context);
+        assert.deepEqual(hours, { kind: 'unknown' });
+        assert.deepEqual(
+          mistakes.map(({ atKey: _, ...mistake }) => mistake),
+          [{ key, message, fix }],
+        );
       });
+
+    it('knows when it is the name of the days that is wrong, and not their hours', () => {
+      const isAtKey = (days: string, times: string) =>
+        compileHours(week({ [days]: times }), context).mistakes[0]?.atKey === true;
+      const names = ['moonday', 'monday-monday', 'monday-tuesday-friday'];
+      assert.deepEqual(
+        names.map((name) => isAtKey(name, '10:00-16:00')),
+        [true, true, true],
+      );
+      assert.equal(isAtKey('monday', '9-5'), false);
+    });
 
     const slips: [key: string, fix: string][] = [
       ['weekdays', 'Write “monday-friday”.'],

@@ -122,9 +122,16 @@ const forms =
 function unknownDay(key: string, written: string): Read<DayRange> {
   const meant = findMeantKey(written);
   if (meant && (meant === plainKey(written) || Object.hasOwn(others, plainKey(written))))
-    return { mistake: { key, message: `“${key}” is not how days are written here.`, fix: `Write “${meant}”.` } };
+    return {
+      mistake: { key, atKey: true, message: `“${key}” is not how days are written here.`, fix: `Write “${meant}”.` },
+    };
   return {
-    mistake: { key, message: `“${key}” is not a day we know.`, fix: meant ? `Did you mean “${meant}”?` : forms },
+    mistake: {
+      key,
+      atKey: true,
+      message: `“${key}” is not a day we know.`,
+      fix: meant ? `Did you mean “${meant}”?` : forms,
+    },
   };
 }
 
@@ -142,6 +149,7 @@ function tooManyDays(key: string): Read<DayRange> {
   return {
     mistake: {
       key,
+      atKey: true,
       message: `“${key}” names more than two days.`,
       fix: 'Write a first and a last day, such as “monday-friday”, or one line for each day.',
     },
@@ -152,6 +160,7 @@ function sameDay(key: string, day: string): Read<DayRange> {
   return {
     mistake: {
       key,
+      atKey: true,
       message: `“${key}” starts and ends on the same day.`,
       fix: `Write “${day}” for that day alone, or “monday-sunday” for every day.`,
     },

@@ -2,6 +2,8 @@
 export interface HoursMistake {
   /** The key it is about: a day key, `public-holidays`, `timezone`, `holidays-of` or `closures`. */
   key?: string;
+  /** The key itself is wrong, not what stands beside it. */
+  atKey?: true;
   /** What is the matter, as one sentence. */
   message: string;
   /** What to write instead, as one sentence. */

@@ -67,9 +67,15 @@ export function sortSpans(spans: WrittenSpan[]): WrittenSpan[] {
 
 /** Hours that are written twice, Sunday night into Monday included. */
 export function findOverlaps(sorted: WrittenSpan[]): HoursMistake[] {
+  const told = new Set<string>();
   return sorted.flatMap((span, i) => {
     const next = sorted[i + 1] ?? nextWeek(sorted[0]);
-    return next && next.from < span.to && sorted.length > 1 ? [overlap(span, next)] : [];
+    if (!next || next.from >= span.to || sorted.length === 1) return [];
+    // What is wrong from Monday to Friday is one slip, not five.
+    const lines = [span.key, next.key].sort().join('\n');
+    if (told.has(lines)) return [];
+    told.add(lines);
+    return [overlap(span, next)];
   });
 }
 

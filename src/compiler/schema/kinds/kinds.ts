@@ -1,7 +1,7 @@
 import { kinds, type KindName } from '../../../content-model/kinds/kinds.js';
 import type { FileOf, Kind } from '../../../content-model/schema.js';
 import type { ItemReader } from '../item-reader.js';
-import { readItem } from '../read-item.js';
+import { frontMatterOf, readItem } from '../read-item.js';
 import { readNation } from './nation.js';
 import { readQuiz } from './quiz.js';
 import { readStory } from './story.js';
@@ -50,6 +50,14 @@ function withoutValue<T extends { value: unknown }>(file: T | undefined): Omit<T
   const { value: _, ...rest } = file;
   return rest;
 }
+
+/** The fields that files of each kind may have. */
+export const fieldNames = Object.fromEntries(
+  Object.entries<Kind>(kinds).map(([name, { fields }]) => [
+    name,
+    new Set(frontMatterOf(fields).map(([field]) => field)),
+  ]),
+) as Partial<Record<KindName, ReadonlySet<string>>> as Record<KindName, ReadonlySet<string>>;
 
 const patterns = homes.map(([pattern, kind]) => [pattern.split('/'), kind] as const);
 

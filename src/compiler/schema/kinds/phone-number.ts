@@ -112,13 +112,22 @@ function refuseForm(
   const shown = partCode(tidy, country);
   const isUsable = form.test(shown) && !saysMore.test(shown) && digitsOf(shown).length > 2;
   const example = isUsable ? toHomeForm(shown, country) : '0808 801 0515';
+  const alone = /\d/.test(written) ? explainMore(written) : undefined;
   const extra = key && isUsable ? `, with "${key}: ${value}" on a line of its own under it` : '';
   return reader.refuse(
     node,
     name,
     'field-value',
     `"${name}" says "${written.length > 60 ? `${written.slice(0, 57)}…` : written}", which is not a number in digits, with single spaces between groups.`,
-    `Write it like this: ${example}${extra}`,
+    alone && !key ? alone : `Write it like this: ${example}${extra}`,
+  );
+}
+
+/** Words beside a number. A machine dials none. */
+function explainMore(written: string): string | undefined {
+  const [, number] = /^([+\d][\d ()-]*\d)[\s(,:-]+[a-z][a-z ]{2,40}\)?\.?$/.exec(written) ?? [];
+  return (
+    number && `Write nothing but the number: ${number.trim()}. What there is to say of it belongs to "note" or "cost".`
   );
 }
 

@@ -18,7 +18,7 @@ const answers = {
 /** Takes hours apart without judging them: what they mean is for the hours to say. */
 export function readWrittenHours(reader: ItemReader, node: FieldNode, name: string): WrittenHours | undefined {
   if (isWords(node) && (node.value === 'always' || node.value === 'unknown')) return node.value;
-  if (!isMap(node)) return refuseHours(reader, node, name, isWords(node) ? node.value : '');
+  if (!isMap(node)) return refuseHours(reader, node, name);
   const written: WrittenWeek = { days: [], closures: [] };
   for (const { key, value } of node.items) {
     const line = key.value;
@@ -35,19 +35,25 @@ function isOneOf<T extends object>(names: T, line: string): line is string & key
   return Object.hasOwn(names, line);
 }
 
-/** What people write for hours without an end. */
-const always =
-  /^(?:always(?: open)?|24 ?\/ ?7|24[ -]?h(?:ou)?rs?(?: a day)?|all day(?: every day)?|day and night|any time)$/i;
-
-function refuseHours(reader: ItemReader, node: FieldNode, name: string, written: string): undefined {
+function refuseHours(reader: ItemReader, node: FieldNode, name: string): undefined {
+  if (
+    isWords(node) &&
+    /^(?:24\s*\/\s*7|24[ -]?h(?:ou)?rs?|all day|day and night|any ?time|open)\b/i.test(node.value.trim())
+  ) {
+    return reader.refuse(
+      node,
+      name,
+      'opening-hours',
+      `"${name}" says "${node.value.trim().slice(0, 60)}", and day and night has a word of its own here.`,
+      'Write "always" if somebody answers at any hour of any day. Otherwise write the days.',
+    );
+  }
   return reader.refuse(
     node,
     name,
     'opening-hours',
     `"${name}" is not "always", "unknown" or a list of days.`,
-    always.test(written.trim())
-      ? 'If somebody answers at any hour of any day, write "always".'
-      : 'Write each day or run of days on a line of its own, such as "monday-friday: 10:00-16:00".',
+    'Write each day or run of days on a line of its own, such as "monday-friday: 10:00-16:00".',
   );
 }
 
