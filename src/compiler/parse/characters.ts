@@ -118,6 +118,11 @@ function findGarbled(text: string): CharacterFault[] {
   });
 }
 
+/** A text with the letters that were meant in place of those whose bytes were each taken for a letter. */
+export function repairLetters(text: string): string {
+  return text.replace(garbled, (found) => (found === '\ufffd' ? '' : (recover(found) ?? found)));
+}
+
 function describeGarbled(found: string, meant: string): Pick<CharacterFault, 'message' | 'fix'> {
   if (meant === '')
     return { message: 'A letter was lost here when the words were copied or saved.', fix: 'Write the letter again.' };

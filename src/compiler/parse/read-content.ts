@@ -7,6 +7,7 @@ import { ItemReader } from '../schema/item-reader.js';
 import { fieldNames, homes, kindOf, readers, type ItemOf, type KindName } from '../schema/kinds/kinds.js';
 import { nationOf } from '../schema/kinds/nation.js';
 import { findNearest } from '../rules/text/nearest.js';
+import { findCharacterFaults, hasUnseen, repairLetters } from './characters.js';
 import { ParsedFiles } from './parsed-files.js';
 import type { Problem } from '../report/problem.js';
 import { readDocument, readPlainText } from './read-document.js';
@@ -107,10 +108,12 @@ function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && path.endsWith('.md')) return [];
   const copy = findOriginal(`${name}.md`);
   if (copy) return [refuseCopy(file, copy)];
+  const [garbled] = findCharacterFaults(name).filter(({ rule }) => rule === 'file-encoding');
   const better =
-    name
+    repairLetters(name)
       .toLowerCase()
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || kind;
   return [
@@ -119,7 +122,11 @@ function refuseName({ file, path }: ContentFile, kind: KindName): Problem[] {
       line: 1,
       rule: 'file-name',
       severity: 'error',
-      message: `The name of this file has something other than small letters, digits and single hyphens in it.`,
+      message: garbled
+        ? `In the name of this file, letters stand that were saved in another way: "${name.slice(garbled.at, garbled.at + garbled.length)}".`
+        : hasUnseen(name)
+          ? 'The name of this file has a character in it that cannot be seen.'
+          : 'The name of this file has something other than small letters, digits and single hyphens in it.',
       fix: `Call it "${better}.md". Its name is part of addresses, so it stays simple.`,
     },
   ];

@@ -160,7 +160,11 @@ class TreeBuilder {
   }
 
   private refuseEmptyItem(): void {
-    if (this.tokens[this.at]?.type === 'list_item_close')
+    // Words that are no block of their own are told of where they would be left out.
+    if (
+      this.tokens[this.at]?.type === 'list_item_close' &&
+      /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)+$/m.test(this.source())
+    )
       this.refuse('plain-markdown', 'This list has a line with nothing in it.', 'Write its words, or delete the line.');
   }
 
