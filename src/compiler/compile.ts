@@ -55,7 +55,7 @@ export function compileLanguages(languages: LanguageFolder[], options: CompileOp
   const english = read.find(({ content }) => content.name === defaultLanguage)?.content;
   const found = read.flatMap(({ content, problems }, i) => [
     ...problems,
-    ...checkReferences(content, languages[i]!.withoutStories, english),
+    ...checkReferences(content, languages[i]!.hiddenIds, english),
     ...checkRules(content, { errorsOnly, english }),
     ...(against ? findCopied(content, against) : []),
   ]);

@@ -19,6 +19,7 @@ import {
 } from './check-shape.js';
 import type { Channel, ClockChanges, OpeningHours } from './contact.js';
 import { ownProperty } from './own-property.js';
+import { nextPlaces, type NextStep } from './guide.js';
 import type { AlsoRule, Tip } from './quiz.js';
 import { isSafeAddress } from './rich-text.js';
 import type { Shape, Shapes } from './shape.js';
@@ -106,6 +107,7 @@ const simple: Record<string, Check<unknown>> = {
   hours,
   rule,
   tip: record<Tip>({ text: words, whenAny: optional(every(words)) }),
+  'next-step': record<NextStep>({ text: words, to: optional(oneOf(...nextPlaces)), guide: optional(words) }),
   destination: textThat((to) => to === 'contacts' || isSafeAddress(to)),
 };
 

@@ -66,7 +66,7 @@ export interface Sections {
   stories: { words: Words<'stories'>; stories: StoryOutline[] };
   'stories-rest': { texts: Text[] };
   /** Which guides there are, by id and in order. */
-  guide: { words: Words<'guide'>; topics: string[] };
+  guide: { words: Words<'guide'>; topics: Topic[] };
   /** All there is to cite. Only guides of a library of one's own that has no evidence need it. */
   evidence: { evidence: ShownEvidence[] };
   exit: { words: Words<'exit'> };
@@ -75,6 +75,9 @@ export interface Sections {
   /** One guide, and what research says that is shown with it. */
   [topic: `guide/${string}`]: { guide: Guide; evidence: ShownEvidence[] };
 }
+
+/** What a list of guides says of each. */
+export type Topic = Pick<Guide, 'id' | 'title' | 'intro'>;
 
 /** Where readers write if something is wrong, with what the link says. Its words come along only where there is a link. */
 export interface FeedbackLink {
@@ -172,7 +175,7 @@ function selectWords(library: Library, name: FixedName): Sections[FixedName] | u
     case 'stories-rest':
       return undefined;
     case 'guide':
-      return { words: wording.guide, topics: library.guides.map(({ id }) => id) };
+      return { words: wording.guide, topics: library.guides.map(({ id, title, intro }) => ({ id, title, intro })) };
     case 'evidence':
       return { evidence: library.evidence };
     case 'exit':

@@ -1,7 +1,7 @@
 import type { RichText } from './rich-text.js';
 
 /** What another item may be called by. */
-export type ReferenceTo = 'question' | 'result' | 'story' | 'evidence' | 'nation';
+export type ReferenceTo = 'question' | 'result' | 'story' | 'evidence' | 'nation' | 'guide';
 
 /** What editors are told of a field. Browsers get none of it: the build leaves it out of the shapes. */
 export interface Notes {

@@ -31,6 +31,8 @@ export interface Directory {
   headingLevel: number;
   /** How most contacts were checked: said once for all, under the directory. */
   mostChecked: string;
+  /** A way to hand on a contact's address. */
+  renderLink?: (contact: Contact) => unknown;
 }
 
 /**
@@ -39,12 +41,12 @@ export interface Directory {
  * @param isUnfit Not what the visitor narrowed the list down to: hidden on a screen, and there on paper.
  */
 export function renderContact(place: PlacedContact, directory: Directory, isUnfit = false): TemplateResult {
-  return html`<li class=${isUnfit ? 'who unfit' : 'who'} part="contact">
+  return html`<li class=${isUnfit ? 'who unfit' : 'who'} part="contact" data-id=${place.contact.id}>
     ${renderDoorOf(place, directory)}
     <div class="what">
       ${renderHead(place, directory)} ${renderWords(place, directory)} ${renderChecked(place, directory)}
     </div>
-    ${renderPlacedWays(place, { ...directory, ...directory.sections })}
+    ${renderPlacedWays(place, { ...directory, ...directory.sections })} ${directory.renderLink?.(place.contact)}
   </li>`;
 }
 
@@ -56,7 +58,7 @@ export function renderFoldedContact(place: PlacedContact, directory: Directory, 
   const old = isOld(contact, directory.now);
   const isAlways = hoursOf(place).kind === 'always';
   const shown = Math.max(0, channelStates?.findIndex(({ state }) => state === 'open') ?? 0);
-  return html`<li class=${isUnfit ? 'who brief unfit' : 'who brief'} part="contact">
+  return html`<li class=${isUnfit ? 'who brief unfit' : 'who brief'} part="contact" data-id=${contact.id}>
     ${renderDoorOf(place, directory)}
     <div class="what">${renderHead(place, directory, isAlways)} ${old ? renderChecked(place, directory) : nothing}</div>
     ${renderPlacedWays(place, context, (i) => i === shown)}
@@ -65,6 +67,7 @@ export function renderFoldedContact(place: PlacedContact, directory: Directory, 
       ${isAlways ? html`<p>${words['always-open']}</p>` : nothing} ${renderWords(place, directory)}
       ${old ? nothing : renderChecked(place, directory)}
       ${contact.channels.length > 1 ? renderPlacedWays(place, context, (i) => i !== shown) : nothing}
+      ${directory.renderLink?.(contact)}
     </details>
   </li>`;
 }

@@ -33,6 +33,15 @@ export default css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
+  .item-link {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+  }
+  .item-link .status {
+    flex-basis: 100%;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
@@ -84,6 +93,9 @@ export default css`
   }
   /* Nobody can press a link on paper. */
   @media print {
+    .item-link {
+      display: none;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;

@@ -16,7 +16,7 @@ import { smallLibrary } from './small-library.js';
 const { topics } = guideByLanguage.en as Sections['guide'];
 const { myths } = mythsByLanguage.en as Sections['myths'];
 const { stories } = storiesByLanguage.en as Sections['stories'];
-const topic = topics[2]!;
+const topic = topics[2]!.id;
 const [, second, third] = myths;
 const story = stories[3]!;
 const { situation } = stories.find((each) => each.situation)!;

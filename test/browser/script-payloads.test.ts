@@ -97,7 +97,7 @@ function libraryOf(texts: string[]): Library {
         title: texts[0] ?? '',
         intro: texts[1] ?? '',
         body: texts.flatMap(richText),
-        next: texts,
+        next: texts.map((text) => ({ text })),
         sources: texts.map(source),
       },
     ],

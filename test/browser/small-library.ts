@@ -154,7 +154,7 @@ export function smallLibrary(): Library {
         body: everyMark,
         evidence: ['study'],
         situations: [{ situation: 'grief', title: 'After a loss', text: 'Words.', story: 'a' }],
-        next: ['A next thing.'],
+        next: [{ text: 'A next thing.', to: 'quiz' }],
         sources: [source],
         review,
       },

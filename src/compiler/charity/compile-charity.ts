@@ -5,7 +5,7 @@ import { readFolder, type LanguageFolder } from '../parse/read-folder.js';
 import { checkFeedback } from './check-feedback.js';
 import { checkRewordings } from './check-rewordings.js';
 import { applyHouseRules } from '../rules/house-rules.js';
-import { checkHiddenReferences, checkHide, findHidden, hiddenStories, withoutHidden, type HiddenFile } from './hide.js';
+import { checkHiddenReferences, checkHide, findHidden, hiddenIds, withoutHidden, type HiddenFile } from './hide.js';
 import { overlayLanguage, type OverlayLanguage, type Reworded } from './overlay-language.js';
 import { ourName } from './our-content.js';
 import { placeOverlay } from './place-overlay.js';
@@ -58,7 +58,7 @@ function overlay(
   const hidden = findHidden(base, hide, english);
   const kept = withoutHidden(base.files, hidden).filter(({ path }) => isEnglish(own) || !replaced.has(path));
   const { language, reworded } = overlayLanguage(own, { ...base, files: kept });
-  return { hidden, reworded, language: { ...language, withoutStories: hiddenStories(hidden) } };
+  return { hidden, reworded, language: { ...language, hiddenIds: hiddenIds(hidden) } };
 }
 
 function isEnglish({ name }: LanguageFolder): boolean {

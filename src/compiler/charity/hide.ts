@@ -6,7 +6,7 @@ import { nationOf } from '../schema/kinds/nation.js';
 import { suggest } from '../rules/text/nearest.js';
 import type { Problem } from '../report/problem.js';
 import { readDocument } from '../parse/read-document.js';
-import type { ContentFile, LanguageFolder } from '../parse/read-folder.js';
+import type { ContentFile, HiddenIds, LanguageFolder } from '../parse/read-folder.js';
 import type { Hidden, Settings } from './settings.js';
 
 /** A file of ours that is left out, and the entry that says so. */
@@ -90,22 +90,30 @@ export function checkHiddenReferences(
   });
 }
 
-/** Ids of the stories among the hidden files. */
-export function hiddenStories(hidden: readonly HiddenFile[]): ReadonlySet<string> {
-  return new Set(hidden.filter(({ path }) => kindOf(path) === 'story').map(({ path }) => idOf(path)));
+/** Ids of the stories and guides among the hidden files. */
+export function hiddenIds(hidden: readonly HiddenFile[]): HiddenIds {
+  const idsOf = (kind: KindName) =>
+    new Set(hidden.filter(({ path }) => kindOf(path) === kind).map(({ path }) => idOf(path)));
+  return { story: idsOf('story'), guide: idsOf('guide') };
 }
 
 function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** A guide does without the story of a situation. A quiz without a question or a result is no quiz. */
+/** A guide does without the story of a situation, and a story without its guide. A quiz without a question is no quiz. */
 function describeLink({ path }: Hidden, kind: KindName, from: string): Pick<Problem, 'severity' | 'message' | 'fix'> {
   if (kind === 'story')
     return {
       severity: 'warning',
       message: `You hide "${path}", which "${from}" leads to. It’s shown without that story.`,
       fix: 'If that’s fine, do nothing. To show another story there, reword that file.',
+    };
+  if (kind === 'guide')
+    return {
+      severity: 'warning',
+      message: `You hide "${path}", which "${from}" leads to. It’s shown without that link.`,
+      fix: 'If that’s fine, do nothing. To lead to another guide there, reword that file.',
     };
   return {
     severity: 'error',

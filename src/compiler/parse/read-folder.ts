@@ -20,6 +20,9 @@ export interface ContentFile {
   readBytes: (most?: number) => Uint8Array;
 }
 
+/** Ids of the stories and guides that a charity leaves out: what leads to them does without. */
+export type HiddenIds = Partial<Record<string, ReadonlySet<string>>>;
+
 /** One language's files, in steady order. */
 export interface LanguageFolder {
   /** Name of the folder: `en`. */
@@ -27,8 +30,7 @@ export interface LanguageFolder {
   files: ContentFile[];
   /** Lists of words that are right and in no dictionary. A charity has its own and ours. */
   wordLists?: ContentFile[];
-  /** Stories that a charity leaves out, by id: what leads to them does without. */
-  withoutStories?: ReadonlySet<string>;
+  hiddenIds?: HiddenIds;
   /** What is said of files that are not read. */
   unread?: Problem[];
 }

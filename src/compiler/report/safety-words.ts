@@ -141,7 +141,10 @@ const telling =
 /** Paragraphs of guides, myths and findings that say where peer support ends, and when to turn to somebody else. */
 function collectDisclaimers({ guides, myths, evidence }: Library): SafetyScreen[] {
   const texts = [
-    ...guides.map(({ title, intro, body, next }) => ({ title, lines: [intro, ...blocksOf(body), ...next] })),
+    ...guides.map(({ title, intro, body, next }) => ({
+      title,
+      lines: [intro, ...blocksOf(body), ...next.map((step) => step.text)],
+    })),
     ...myths.map(({ fact, myth, body }) => ({
       title: `Myth card: ${fact}`,
       lines: [`The myth: ${myth}`, ...blocksOf(body)],

@@ -2,6 +2,7 @@ import { wholeUk } from '../schema/contact-hours.js';
 import type { Content } from '../parse/content.js';
 import { nationOf } from '../schema/kinds/nation.js';
 import type { Reference, ReferenceTo } from '../schema/item-reader.js';
+import type { HiddenIds } from '../parse/read-folder.js';
 import { suggest } from './text/nearest.js';
 import type { Problem } from '../report/problem.js';
 
@@ -11,18 +12,19 @@ const homesOf: Record<ReferenceTo, string> = {
   story: 'stories',
   evidence: 'evidence',
   nation: 'contacts',
+  guide: 'guides',
 };
 
 /**
  * Looks up every id by which one file speaks of another. A guide does without a story that is only told in English, and a
  * contact may be for nations of which there is nothing in this language.
  */
-export function checkReferences(content: Content, withoutStories?: ReadonlySet<string>, english?: Content): Problem[] {
+export function checkReferences(content: Content, hidden: HiddenIds = {}, english?: Content): Problem[] {
   const kinds = Object.keys(homesOf) as ReferenceTo[];
   const ids = new Map(kinds.map((kind) => [kind, new Set(content.idsOf(kind))]));
   return content.references
     .filter((reference) => !isKnown(reference, ids))
-    .filter(({ to, id }) => to !== 'story' || !withoutStories?.has(id))
+    .filter(({ to, id }) => !hidden[to]?.has(id))
     .filter(({ to, id, document }) => !(document.original && isOnlyInEnglish(to, id, english)))
     .map((reference) => describe(reference, content));
 }
@@ -34,7 +36,7 @@ function isKnown({ document, to, id }: Reference, ids: Map<ReferenceTo, Set<stri
 }
 
 function isOnlyInEnglish(to: ReferenceTo, id: string, english: Content | undefined): boolean {
-  return (to === 'story' || to === 'nation') && Boolean(english?.idsOf(to).includes(id));
+  return (to === 'story' || to === 'nation' || to === 'guide') && Boolean(english?.idsOf(to).includes(id));
 }
 
 function describe({ document, to, id, node, field }: Reference, content: Content): Problem {

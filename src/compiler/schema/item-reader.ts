@@ -6,7 +6,7 @@ import type { Problem } from '../report/problem.js';
 import { readRichText, type RichTextNotes } from '../parse/rich-text.js';
 
 /** What another item may be called by. */
-export type ReferenceTo = 'question' | 'result' | 'story' | 'evidence' | 'nation';
+export type ReferenceTo = 'question' | 'result' | 'story' | 'evidence' | 'nation' | 'guide';
 
 /** An item that speaks of another by its id. Looked up once every file has been read. */
 export interface Reference {

@@ -76,7 +76,7 @@ function describeWords(field: Field<unknown>): Schema {
 
 function wordsOf(entry: Field<unknown>): Schema {
   const inside = objectOfWords(entry.fields!);
-  return entry.type === 'tip' ? { anyOf: [scalar, inside] } : inside;
+  return ['tip', 'next-step'].includes(entry.type) ? { anyOf: [scalar, inside] } : inside;
 }
 
 /** A channel goes by its way, and the second of two by its number too. */
@@ -138,6 +138,7 @@ function typeOf({ type, values, pattern, entry, key, fields = {}, needed }: Fiel
     case 'channel':
       return { ...object(fields), minProperties: 1 };
     case 'tip':
+    case 'next-step':
       return { anyOf: [scalar, object(fields)] };
     case 'one-or-several':
       return { anyOf: [scalar, { type: 'array', items: scalar }] };

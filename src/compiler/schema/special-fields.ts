@@ -22,7 +22,8 @@ export function specialField(type: string, fields: Fields, readMap: ReadMap): Fi
     case 'labels':
       return map(Object.fromEntries(Object.keys(fields).map((name) => [name, words()])));
     case 'tip':
-      return either(isMap, readMap(fields), { read: (...place) => wordsAsTip(words().read(...place)) });
+    case 'next-step':
+      return either(isMap, readMap(fields), { read: (...place) => wordsAsText(words().read(...place)) });
     case 'rule':
       return either(
         hasCount,
@@ -54,7 +55,7 @@ function isOneWord(node: FieldNode): boolean {
   return isWords(node) && /^[a-z-]*$/.test(node.value);
 }
 
-function wordsAsTip(text: string | undefined): { text: string } | undefined {
+function wordsAsText(text: string | undefined): { text: string } | undefined {
   return text === undefined ? undefined : { text };
 }
 

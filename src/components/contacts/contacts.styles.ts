@@ -127,6 +127,9 @@ export default css`
   .door .leaf {
     fill: var(--paper);
   }
+  .who > .item-link {
+    grid-column: 2 / -1;
+  }
   .name {
     font-weight: 700;
     font-size: 1.15em;

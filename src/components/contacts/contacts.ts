@@ -6,6 +6,8 @@ import { groupContacts, type ContactGroup } from '../../opening-hours/order-cont
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
+import { FollowLinks } from '../../runtime/follow-links.js';
+import { ItemLink } from '../../runtime/item-link.js';
 import { CountryPicker } from '../../runtime/country-picker.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { cleanIds, rejoinAttribute } from '../../runtime/pasted-value.js';
@@ -109,6 +111,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   @state() private chosen = '';
 
   private readonly place = new NationController(this);
+  private readonly itemLink = new ItemLink(this);
   private stopForgetting?: () => void;
   private readonly timer: MinuteTimer;
   private readonly picker = new CountryPicker(this, this.place, 'input country');
@@ -119,6 +122,11 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
 
   constructor() {
     super();
+    new FollowLinks(this, {
+      kind: 'contact',
+      rank: (id) => Number(this.listed.some((contact) => contact.id === id)),
+      open: (id) => this.openContact(id),
+    });
     this.timer = new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now()));
     new OpenForPrint(this);
   }
@@ -150,6 +158,17 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   /** The emergency panel says nothing of how it was checked. */
   private get listed(): Contact[] {
     return (this.contacts ?? []).filter(({ urgency }) => urgency !== 'emergency');
+  }
+
+  /** Opens what a contact is folded into, and finds its name. */
+  private async openContact(id: string): Promise<HTMLElement | null> {
+    this.chosen = '';
+    await this.updateComplete;
+    const found = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    const around = found?.closest('details');
+    if (around) around.open = true;
+    for (const details of found?.querySelectorAll('details') ?? []) details.open = true;
+    return found?.querySelector<HTMLElement>('.name') ?? null;
   }
 
   /** Nothing moves under somebody's finger or eyes. Whoever comes back to the page finds it in order. */
@@ -243,6 +262,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     </div>`;
   }
 
+  private renderLink({ id, name }: Contact, { words }: Sections['shared']): unknown {
+    return this.itemLink.render({ kind: 'contact', id }, name, words);
+  }
+
   private renderOldest({ contacts: own, shared }: ContactSections): unknown {
     const oldest = sayOldest(this.listed, shared, own.words);
     return oldest ? html`<p class="checked">${oldest}</p>` : html`<span></span>`;
@@ -258,6 +281,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       now: clock.now(),
       headingLevel: this.headingLevel + 2,
       // Where there is little room, each entry says it for itself once it is opened.
+      renderLink: this.compact ? undefined : (contact: Contact) => this.renderLink(contact, sections.shared),
       mostChecked: this.compact ? '' : sayMostChecked(this.listed, sections.shared, sections.contacts.words),
     };
     return renderLayout(

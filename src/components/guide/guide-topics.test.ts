@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { getByRole } from '../../../test/browser/accessible.js';
+import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { isReady, showsPageText } from '../../../test/browser/is-ready.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
@@ -25,6 +25,8 @@ const found = (id: string): ShownEvidence => ({
   sources: [],
 });
 
+const topicOf = (id: string) => ({ id, title: `Guide ${id}`, intro: `About ${id}.` });
+
 function makeGuide(id: string, given: Partial<Guide> = {}): Guide {
   const empty = { body: [], evidence: [], situations: [], next: [], sources: [], review };
   return { id, title: `Guide ${id}`, intro: `About ${id}.`, ...empty, ...given };
@@ -42,7 +44,7 @@ describe('the words of a guide', () => {
     breakOff = {};
     registerSection('layout', { en: sharedByName() });
     registerSection('shared', { en: sharedByName() });
-    registerSection('guide', { en: { words: wordsByName('guide'), topics: ours } });
+    registerSection('guide', { en: { words: wordsByName('guide'), topics: ours.map(topicOf) } });
     registerSection('evidence', { en: () => Promise.resolve({ evidence: [found('study')] }) });
     for (const id of ours) {
       registerSection(`guide/${id}`, {
@@ -62,9 +64,63 @@ describe('the words of a guide', () => {
     expect(asked).to.deep.equal(['second']);
   });
 
-  it('are those of the first where the page asks for none', async () => {
-    await show({});
-    expect(asked).to.deep.equal(['first']);
+  describe('where the page asks for none', () => {
+    it('are asked for only when somebody chooses one of those that are listed', async () => {
+      const widget = await show({});
+      expect(titleOf(widget)).to.equal('title');
+      expect(findAllByRole(widget, 'listitem').map((item) => item.innerText.split(/\s*\n+/))).to.deep.equal(
+        ours.map((id) => [`Guide ${id}`, `About ${id}.`]),
+      );
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('take the place of the list, with the focus on their heading, and lead back to it', async () => {
+      const widget = await show({});
+      getByRole(widget, 'button', 'Guide second').click();
+      await wait();
+      expect(titleOf(widget)).to.equal('title');
+      arrive.second?.();
+      await wait();
+      expect([titleOf(widget), focusedWords()]).to.deep.equal(['Guide second', 'Guide second']);
+      getByRole(widget, 'button', 'all-topics').click();
+      await wait();
+      expect([titleOf(widget), focusedWords()]).to.deep.equal(['title', 'title']);
+    });
+
+    it('are said not to have come, where they do not', async () => {
+      const { stop } = recordConsole();
+      const widget = await show({});
+      getByRole(widget, 'button', 'Guide second').click();
+      for (let i = 0; i < 2; i += 1) {
+        await wait();
+        breakOff.second?.();
+      }
+      await wait();
+      stop();
+      expect([titleOf(widget), focusedWords()]).to.deep.equal(['title', 'not-loaded']);
+    });
+
+    it('are asked for again when the page asks for them by name', async () => {
+      const widget = await show({});
+      widget.topic = 'third';
+      await wait();
+      arrive.third?.();
+      await wait();
+      expect(titleOf(widget)).to.equal('Guide third');
+    });
+  });
+
+  it('lead to every other guide, which is shown in their place', async () => {
+    const widget = await show({ topic: 'first' });
+    arrive.first?.();
+    await wait();
+    expect(findAllByRole(widget, 'button').map(accessibleName)).to.include.members(['Guide second', 'Guide third']);
+    expect(findAllByRole(widget, 'button').map(accessibleName)).not.to.include.members(['Guide first', 'all-topics']);
+    getByRole(widget, 'button', 'Guide third').click();
+    await wait();
+    arrive.third?.();
+    await wait();
+    expect([titleOf(widget), focusedWords()]).to.deep.equal(['Guide third', 'Guide third']);
   });
 
   it('are those of the first where there is no such guide, and the console says so', async () => {
@@ -237,6 +293,10 @@ interface Draws {
 
 function titleOf(widget: PeerSupportGuide): string | undefined {
   return find(widget, '.title').textContent ?? undefined;
+}
+
+function focusedWords(): string | undefined {
+  return deepActiveElement()?.textContent?.trim();
 }
 
 function wait(): Promise<void> {

@@ -13,6 +13,9 @@ export default css`
     padding-block-start: 1.25em;
     border-block-start: 2px solid var(--rule);
   }
+  .topics li {
+    display: flex;
+  }
   .told summary {
     min-block-size: 44px;
     padding-block: 0.6em;

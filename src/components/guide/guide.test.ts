@@ -45,7 +45,7 @@ const whole: Guide = {
     { situation: 'grief', title: 'When someone has died', text: 'You can talk.', story: 'story-1' },
     { situation: 'motivation', title: 'When it is hard to start', text: 'You can ask.', story: 'story-2' },
   ],
-  next: ['Ask a GP.'],
+  next: [{ text: 'Ask a GP.' }],
   sources: [{ title: 'Peer support', publisher: 'Mind', published: '2019', url: 'https://www.mind.org.uk' }],
 };
 
@@ -63,19 +63,20 @@ const hospital: Evidence = {
 const stories = [makeStory(1, { contentNote: 'It mentions a death.' }), makeStory(2)];
 
 describe('peer-support-guide', () => {
-  it('shows the first guide, and another by its topic', async () => {
-    expect(getByRole(await showGuide(), 'heading', 'Kinds').localName).to.equal('h2');
+  it('shows the list of guides, and one by its topic', async () => {
+    expect(getByRole(await showGuide(), 'heading', 'title').localName).to.equal('h2');
+    expect(getByRole(await showGuide({ topic: 'kinds' }), 'heading', 'Kinds').localName).to.equal('h2');
     expect(getByRole(await showGuide({ topic: 'whole' }), 'heading', whole.title).localName).to.equal('h2');
   });
 
   it('fits its headings into the page’s outline', async () => {
-    const widget = await showGuide({ 'heading-level': '3' });
+    const widget = await showGuide({ topic: 'kinds', 'heading-level': '3' });
     const levels = findAllByRole(widget, 'heading').map((heading) => `${heading.localName} ${accessibleName(heading)}`);
-    expect(levels).to.deep.equal(['h3 Kinds', 'h4 One to one']);
+    expect(levels).to.deep.equal(['h3 Kinds', 'h4 One to one', 'h4 topics']);
   });
 
   it('leaves out every part that it has nothing for', async () => {
-    const widget = await showGuide();
+    const widget = await showGuide({ topic: 'kinds' });
     expect(find(widget, '.main').textContent).not.to.match(/evidence|situations|next(?!-review)|source/);
   });
 
@@ -84,7 +85,7 @@ describe('peer-support-guide', () => {
     const widget = await showGuide({ topic: 'kind' });
     await showGuide({ topic: 'kind' });
     recorder.stop();
-    const first = await showGuide();
+    const first = await showGuide({ topic: 'kinds' });
     expect(find(widget, '.title').textContent).to.equal(find(first, '.title').textContent);
     expect(recorder.messages.map(({ text }) => text).join()).to.contain('The nearest topics are "kinds", "whole".');
     expect(recorder.messages).to.have.length(1);
@@ -191,7 +192,8 @@ describe('peer-support-guide', () => {
   });
 
   checkAccessibility({
-    plain: () => showGuide(),
+    contents: () => showGuide(),
+    plain: () => showGuide({ topic: 'kinds' }),
     'with a table, evidence and situations': () => showGuide({ topic: 'whole' }),
     'with its stories open': async () => {
       const widget = await showGuide({ topic: 'whole' });
@@ -204,7 +206,7 @@ describe('peer-support-guide', () => {
 async function showGuide(attributes: Record<string, string> = {}, told = stories): Promise<PeerSupportGuide> {
   registerSection('layout', { en: sharedByName() });
   registerSection('shared', { en: sharedByName() });
-  registerSection('guide', { en: { words: wordsByName('guide'), topics: ['kinds', 'whole'] } });
+  registerSection('guide', { en: { words: wordsByName('guide'), topics: [plain, whole] } });
   registerSection('guide/kinds', { en: { guide: plain, evidence: [] } });
   registerSection('guide/whole', { en: { guide: whole, evidence: [hospital] } });
   registerSection('stories', { en: () => Promise.resolve({ words: wordsByName('stories'), stories: told }) });

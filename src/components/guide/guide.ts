@@ -1,18 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
-import type { Guide, ShownEvidence } from '../../content-model/guide.js';
+import type { Guide, NextStep, ShownEvidence } from '../../content-model/guide.js';
 import type { Sections } from '../../content-model/library.js';
 import type { RichText } from '../../content-model/rich-text.js';
 import { fillIn } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
+import { FollowLinks } from '../../runtime/follow-links.js';
+import { ItemLink } from '../../runtime/item-link.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
-import { cleanId, rejoinAttribute } from '../../runtime/pasted-value.js';
+import { renderAbout } from '../../runtime/render-about.js';
 import { renderHeading, renderTitle } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderSources } from '../../runtime/render-sources.js';
+import { renderWay } from '../../runtime/render-way.js';
 import { renderStory } from '../../runtime/render-story.js';
 import { findStory } from '../../runtime/story-texts.js';
 import layout from '../../runtime/layout.styles.js';
@@ -20,21 +23,19 @@ import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
-import { warnOnce } from '../../runtime/warn-once.js';
 import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import styles from './guide.styles.js';
-import { nearestTopics } from './nearest-topics.js';
 import { renderComparison } from './render-comparison.js';
+import { TopicController, type TopicSection } from './topic-controller.js';
 
 type GuideSections = Pick<Sections, 'guide' | 'shared'>;
-type Topic = Sections[`guide/${string}`];
 type Situation = Guide['situations'][number];
 
 /**
  * One explainer: what it says, what research says and how sure it is, everyday situations with a story each, what to do
- * next, and where it all comes from.
+ * next, and where it all comes from. The others are one press away. Without a topic, all of them are listed.
  *
  * @slot - Shown until the guide is ready, and instead of it if there are no guides.
  * @slot heading - Words of your own for the heading. They are drawn inside it: put text in, or a `<span>`.
@@ -49,6 +50,7 @@ type Situation = Guide['situations'][number];
  * @csspart button - Every button, and every link that looks like one.
  * @csspart link - Every link in the text, and every button that looks like one.
  * @csspart urgent-help - The button that opens the urgent numbers.
+ * @csspart topics - The list of other guides, or of all.
  * @csspart table - A table that sets things side by side.
  * @csspart evidence - One thing that research says.
  * @csspart situation - One everyday situation.
@@ -70,19 +72,39 @@ type Situation = Guide['situations'][number];
 export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   static override styles = [tokens, words, controls, sheets, layout, storyStyles, styles];
 
-  /** Which guide to show. Default, and where there is no such guide: the first. */
+  /** Which guide to show; where there is no such guide, the first. Default: a list of all, which opens each in its place. */
   @property() topic?: string;
+
+  /** Where the quiz is, if it is on another page: what leads to it becomes a link. */
+  @property({ attribute: 'quiz-href' }) quizHref?: string;
+
+  /** Where the stories are, if they are on another page. */
+  @property({ attribute: 'stories-href' }) storiesHref?: string;
+
+  /** Where the contacts are, if they are on another page. */
+  @property({ attribute: 'contacts-href' }) contactsHref?: string;
+
+  /** Where the myth cards are, if they are on another page. */
+  @property({ attribute: 'myths-href' }) mythsHref?: string;
 
   @state() private told: ReadonlySet<string> = new Set();
 
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly print = new WhilePrinting(this);
-  private drawing?: Topic;
-  private drawn?: Topic;
+  private readonly itemLink = new ItemLink(this);
+  private readonly topics = new TopicController(this);
+  /** Waits for the guide that a visitor chose, to take the focus there. */
+  private opening?: () => void;
+  private drawing?: TopicSection;
 
   constructor() {
     super();
     new OpenForPrint(this);
+    new FollowLinks(this, {
+      kind: 'guide',
+      rank: (id) => this.topics.rankOf(id),
+      open: (id) => this.visit(id),
+    });
   }
 
   protected override sectionNames() {
@@ -94,41 +116,38 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     return super.render();
   }
 
-  /** Asks for the topic, too, where the words around it are still on their way. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('topic')) this.topics.goBackToAsked();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.drawn = this.drawing;
-    void this.shown;
+    this.topics.keepDrawn(this.drawing);
+    if (!this.topics.isWaiting) this.opening?.();
   }
 
   protected override get hasAll(): boolean {
-    return !this.chosenTopic || Boolean(this.shown);
+    return this.topics.hasVisited || !this.topics.chosen || Boolean(this.topics.shown);
   }
 
-  /** The topic that the page asks for; the first where it asks for none, or for one that there is no guide of. */
-  private get chosenTopic(): string | undefined {
-    const { topics = [] } = this.library.section('guide') ?? {};
-    return this.findTopic(topics) ?? topics[0];
+  /**
+   * Shows a guide, or with no id the list of all.
+   *
+   * @returns The heading, once it is drawn. Where the guide cannot be had, what says so.
+   */
+  private async visit(id: string): Promise<HTMLElement | null> {
+    const settled = new Promise<void>((resolve) => (this.opening = resolve));
+    this.topics.visit(id);
+    await settled;
+    this.opening = undefined;
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(this.topics.isMissing ? '.not-loaded' : '.title');
   }
 
-  private findTopic(topics: readonly string[]): string | undefined {
-    const asked = cleanId(rejoinAttribute(this, 'topic', this.topic));
-    return topics.find((topic) => cleanId(topic) === asked);
-  }
-
-  /** What the page asks for, and until that is here, or where it cannot be drawn, what is on the screen. */
-  private get shown(): Topic | undefined {
-    const topic = this.chosenTopic;
-    return (topic && this.library.section(`guide/${topic}`)) || this.drawn;
-  }
-
-  private warnOfTopic(topics: readonly string[]): void {
-    if (!this.topic || this.findTopic(topics)) return;
-    const nearest = nearestTopics(this.topic, topics).map((id) => `"${id}"`);
-    warnOnce(
-      this,
-      `has no guide for topic="${this.topic}", and shows the first. The nearest topics are ${nearest.join(', ')}.`,
-    );
+  private async handleTopicClick(id: string): Promise<void> {
+    const found = await this.visit(id);
+    found?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
   }
 
   private async handleReadClick(id: string, event: Event): Promise<void> {
@@ -199,14 +218,14 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   }
 
   /** A library of guides without evidence cites ours. */
-  private findEvidence({ guide, evidence }: Topic): ShownEvidence[] {
+  private findEvidence({ guide, evidence }: TopicSection): ShownEvidence[] {
     const find = (id: string, among: readonly ShownEvidence[] = []) => among.find((each) => each.id === id);
     return guide.evidence.flatMap(
       (id) => find(id, evidence) ?? find(id, this.library.section('evidence')?.evidence) ?? [],
     );
   }
 
-  private renderGuide(topic: Topic, sections: GuideSections): TemplateResult {
+  private renderGuide(topic: TopicSection, sections: GuideSections): TemplateResult {
     const { words: say } = sections.guide;
     const { shared } = sections;
     const { guide } = topic;
@@ -238,32 +257,70 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
           ? this.renderPart(
               say.next,
               html`<ul class="dots">
-                ${guide.next.map((each) => html`<li>${each}</li>`)}
+                ${guide.next.map((each) => html`<li>${this.renderStep(each)}</li>`)}
               </ul>`,
             )
           : nothing
       }
       <div class="part stack small">
         ${renderSources(guide.sources, shared.words)}
+        ${this.itemLink.render({ kind: 'guide', id: guide.id }, guide.title, shared.words)}
       </div>
+      ${this.renderOtherTopics(guide.id, sections)}
     </div>`;
   }
 
+  /** A guide is one press away wherever it is. Anything else is where the page has it, or says it is. */
+  private renderStep(step: NextStep): unknown {
+    const { guide, text } = step;
+    if (!guide || !this.topics.rankOf(guide)) return renderWay(this, step, text) ?? text;
+    return this.renderTopicButton(guide, text);
+  }
+
+  private renderTopicButton(id: string, words: string): TemplateResult {
+    return html`<button class="link" part="link" type="button" @click=${() => void this.handleTopicClick(id)}>${words}</button>`;
+  }
+
+  private renderOtherTopics(shown: string, { guide: { words: say, topics } }: GuideSections): unknown {
+    const others = topics.filter(({ id }) => id !== shown);
+    // A library of a charity's own may be without the words.
+    if (!others.length || !say.topics) return nothing;
+    return this.renderPart(
+      say.topics,
+      html`<ul class="topics" part="topics">
+          ${others.map(({ id, title }) => html`<li>${this.renderTopicButton(id, title)}</li>`)}
+        </ul>
+        ${this.topic ? nothing : html`<p>${this.renderTopicButton('', say['all-topics'])}</p>`}`,
+    );
+  }
+
+  private renderContents({ guide: { topics } }: GuideSections): TemplateResult {
+    return html`<ul class="sheet entries" part="topics">
+      ${topics.map(({ id, title, intro }) => html`<li>${this.renderTopicButton(id, title)}<p>${intro}</p></li>`)}
+    </ul>`;
+  }
+
+  private renderNotLoaded({ guide: { words: say } }: GuideSections): unknown {
+    if (!this.topics.isMissing || !this.topics.hasVisited) return nothing;
+    return html`<p class="not-loaded" tabindex="-1">${say['not-loaded']}</p>`;
+  }
+
   protected override renderWidget(sections: GuideSections): TemplateResult {
-    const { shared } = sections;
-    this.drawing = this.chosenTopic ? this.shown : undefined;
-    if (!this.drawing) return html`<slot name="plain-title"></slot><slot></slot><slot name="plain-words"></slot>`;
-    this.warnOfTopic(sections.guide.topics);
-    const { guide } = this.drawing;
+    const { guide: list, shared } = sections;
+    this.drawing = this.topics.shown;
+    const { drawing } = this;
+    if (!list.topics.length || (!drawing && !list.words.title)) return html`<slot name="plain-title"></slot><slot></slot><slot name="plain-words"></slot>`;
+    const { title, intro } = drawing?.guide ?? list.words;
     return renderLayout(
       {
-        lead: html`${renderTitle(this.headingLevel, guide.title)}
-          <p class="intro"><slot name="intro">${guide.intro}</slot></p>`,
-        main: this.renderGuide(this.drawing, sections),
+        lead: html`${renderTitle(this.headingLevel, title)}
+          <p class="intro"><slot name="intro">${intro}</slot></p>
+          ${this.renderNotLoaded(sections)}`,
+        main: drawing ? this.renderGuide(drawing, sections) : this.renderContents(sections),
         motif: circles,
         variant: 'wide-main',
         footer: this.urgentHelp.renderButton(shared.words),
-        footerEnd: renderReview([guide], shared),
+        footerEnd: drawing ? renderReview([drawing.guide], shared) : renderAbout(shared),
         footerPanel: this.urgentHelp.renderPanel(shared.words, this.headingLevel + 1),
       },
       shared.direction,

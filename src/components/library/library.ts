@@ -32,6 +32,21 @@ export class PeerSupport extends ReactiveElement {
   /** The nation whose contacts are shown inside, such as `GB-SCT`. */
   @property() region?: string;
 
+  /** Where the quiz is, if it is on another page: what leads to it inside becomes a link. The same for the next four. */
+  @property({ attribute: 'quiz-href' }) quizHref?: string;
+
+  /** Where the stories are, if they are on another page. */
+  @property({ attribute: 'stories-href' }) storiesHref?: string;
+
+  /** Where the contacts are, if they are on another page. */
+  @property({ attribute: 'contacts-href' }) contactsHref?: string;
+
+  /** Where the myth cards are, if they are on another page. */
+  @property({ attribute: 'myths-href' }) mythsHref?: string;
+
+  /** Where the guides are, if they are on another page. */
+  @property({ attribute: 'guide-href' }) guideHref?: string;
+
   /** Has the quiz inside forget its answers when somebody goes to another page: for devices that people share. */
   @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
 

@@ -7,6 +7,8 @@ import controls from '../../runtime/controls.styles.js';
 import { minus } from '../../runtime/icons/minus.js';
 import { plus } from '../../runtime/icons/plus.js';
 import { circles } from '../../runtime/motifs/circles.js';
+import { FollowLinks } from '../../runtime/follow-links.js';
+import { ItemLink } from '../../runtime/item-link.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { cleanIds, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { renderHeading, renderTitle } from '../../runtime/render-heading.js';
@@ -15,6 +17,7 @@ import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderStatus } from '../../runtime/render-status.js';
 import { renderSources } from '../../runtime/render-sources.js';
+import { renderWayToGuide } from '../../runtime/render-way.js';
 import layout from '../../runtime/layout.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
@@ -67,16 +70,21 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   /** Ids of the myths to show, in the order wanted, with spaces or commas between them. One id shows one myth alone. */
   @property() only?: string;
 
+  /** Where the guides are, if they are on another page: each card then links to the one that explains it. */
+  @property({ attribute: 'guide-href' }) guideHref?: string;
+
   @state() private open: ReadonlySet<string> = new Set();
 
   /** What a screen reader is told after all were opened or closed: the button's own words change, and are not read. */
   private said = '';
   private readonly print = new WhilePrinting(this);
   private readonly urgentHelp = new UrgentHelp(this);
+  private readonly itemLink = new ItemLink(this);
 
   constructor() {
     super();
     new OpenForPrint(this);
+    new FollowLinks(this, { kind: 'myth', rank: (id) => Number(this.isShown(id)), open: (id) => this.openCard(id) });
   }
 
   protected override sectionNames() {
@@ -85,6 +93,16 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
 
   private get named(): string[] {
     return cleanIds(rejoinAttribute(this, 'only', this.only));
+  }
+
+  private isShown(id: string): boolean {
+    return this.choose(this.library.section('myths')?.myths ?? []).some((myth) => myth.id === id);
+  }
+
+  private async openCard(id: string): Promise<HTMLElement | null> {
+    this.open = new Set([...this.open, id]);
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(`[aria-controls="answer-${id}"]`);
   }
 
   private choose(myths: readonly Myth[]): Myth[] {
@@ -102,7 +120,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
 
   /** The browser's own find-in-page looks into closed cards where it can, and opens the one with the words. */
   private handleAnswerFound(id: string): void {
-    this.open = new Set([...this.open, id]);
+    void this.openCard(id);
     this.said = '';
   }
 
@@ -146,6 +164,8 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
           </p>
           ${renderSources(myth.sources, shared.words)}
         </div>
+        ${renderWayToGuide(this, myth.guide, myth.fact, shared.words)}
+        ${this.itemLink.render({ kind: 'myth', id: myth.id }, myth.fact, shared.words)}
       </div>
     </div>`;
   }

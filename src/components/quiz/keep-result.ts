@@ -1,16 +1,6 @@
 /** Long enough for every browser to have taken the file over before its address is given up. */
 const timeToSave = 10_000;
 
-/** Puts words where the visitor can paste them from. False where the browser does not allow it. */
-export async function copyWords(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Offers words as a text file made on the device: nothing is sent or asked for. */
 export function saveWords(words: string, fileName: string): void {
   const address = URL.createObjectURL(new Blob([words], { type: 'text/plain;charset=utf-8' }));

@@ -4,13 +4,15 @@ import { chosenOptions } from '../../quiz-engine/answers.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
+import { copyWords } from '../../runtime/copy-words.js';
+import { findWidget, goToWidget } from '../../runtime/find-widget.js';
 import { markScreenChange } from '../../runtime/ignore-early-presses.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { renderReview } from '../../runtime/render-review.js';
+import { renderWay } from '../../runtime/render-way.js';
 import { UrgentList } from '../../runtime/urgent-list.js';
-import { findContactPanel, goToContactPanel } from './contact-panel.js';
-import { copyWords, saveWords } from './keep-result.js';
+import { saveWords } from './keep-result.js';
 import { Leaving } from './leaving.js';
 import type { PeerSupportQuiz } from './quiz.js';
 import { PeerSupportQuizFinishedEvent, PeerSupportQuizStartedEvent } from './quiz-events.js';
@@ -215,8 +217,8 @@ export class QuizRun implements ReactiveController {
 
   /** To the page's contact panel; without one, the services are shown right here. */
   private seeContacts(result: string): void {
-    const panel = findContactPanel(this.host);
-    if (panel) return goToContactPanel(panel);
+    const panel = findWidget(this.host, 'peer-support-contacts');
+    if (panel) return goToWidget(panel);
     this.servicesOf = result;
     this.focusOn('.services .sub');
   }
@@ -265,6 +267,7 @@ export class QuizRun implements ReactiveController {
       sayNumbers: (choose) => this.urgentList.sayFirst(choose),
       makeContactContext: (level) => this.urgentList.makeContactContext(level),
       renderLeaving: () => this.leaving.render(),
+      renderWay: (place, words, label) => renderWay(this.host, place, words, label),
       servicesOf: this.servicesOf,
       isUnanswered: this.unanswered !== undefined && this.unanswered === this.session?.position,
       howToFindOne: library.section(howToFindOne)?.guide,

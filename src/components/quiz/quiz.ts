@@ -57,6 +57,12 @@ type QuizSections = Pick<Sections, 'quiz-start' | 'layout'>;
 export class PeerSupportQuiz extends Widget<'quiz-start'> {
   static override styles = [tokens, words, controls, layoutStyles, styles];
 
+  /** Where the guides are, if they are on another page: results then link to the one that explains them. */
+  @property({ attribute: 'guide-href' }) guideHref?: string;
+
+  /** Where the stories are, if they are on another page: results then link to them. */
+  @property({ attribute: 'stories-href' }) storiesHref?: string;
+
   /** Forgets the answers when somebody goes to another page, so that "back" begins anew: for devices that people share. */
   @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
 

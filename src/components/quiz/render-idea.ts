@@ -3,6 +3,7 @@ import { ownProperty } from '../../content-model/own-property.js';
 import { isSafeAddress } from '../../content-model/rich-text.js';
 import type { Result } from '../../content-model/quiz.js';
 import type { Outcome } from '../../quiz-engine/outcome.js';
+import { fillIn } from '../../content-model/wording.js';
 import { renderHeading } from '../../runtime/render-heading.js';
 import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderServices } from './render-services.js';
@@ -38,7 +39,7 @@ export function renderFirstStep(screen: Screen, result: Result, level: number): 
   return html`<div class="sheet step stack">
     ${renderHeading(level, screen.words['first-step'], 'sub')}
     <p>${result.firstStep.text}</p>
-    ${renderWayTo(screen, result, level + 1)}
+    ${renderWayTo(screen, result, level + 1)} ${renderReadOn(screen, result)}
   </div>`;
 }
 
@@ -59,7 +60,7 @@ export function renderEqualIdea(
       ${renderList(fittingTips(result, outcome))}
     </details>
     <p><b>${words['first-step']}:</b> ${firstStep.text}</p>
-    ${renderWayTo(screen, result, level + 2)}
+    ${renderWayTo(screen, result, level + 2)} ${renderReadOn(screen, result)}
   </section>`;
 }
 
@@ -80,7 +81,7 @@ export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome
         ${renderRichText(result.body, level)} ${renderReasons(screen, outcome, [result.id], level)}
         ${renderTips(screen, result, outcome, level)}
         <p><b>${screen.words['first-step']}:</b> ${result.firstStep.text}</p>
-        ${renderWayTo(screen, result, level)}
+        ${renderWayTo(screen, result, level)} ${renderReadOn(screen, result)}
       </div>
     </details>
     ${result.asAnotherIdea ? html`<p>${result.asAnotherIdea}</p>` : nothing}
@@ -91,6 +92,21 @@ export function renderOtherIdea(screen: Screen, result: Result, outcome: Outcome
 function renderWayTo(screen: Screen, result: Result, level: number): unknown {
   const isShown = screen.servicesOf === result.id;
   return isShown ? renderServices(screen, result, level) : renderWay(screen, result);
+}
+
+/** The guide that explains it, and stories of the kind, where the website has them. */
+function renderReadOn({ shared, words, renderWay }: Screen, { guide, name, suggests }: Result): unknown {
+  // A library of a charity's own may be without these words.
+  const say = (pattern: string | undefined) => pattern && fillIn(pattern, { title: name });
+  const ways = [
+    guide &&
+      shared.words['read-guide'] &&
+      renderWay({ guide }, shared.words['read-guide'], say(shared.words['read-guide-name'])),
+    suggests.length &&
+      words['read-stories'] &&
+      renderWay({ to: 'stories' }, words['read-stories'], say(words['read-stories-name'])),
+  ];
+  return ways.filter(Boolean).map((way) => html`<p>${way}</p>`);
 }
 
 function renderList(items: readonly string[]): TemplateResult {

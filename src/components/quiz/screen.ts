@@ -7,6 +7,7 @@ import type { Outcome } from '../../quiz-engine/outcome.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import type { ContactContext } from '../../runtime/render-contact.js';
 import type { Layout } from '../../runtime/render-layout.js';
+import type { Place } from '../../runtime/render-way.js';
 import type { ChooseContacts } from '../../runtime/urgent-list.js';
 
 /** All that the first screen is drawn from. */
@@ -61,6 +62,8 @@ export interface Screen {
   makeContactContext(headingLevel: number): ContactContext | undefined;
   /** The way to leave the page quickly, with what it does. */
   renderLeaving(): unknown;
+  /** To another widget, or to the page that the charity says it is on; nothing where there is neither. */
+  renderWay(place: Place, words: string, label?: string): unknown;
   /** The result whose services are shown inside the quiz, because the page has no contact panel. */
   servicesOf?: string;
   /** How to find peer support, and how to tell a good one; nothing until it is here. */

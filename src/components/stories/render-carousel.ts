@@ -103,6 +103,7 @@ function renderSlide(
   return html`<div
     class="slide story stack ${isAway && !canBeInert() ? 'away' : ''}"
     part="story"
+    data-id=${story.id}
     role="group"
     aria-roledescription=${words.slide}
     aria-label=${story.title}

@@ -16,7 +16,7 @@ interface StoryList {
 /** The list grows when a visitor asks for more, so that a long one opens as fast as a short one. */
 export function renderList({ listed, hasMore, words, drawEach, renderText, handleMore }: StoryList): TemplateResult {
   return html`<div class="sheet">
-      ${drawEach(listed, (story) => html`<article class="story stack" part="story">${renderText(story)}</article>`)}
+      ${drawEach(listed, (story) => html`<article class="story stack" part="story" data-id=${story.id}>${renderText(story)}</article>`)}
     </div>
     ${
       hasMore

@@ -61,6 +61,11 @@ export class StoriesController implements ReactiveController {
     return this.selection?.shown ?? [];
   }
 
+  /** Whether there is a story of this id, shown or not. */
+  has(id: string): boolean {
+    return Boolean(this.host.library.section('stories')?.stories.some((story) => story.id === id));
+  }
+
   /** True for one story that the page asks for, until a visitor wants the others. */
   get isAlone(): boolean {
     return this.selection?.isAlone ?? false;

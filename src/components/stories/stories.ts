@@ -6,12 +6,15 @@ import { fillIn, type Words } from '../../content-model/wording.js';
 import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
+import { FollowLinks } from '../../runtime/follow-links.js';
+import { ItemLink } from '../../runtime/item-link.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { cleanValue } from '../../runtime/pasted-value.js';
 import { renderTitle } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderStatus } from '../../runtime/render-status.js';
+import { renderWayToGuide } from '../../runtime/render-way.js';
 import { renderStory } from '../../runtime/render-story.js';
 import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
@@ -91,6 +94,9 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** Where "share your story" leads: a `mailto:` or `https:` address. Default: there is no such call. */
   @property({ attribute: 'share-href' }) shareHref?: string;
 
+  /** Where the guides are, if they are on another page: each story then links to the one that explains it. */
+  @property({ attribute: 'guide-href' }) guideHref?: string;
+
   @state() private isList = false;
   /** True once a visitor has opened what there is to choose by. */
   @state() private isChoosing = false;
@@ -102,12 +108,22 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   private said = '';
   private readonly controller = new StoriesController(this, () => Boolean(this.interactions) || this.isCutOff);
   private readonly urgentHelp = new UrgentHelp(this);
+  private readonly itemLink = new ItemLink(this);
   private readonly print = new WhilePrinting(this);
   /** What a visitor does with the stories, once it is here. */
   private interactions?: StoryInteractions;
   private isFetching = false;
   /** Id of the story that the carousel drew first. */
   private first?: string;
+
+  constructor() {
+    super();
+    new FollowLinks(this, {
+      kind: 'story',
+      rank: (id) => Number(this.controller.has(id)),
+      open: (id) => this.openStory(id),
+    });
+  }
 
   protected override sectionNames() {
     return ['stories', 'shared'] as const;
@@ -170,6 +186,14 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     this.ask((interactions) => interactions.turnTo(findPlace() ?? this.controller.place));
   }
 
+  /** Goes to a story, whichever the visitor has chosen to see, and finds its title. */
+  private async openStory(id: string): Promise<HTMLElement | null> {
+    await new Promise<void>((resolve) => this.controller.whenReady(resolve));
+    this.interactions?.find(id);
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(`.story[data-id="${id}"] .story-title`);
+  }
+
   private async handleReadClick({ id }: StoryOutline, event: Event): Promise<void> {
     const story = storyAround(event);
     this.told = new Set(this.told).add(id);
@@ -191,7 +215,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   }
 
   private renderText(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
-    return renderStory(story, sections, {
+    const { id, title } = story;
+    const told = renderStory(story, sections, {
       headingLevel: this.headingLevel + 1,
       hasText: !story.contentNote || this.told.has(story.id) || this.print.isPrinting,
       position,
@@ -201,6 +226,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       handleRead: (event) => void this.handleReadClick(story, event),
       handleSkip: (event) => this.handleSkipClick(story, event),
     });
+    return html`${told} ${renderWayToGuide(this, story.guide, title, sections.shared.words)}
+    ${this.itemLink.render({ kind: 'story', id }, title, sections.shared.words)}`;
   }
 
   private renderList(sections: StorySections, listed: readonly StoryOutline[]): TemplateResult {
@@ -292,7 +319,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     const [only, ...more] = this.controller.shown;
     if (!only) return this.renderNone(sections.stories.words);
     if (!more.length) {
-      return html`<article class="sheet story stack" part="story">${this.renderText(only, sections)}</article>`;
+      return html`<article class="sheet story stack" part="story" data-id=${only.id}>${this.renderText(only, sections)}</article>`;
     }
     const told = this.controller.shown.filter(hasText);
     if (this.isCutOff) return this.renderList(sections, told);

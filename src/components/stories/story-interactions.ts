@@ -90,6 +90,16 @@ export class StoryInteractions {
     this.host.renderRoot.querySelectorAll<HTMLElement>('.story-title')[first]?.focus();
   }
 
+  /** Turns to a story, or lists as many as there are up to it. All are shown first where it is not among those shown. */
+  find(id: string): void {
+    const placeOf = () => this.controller.shown.findIndex((story) => story.id === id);
+    if (placeOf() < 0) this.leaveChoice();
+    const place = placeOf();
+    this.listed = Math.max(this.listed, place + 1);
+    if (place >= 0) this.turnTo(place);
+    this.host.requestUpdate();
+  }
+
   private handleSettle(index: number): void {
     if (this.controller.shown[index] && index !== this.controller.place) this.show(index);
   }

@@ -1,5 +1,9 @@
-import { body, kind, list, map, orEmpty, reference, translated, words } from '../schema.js';
+import { nextPlaces, type NextStep } from '../guide.js';
+import { body, kind, list, map, oneOf, optional, orEmpty, reference, special, translated, words } from '../schema.js';
 import { order, review, situation, sources } from './shared-fields.js';
+
+/** A step that leads somewhere. One that does not is its words alone. */
+export const nextStepFields = { text: words(), to: optional(oneOf(nextPlaces)), guide: optional(reference('guide')) };
 
 /** An explainer. Its id is the `topic` that an embedder asks for. */
 export const guide = kind({
@@ -32,11 +36,14 @@ export const guide = kind({
         },
       ),
     ),
-    next: list(words(), {
-      help: 'Two to four small things the reader can do',
-      example: '\n  - Write to the group and ask what happens first.',
-      start: '\n  - Write down one thing you want to ask.',
-    }),
+    next: translated(
+      'in-order',
+      list(special<NextStep>('next-step', { fields: nextStepFields }), {
+        help: 'Two to four small things the reader can do. One that leads somewhere has a `text`, and a `to` (`quiz`, `stories`, `contacts` or `myths`) or a `guide` (the name of its file, without `.md`)',
+        example: '\n  - Write to the group and ask what happens first.',
+        start: '\n  - Write down one thing you want to ask.',
+      }),
+    ),
     sources: orEmpty(
       sources({
         help: 'Where it comes from, if it says what research found. As for a myth',

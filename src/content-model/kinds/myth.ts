@@ -1,4 +1,4 @@
-import { body, kind, words } from '../schema.js';
+import { body, kind, optional, reference, words } from '../schema.js';
 import { grade, order, review, sources } from './shared-fields.js';
 
 export const myth = kind({
@@ -33,6 +33,12 @@ export const myth = kind({
     sources: sources({
       help: 'Where it comes from. At least one. `title` is needed; `publisher`, `published`, `url` and `doi` are added when known. Without `published`, visitors read that no date is given',
     }),
+    guide: optional(
+      reference('guide', {
+        help: 'If it fits, the guide that explains it: the name of its file in `en/guides/`, without `.md`',
+        example: 'kinds',
+      }),
+    ),
     order: order('Its place among the myths: 1 comes first. No two may have the same'),
     ...review,
   },

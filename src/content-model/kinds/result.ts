@@ -1,4 +1,4 @@
-import { body, id, kind, list, map, optional, special, translated, words, yes } from '../schema.js';
+import { body, id, kind, list, map, optional, reference, special, translated, words, yes } from '../schema.js';
 import { helpNeed, kindOfSupport, review } from './shared-fields.js';
 
 export interface Tip {
@@ -61,6 +61,12 @@ export const result = kind({
       list(helpNeed(), {
         help: 'What the contacts that it lists are there for. Leave it out for those of the kinds of support it suggests',
         example: '[someone-else]',
+      }),
+    ),
+    guide: optional(
+      reference('guide', {
+        help: 'If it fits, the guide that explains it: the name of its file in `en/guides/`, without `.md`',
+        example: 'kinds',
       }),
     ),
     emergency: yes({ help: '`yes` if the emergency number stands above those contacts', example: 'yes' }),

@@ -9,6 +9,7 @@ import {
   onlyInFile,
   onlyInLibrary,
   optional,
+  reference,
   text,
   translated,
   words,
@@ -85,6 +86,12 @@ export const story = kind({
       start:
         'Write the story here, as the person would tell it: “I”, and about 90 to 160 words.\n\nSay what somebody did, what got a bit better and what’s still hard.',
     }),
+    guide: optional(
+      reference('guide', {
+        help: 'If it fits, the guide that explains it: the name of its file in `en/guides/`, without `.md`',
+        example: 'kinds',
+      }),
+    ),
     /** Last day the person agreed to. After it the story leaves the next build. */
     'consent-until': onlyInLibrary(optional(date())),
     order: order('Its place among the stories: 1 comes first'),

@@ -1,0 +1,122 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import guideByLanguage from 'virtual:peer-support/guide';
+import topicsByLanguage from 'virtual:peer-support/guide-topics';
+import mythsByLanguage from 'virtual:peer-support/myths';
+import resultsByLanguage from 'virtual:peer-support/quiz-results';
+import sharedByLanguage from 'virtual:peer-support/shared';
+import storiesByLanguage from 'virtual:peer-support/stories';
+import '../../src/components/contacts/contacts.define.js';
+import '../../src/components/guide/guide.define.js';
+import '../../src/components/library/library.define.js';
+import '../../src/components/myths/myths.define.js';
+import '../../src/components/quiz/quiz.define.js';
+import '../../src/components/stories/stories.define.js';
+import type { PeerSupportGuide } from '../../src/components/guide/guide.js';
+import type { PeerSupportMyths } from '../../src/components/myths/myths.js';
+import type { PeerSupportQuiz } from '../../src/components/quiz/quiz.js';
+import type { PeerSupportStories } from '../../src/components/stories/stories.js';
+import type { Sections } from '../../src/content-model/library.js';
+import { fillIn } from '../../src/content-model/wording.js';
+import { accessibleName, findAllByRole, getByRole } from './accessible.js';
+import { deepActiveElement } from './deep-active-element.js';
+import { answerAll, groupChoices, pressButton, whenReady, words as quizWords } from './quiz-visitor.js';
+
+const { words } = sharedByLanguage.en as Sections['shared'];
+const { topics, words: guideWords } = guideByLanguage.en as Sections['guide'];
+const { myths } = mythsByLanguage.en as Sections['myths'];
+const { stories } = storiesByLanguage.en as Sections['stories'];
+const { results } = resultsByLanguage.en as Sections['quiz-results'];
+
+interface Page {
+  guide: PeerSupportGuide;
+  quiz: PeerSupportQuiz;
+  myths: PeerSupportMyths;
+  stories: PeerSupportStories;
+}
+
+/** A page with every widget, as a charity might have it. */
+async function openPage(): Promise<Page> {
+  const wrapper = await fixture(html`
+    <peer-support region="GB-SCT">
+      <peer-support-guide></peer-support-guide>
+      <peer-support-quiz></peer-support-quiz>
+      <peer-support-stories></peer-support-stories>
+      <peer-support-myths></peer-support-myths>
+      <peer-support-contacts></peer-support-contacts>
+    </peer-support>
+  `);
+  const find = <T>(name: string) => wrapper.querySelector(`peer-support-${name}`) as T;
+  await waitUntil(() => [...wrapper.children].every((widget) => (widget as PeerSupportGuide).ready));
+  return { guide: find('guide'), quiz: find('quiz'), myths: find('myths'), stories: find('stories') };
+}
+
+function titleOf(guide: PeerSupportGuide): string | undefined {
+  return guide.shadowRoot?.querySelector('.title')?.textContent?.trim();
+}
+
+const titleFor = (id: string | undefined) => topics.find((topic) => topic.id === id)?.title;
+const focusIsIn = (tag: string) => document.activeElement?.localName === tag;
+
+describe('every next step', () => {
+  it('of a guide leads to the widget that it speaks of', async () => {
+    const { guide } = await openPage();
+    const later = (topicsByLanguage as Record<string, Record<string, () => Promise<Sections['guide/kinds']>>>).en!;
+    let followed = 0;
+    for (const { id } of topics) {
+      for (const step of (await later[id]!()).guide.next.filter(({ to, guide: other }) => to ?? other)) {
+        guide.topic = id;
+        await waitUntil(() => titleOf(guide) === titleFor(id));
+        getByRole(guide, 'button', step.text).click();
+        if (step.guide) await waitUntil(() => titleOf(guide) === titleFor(step.guide));
+        else expect(focusIsIn(`peer-support-${step.to}`), step.text).to.equal(true);
+        // The same guide again, wherever the last step has led.
+        guide.topic = undefined;
+        await waitUntil(() => titleOf(guide) === guideWords.title);
+        followed += 1;
+      }
+    }
+    expect(followed).to.be.greaterThan(5);
+  });
+
+  it('of a myth card leads to the guide that explains it', async () => {
+    const page = await openPage();
+    getByRole(page.myths, 'button', /open all cards/i).click();
+    await page.myths.updateComplete;
+    for (const { fact, guide } of myths) {
+      getByRole(page.myths, 'button', fillIn(words['read-guide-name'], { title: fact })).click();
+      await waitUntil(() => accessibleName(deepActiveElement()!) === titleFor(guide), `${fact} leads to ${guide}`);
+    }
+  });
+
+  it('of a story leads to the guide that explains it', async () => {
+    const page = await openPage();
+    await waitUntil(() => findAllByRole(page.stories, 'button', /show all as a list/i).length === 1);
+    getByRole(page.stories, 'button', /show all as a list/i).click();
+    const [first] = stories;
+    const named = () => findAllByRole(page.stories, 'button').map(accessibleName);
+    await waitUntil(() => named().includes(fillIn(words['read-guide-name'], { title: stories[19]!.title })));
+    for (const { title } of stories.slice(0, 20))
+      expect(named()).to.include(fillIn(words['read-guide-name'], { title }));
+    getByRole(page.stories, 'button', fillIn(words['read-guide-name'], { title: first!.title })).click();
+    await waitUntil(() => accessibleName(deepActiveElement()!) === titleFor(first!.guide));
+  });
+
+  it('of a result leads to its guide and to stories of its kind', async () => {
+    const page = await openPage();
+    await whenReady(page.quiz);
+    await answerAll(page.quiz, groupChoices);
+    await pressButton(page.quiz, quizWords['see-ideas']);
+    const { guide, name } = results.find(({ id }) => id === 'group')!;
+    getByRole(page.quiz, 'button', fillIn(quizWords['read-stories-name'], { title: name })).click();
+    expect(focusIsIn('peer-support-stories')).to.equal(true);
+    getByRole(page.quiz, 'button', fillIn(words['read-guide-name'], { title: name })).click();
+    await waitUntil(() => accessibleName(deepActiveElement()!) === titleFor(guide));
+  });
+
+  it('that a visitor could need is there: each myth and story has its guide, and each kind of support', () => {
+    expect(myths.filter(({ guide }) => !titleFor(guide))).to.deep.equal([]);
+    expect(stories.filter(({ guide }) => !titleFor(guide))).to.deep.equal([]);
+    const suggesting = results.filter(({ suggests }) => suggests.length > 0);
+    expect(suggesting.filter(({ guide }) => !titleFor(guide)).map(({ id }) => id)).to.deep.equal([]);
+  });
+});
