@@ -46,13 +46,16 @@ async function openPage(): Promise<Page> {
     </peer-support>
   `);
   const find = <T>(name: string) => wrapper.querySelector(`peer-support-${name}`) as T;
-  await waitUntil(() => [...wrapper.children].every((widget) => (widget as PeerSupportGuide).ready));
+  await until(() => [...wrapper.children].every((widget) => (widget as PeerSupportGuide).ready));
   return { guide: find('guide'), quiz: find('quiz'), myths: find('myths'), stories: find('stories') };
 }
 
 function titleOf(guide: PeerSupportGuide): string | undefined {
   return guide.shadowRoot?.querySelector('.title')?.textContent?.trim();
 }
+
+/** Waits as long as a busy machine may need. */
+const until = (isSo: () => boolean, what?: string) => waitUntil(isSo, what, { timeout: 15_000 });
 
 const titleFor = (id: string | undefined) => topics.find((topic) => topic.id === id)?.title;
 const focusIsIn = (tag: string) => document.activeElement?.localName === tag;
@@ -65,13 +68,13 @@ describe('every next step', () => {
     for (const { id } of topics) {
       for (const step of (await later[id]!()).guide.next.filter(({ to, guide: other }) => to ?? other)) {
         guide.topic = id;
-        await waitUntil(() => titleOf(guide) === titleFor(id));
+        await until(() => titleOf(guide) === titleFor(id));
         getByRole(guide, 'button', step.text).click();
-        if (step.guide) await waitUntil(() => titleOf(guide) === titleFor(step.guide));
+        if (step.guide) await until(() => titleOf(guide) === titleFor(step.guide));
         else expect(focusIsIn(`peer-support-${step.to}`), step.text).to.equal(true);
         // The same guide again, wherever the last step has led.
         guide.topic = undefined;
-        await waitUntil(() => titleOf(guide) === guideWords.title);
+        await until(() => titleOf(guide) === guideWords.title);
         followed += 1;
       }
     }
@@ -84,21 +87,21 @@ describe('every next step', () => {
     await page.myths.updateComplete;
     for (const { fact, guide } of myths) {
       getByRole(page.myths, 'button', fillIn(words['read-guide-name'], { title: fact })).click();
-      await waitUntil(() => accessibleName(deepActiveElement()!) === titleFor(guide), `${fact} leads to ${guide}`);
+      await until(() => accessibleName(deepActiveElement()!) === titleFor(guide), `${fact} leads to ${guide}`);
     }
   });
 
   it('of a story leads to the guide that explains it', async () => {
     const page = await openPage();
-    await waitUntil(() => findAllByRole(page.stories, 'button', /show all as a list/i).length === 1);
+    await until(() => findAllByRole(page.stories, 'button', /show all as a list/i).length === 1);
     getByRole(page.stories, 'button', /show all as a list/i).click();
     const [first] = stories;
     const named = () => findAllByRole(page.stories, 'button').map(accessibleName);
-    await waitUntil(() => named().includes(fillIn(words['read-guide-name'], { title: stories[19]!.title })));
+    await until(() => named().includes(fillIn(words['read-guide-name'], { title: stories[19]!.title })), 'listed');
     for (const { title } of stories.slice(0, 20))
       expect(named()).to.include(fillIn(words['read-guide-name'], { title }));
     getByRole(page.stories, 'button', fillIn(words['read-guide-name'], { title: first!.title })).click();
-    await waitUntil(() => accessibleName(deepActiveElement()!) === titleFor(first!.guide));
+    await until(() => accessibleName(deepActiveElement()!) === titleFor(first!.guide));
   });
 
   it('of a result leads to its guide and to stories of its kind', async () => {
@@ -110,7 +113,7 @@ describe('every next step', () => {
     getByRole(page.quiz, 'button', fillIn(quizWords['read-stories-name'], { title: name })).click();
     expect(focusIsIn('peer-support-stories')).to.equal(true);
     getByRole(page.quiz, 'button', fillIn(words['read-guide-name'], { title: name })).click();
-    await waitUntil(() => accessibleName(deepActiveElement()!) === titleFor(guide));
+    await until(() => accessibleName(deepActiveElement()!) === titleFor(guide));
   });
 
   it('that a visitor could need is there: each myth and story has its guide, and each kind of support', () => {
