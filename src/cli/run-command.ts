@@ -19,6 +19,7 @@ import { preview } from './preview.js';
 import { quizCommand } from './quiz.js';
 import { Refusal } from './refusal.js';
 import { reviewPack } from './review-pack.js';
+import { sign } from './sign.js';
 import { snippet } from './snippet.js';
 import { verify } from './verify.js';
 
@@ -35,6 +36,7 @@ const commands: Command[] = [
   newCommand,
   init,
   build,
+  sign,
   snippet,
   exportCommand,
   importCommand,

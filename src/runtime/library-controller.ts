@@ -17,7 +17,7 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   private readonly context: ContextConsumer<typeof libraryContext, Widget<N>>;
   private readonly arrived = new Map<SectionName, unknown>();
   private readonly asked = new Set<SectionName>();
-  private own?: { address: string; source?: LibrarySource; failed?: true };
+  private own?: { address: string; publicKey?: string; source?: LibrarySource; failed?: true };
   private builtIn?: { language: string; source: LibrarySource };
   private givenUp?: LibrarySource;
   private source?: LibrarySource;
@@ -106,9 +106,9 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   }
 
   private findOwn(): typeof this.own {
-    const address = this.host.src;
+    const { src: address, publicKey } = this.host;
     if (!address) this.own = undefined;
-    else if (this.own?.address !== address) this.fetchOwn({ address });
+    else if (this.own?.address !== address || this.own.publicKey !== publicKey) this.fetchOwn({ address, publicKey });
     return this.own;
   }
 
@@ -116,7 +116,7 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
     this.own = own;
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
-    fetchedLibrary(own.address)
+    fetchedLibrary(own.address, own.publicKey)
       .then((source) => (own.source = source))
       .catch((reason: unknown) => {
         own.failed = true;

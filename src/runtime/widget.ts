@@ -37,6 +37,12 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
   /** Address of a library of your own (`….json`), made by `peer-support build`. Default: the built-in words. */
   @property() src?: string;
 
+  /**
+   * The public key that `src` has to be signed with, as `peer-support sign` prints it; two with a space between them while a
+   * key is changed. What is not signed with it is not used. Default: no signature is asked for.
+   */
+  @property({ attribute: 'public-key' }) publicKey?: string;
+
   /** The nation whose contacts are shown, such as `GB-SCT`. Default: the visitor's time zone says, if it is one of a country we list. */
   @property() region?: string;
 

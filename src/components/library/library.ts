@@ -29,6 +29,12 @@ export class PeerSupport extends ReactiveElement {
   /** Address of a library of your own (`….json`) for every widget inside. */
   @property() src?: string;
 
+  /**
+   * The public key that `src` has to be signed with, as `peer-support sign` prints it; two with a space between them while a
+   * key is changed. What is not signed with it is not used. Default: no signature is asked for.
+   */
+  @property({ attribute: 'public-key' }) publicKey?: string;
+
   /** The nation whose contacts are shown inside, such as `GB-SCT`. */
   @property() region?: string;
 
@@ -86,7 +92,7 @@ export class PeerSupport extends ReactiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.fetchSource();
+    if (changed.has('src') || changed.has('publicKey')) this.fetchSource();
     if (changed.has('region')) this.share({ region: this.region });
     if (changed.has('forgetOnLeave')) this.share({ forgetOnLeave: this.forgetOnLeave });
   }
@@ -110,20 +116,20 @@ export class PeerSupport extends ReactiveElement {
 
   /** Widgets inside wait for the library, showing the page's own text, and go on with the built-in one if it fails. */
   private fetchSource(): void {
-    const address = this.src;
+    const { src: address, publicKey } = this;
     if (!address) return this.share({ source: undefined, waiting: false });
     this.share({ waiting: true });
-    fetchedLibrary(address)
-      .then((source) => this.settle(address, { source, waiting: false }))
+    fetchedLibrary(address, publicKey)
+      .then((source) => this.settle(address, publicKey, { source, waiting: false }))
       .catch((reason: unknown) => {
         warnLibrary(this, address, reason);
-        this.settle(address, { source: undefined, waiting: false });
+        this.settle(address, publicKey, { source: undefined, waiting: false });
       });
   }
 
   /** A slower answer for an address that has been replaced since is dropped. */
-  private settle(address: string, news: Partial<LibraryContext>): void {
-    if (address === this.src) this.share(news);
+  private settle(address: string, publicKey: string | undefined, news: Partial<LibraryContext>): void {
+    if (address === this.src && publicKey === this.publicKey) this.share(news);
   }
 }
 
