@@ -50,7 +50,10 @@ describe('peer-support sign', () => {
     const { subtle } = webcrypto;
     Object.defineProperty(webcrypto, 'subtle', { configurable: true, value: undefined });
     test.after(() => Object.defineProperty(webcrypto, 'subtle', { configurable: true, value: subtle }));
-    await assert.rejects(checkSignature(Buffer.from('{}'), '', 'key'), /only on a page whose address begins with https:/);
+    await assert.rejects(
+      checkSignature(Buffer.from('{}'), '', 'key'),
+      /only on a page whose address begins with https:/,
+    );
   });
 
   it('never writes a key over another file', async (test) => {
@@ -69,7 +72,10 @@ describe('peer-support sign', () => {
     writeFileSync(library, '{}');
     assert.match((await type(['sign', library, '--key', key])).complained, /isn’t a key that can sign/);
     assert.match((await type(['sign', library])).complained, /Which key should sign it\?/);
-    assert.match((await type(['sign', 'nowhere.json', '--key', join(folder, 'nothing.pem')])).complained, /nothing\.pem/);
+    assert.match(
+      (await type(['sign', 'nowhere.json', '--key', join(folder, 'nothing.pem')])).complained,
+      /nothing\.pem/,
+    );
     assert.equal(existsSync(`${library}.sig`), false);
   });
 });

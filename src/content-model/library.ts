@@ -57,7 +57,11 @@ export interface Sections {
   /** Which nations there are, how to tell which is meant, and what is said of that. */
   nations: { nations: Nation[]; words: Words<'country'> };
   /** What the first screen of the quiz says: all that a visitor waits for. */
-  'quiz-start': Pick<Quiz, 'title' | 'intro' | 'facts' | 'audience'> & { start: string };
+  'quiz-start': Pick<Quiz, 'title' | 'intro' | 'facts' | 'audience'> & {
+    start: string;
+    /** What a visitor is told where the page counts. A library of a charity's own may be without: then nothing is counted. */
+    counted?: string;
+  };
   quiz: { words: Words<'quiz'>; quiz: Quiz };
   'quiz-results': QuizResults;
   contacts: { words: Words<'contacts'>; weekdays?: Library['weekdays'] };
@@ -160,7 +164,7 @@ function selectWords(library: Library, name: FixedName): Sections[FixedName] | u
     case 'nations':
       return { nations: library.nations, words: wording.country };
     case 'quiz-start':
-      return quiz && selectStart(quiz, wording.quiz.start);
+      return quiz && selectStart(quiz, wording.quiz);
     case 'quiz':
       return quiz && { words: wording.quiz, quiz };
     case 'quiz-results':
@@ -213,6 +217,6 @@ function selectLayout({ language, direction, wording }: Library): Sections['layo
   return { language, direction, words: Object.fromEntries(said) as Sections['layout']['words'] };
 }
 
-function selectStart({ title, intro, facts, audience }: Quiz, start: string): Sections['quiz-start'] {
-  return { title, intro, facts, audience, start };
+function selectStart({ title, intro, facts, audience }: Quiz, words: Words<'quiz'>): Sections['quiz-start'] {
+  return { title, intro, facts, audience, start: words.start, counted: words.counted };
 }

@@ -95,6 +95,7 @@ export const wordingShape = {
   },
   quiz: {
     start: [],
+    counted: [],
     continue: [],
     skip: [],
     back: [],

@@ -22,6 +22,7 @@ import { renderQuestion } from './render-question.js';
 import { renderResult } from './render-result.js';
 import { describeResult } from './result-text.js';
 import type { QuizActions, Screen, Body } from './screen.js';
+import { sendCount } from './send-count.js';
 import { suggestFrom } from './suggest-from.js';
 
 /** The guide that every result leads to. A library without a guide of this name has none. */
@@ -91,6 +92,7 @@ export class QuizRun implements ReactiveController {
     this.quiz = screen.quiz;
     this.move(engine.begin);
     this.host.dispatchEvent(new PeerSupportQuizStartedEvent());
+    this.count('started');
     return true;
   }
 
@@ -193,6 +195,12 @@ export class QuizRun implements ReactiveController {
     if (position.kind !== 'result' || this.isFinished) return;
     this.isFinished = true;
     this.host.dispatchEvent(new PeerSupportQuizFinishedEvent());
+    this.count('finished');
+  }
+
+  /** Only what the first screen said would be. */
+  private count(what: 'started' | 'finished'): void {
+    if (this.host.library.sections?.['quiz-start'].counted) sendCount(this.host, what);
   }
 
   /** A browser may keep the page in memory, as it is, for "back". */

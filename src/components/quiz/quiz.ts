@@ -12,6 +12,7 @@ import { renderStatus } from '../../runtime/render-status.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
+import { findCounter } from './find-counter.js';
 import type { QuizRun } from './quiz-run.js';
 import styles from './quiz.styles.js';
 import { renderStart } from './render-start.js';
@@ -62,6 +63,11 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
 
   /** Where the stories are, if they are on another page: results then link to them. */
   @property({ attribute: 'stories-href' }) storiesHref?: string;
+  /**
+   * Where to count how often the quiz is started and finished: an address of this website. It gets one empty request for each,
+   * with `peer-support-quiz=started` or `finished` at its end, and the first screen tells visitors so. Default: nothing is counted.
+   */
+  @property({ attribute: 'count-href' }) countHref?: string;
 
   /** Forgets the answers when somebody goes to another page, so that "back" begins anew: for devices that people share. */
   @property({ type: Boolean, attribute: 'forget-on-leave' }) forgetOnLeave = false;
@@ -111,6 +117,11 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     this.run?.restart();
   }
 
+  /** Nobody is counted without being told. */
+  private isCounted(start: Sections['quiz-start']): boolean {
+    return Boolean(start.counted && findCounter(this));
+  }
+
   private begin(): void {
     this.isWaiting = !this.run?.begin();
   }
@@ -120,7 +131,8 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     const { run, headingLevel, urgentHelp } = this;
     return renderLayout(
       {
-        ...(run?.renderBody() ?? renderStart({ start, headingLevel, begin: () => this.begin() })),
+        ...(run?.renderBody() ??
+          renderStart({ start, headingLevel, isCounted: this.isCounted(start), begin: () => this.begin() })),
         footer: urgentHelp.renderButton(layout.words),
         footerEnd: run?.renderReview(),
         footerPanel: html`${renderStatus(run?.message, 'small')} ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,

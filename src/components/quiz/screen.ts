@@ -14,6 +14,8 @@ import type { ChooseContacts } from '../../runtime/urgent-list.js';
 export interface StartScreen {
   start: Sections['quiz-start'];
   headingLevel: number;
+  /** True where the page counts how often the quiz is started and finished. */
+  isCounted: boolean;
   begin(): void;
 }
 
