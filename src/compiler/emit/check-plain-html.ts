@@ -28,13 +28,15 @@ export function checkPlainHtml(html: string, library: Library, options: PlainHtm
 
 /** What the widget shows of the library: whole items, with whatever fields they have. */
 function selectShown(library: Library, { widget, nation, topic }: PlainHtmlOptions): unknown[] {
-  const { wording, quiz, quizResults, myths, stories } = library;
+  const { wording, quiz, quizResults, myths, stories, guides } = library;
   const section = topic ? selectSection(library, `guide/${topic}`) : undefined;
   const told = section?.guide.situations.map(({ story }) => stories.find(({ id }) => id === story));
   switch (widget) {
     case 'contacts':
       return [wording.contacts.title, selectContacts(library, nation)];
     case 'guide':
+      if (!topic)
+        return [wording.guide.title, wording.guide.intro, guides.map(({ title, intro }) => ({ title, intro }))];
       return [section, told];
     case 'myths':
       return [wording.myths.title, wording.myths.intro, myths];
@@ -63,7 +65,18 @@ function selectUrgent(library: Library, { nation }: PlainHtmlOptions): unknown[]
  * on a button. What is often claimed stays with the editors.
  */
 const notWords = new Set([
-  ...['id', 'kind', 'urgency', 'nations', 'kindsOfSupport', 'sharedExperiences', 'helpsWith', 'situation', 'story'],
+  ...[
+    'id',
+    'kind',
+    'urgency',
+    'nations',
+    'kindsOfSupport',
+    'sharedExperiences',
+    'helpsWith',
+    'situation',
+    'story',
+    'guide',
+  ],
   ...[
     'url',
     'to',

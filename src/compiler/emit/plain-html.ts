@@ -6,7 +6,7 @@ import { element } from './plain/element.js';
 import type { Page, Parts } from './plain/page.js';
 import { writeContacts } from './plain/write-contacts.js';
 import { writeExit } from './plain/write-exit.js';
-import { writeGuide } from './plain/write-guide.js';
+import { writeGuide, writeGuideList } from './plain/write-guide.js';
 import { writeMyths } from './plain/write-myths.js';
 import { writeQuiz } from './plain/write-quiz.js';
 import { writeStories } from './plain/write-stories.js';
@@ -16,7 +16,7 @@ export interface PlainHtmlOptions {
   widget: WidgetName;
   /** Whose numbers come first: `GB-SCT`. */
   nation: NationId;
-  /** Which guide. Default: the first. */
+  /** Which guide. Default: a list of all. */
   topic?: string;
   /** Level of the first heading, 1 to 6. Default: 2. */
   headingLevel?: number;
@@ -41,7 +41,7 @@ function writeParts(page: Page, { widget, topic }: PlainHtmlOptions): Parts {
     case 'exit':
       return writeContacts(page);
     case 'guide':
-      return writeGuide(page, topic ?? page.library.guides[0]?.id ?? '');
+      return topic ? writeGuide(page, topic) : writeGuideList(page);
     case 'myths':
       return writeMyths(page);
     case 'quiz':

@@ -34,6 +34,7 @@ export function listShown({ quiz, quizResults, myths, stories, guides }: Library
     ...(quiz && quizResults ? [{ widget: 'quiz' as const }] : []),
     ...(myths.length > 0 ? [{ widget: 'myths' as const }] : []),
     ...(stories.length > 0 ? [{ widget: 'stories' as const }] : []),
+    ...(guides.length > 0 ? [{ widget: 'guide' as const }] : []),
     ...guides.map(({ id }) => ({ widget: 'guide' as const, topic: id })),
     { widget: 'exit' },
   ];

@@ -63,6 +63,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
 
   /** Where the stories are, if they are on another page: results then link to them. */
   @property({ attribute: 'stories-href' }) storiesHref?: string;
+
   /**
    * Where to count how often the quiz is started and finished: an address of this website. It gets one empty request for each,
    * with `peer-support-quiz=started` or `finished` at its end, and the first screen tells visitors so. Default: nothing is counted.

@@ -18,8 +18,3 @@ export interface Parts {
   numbers: string[];
   words: string[];
 }
-
-/** The id that leads to one item: `peer-support-myth-whole-story`. A quiz has none, which would be read in an address. */
-export function idOf(kind: 'myth' | 'story' | 'guide' | 'contact', id: string): string {
-  return `peer-support-${kind}-${id}`;
-}

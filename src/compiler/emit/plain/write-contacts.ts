@@ -4,10 +4,11 @@ import { selectSection, type Library } from '../../../content-model/library.js';
 import { sayAges } from '../../../content-model/say-ages.js';
 import { areSomeUnconfirmed, sayChecked, sayMostChecked, sayOldest } from '../../../content-model/say-checked.js';
 import { fillIn } from '../../../content-model/wording.js';
+import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { panelGroups, type PanelGroup } from '../../../opening-hours/panel-groups.js';
 import { sayWhose, writeElsewhere, writeLink } from '../snippets.js';
 import { element, heading, list, paragraph, text } from './element.js';
-import { idOf, type Page, type Parts } from './page.js';
+import type { Page, Parts } from './page.js';
 import { sayHours, sayOtherClock } from './say-hours.js';
 import { small, writeReview } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
@@ -93,7 +94,11 @@ function writeContact(contact: Contact, directory: Directory): string[] {
   const about = [cost, audience, sayAges(contact, shared), sayLanguages(contact, library), limits];
   const checked = sayChecked(contact, library, words);
   return [
-    heading(level + 2, text(contact.name), linked.has(contact) ? { id: idOf('contact', contact.id) } : {}),
+    heading(
+      level + 2,
+      text(contact.name),
+      linked.has(contact) ? { id: itemAnchor({ kind: 'contact', id: contact.id }) } : {},
+    ),
     ...writeRichText(contact.body, level + 2),
     writeWays(contact, directory),
     ...[hours, about].flatMap((said) => {

@@ -1,9 +1,10 @@
 import type { Guide, ShownEvidence } from '../../../content-model/guide.js';
 import { selectSection, type Library } from '../../../content-model/library.js';
 import { fillIn } from '../../../content-model/wording.js';
+import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { writeInside } from '../snippets.js';
 import { details, element, heading, list, paragraph, text } from './element.js';
-import { idOf, type Page, type Parts } from './page.js';
+import type { Page, Parts } from './page.js';
 import { small, writeReview, writeSources } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
 import { writeStory } from './write-stories.js';
@@ -14,7 +15,7 @@ export function writeGuide(page: Page, topic: string): Parts {
   const { guide: words, shared } = library.wording;
   const { guide, evidence } = selectGuide(library, topic);
   return {
-    title: [heading(level, text(guide.title), { id: idOf('guide', guide.id) })],
+    title: [heading(level, text(guide.title), { id: itemAnchor({ kind: 'guide', id: guide.id }) })],
     numbers: [writeInside(library, nation)],
     words: [
       paragraph(guide.intro),
@@ -29,9 +30,24 @@ export function writeGuide(page: Page, topic: string): Parts {
         guide.situations.map((each) => writeSituation(each, page)),
         level,
       ),
-      ...(guide.next.length > 0 ? [heading(level + 1, text(words.next)), list(guide.next.map(text))] : []),
+      ...(guide.next.length > 0
+        ? [heading(level + 1, text(words.next)), list(guide.next.map((step) => text(step.text)))]
+        : []),
       ...writeSources(guide.sources, shared),
       ...writeReview([guide], page),
+    ],
+  };
+}
+
+/** All guides, with what each is about. */
+export function writeGuideList({ library, nation, level }: Page): Parts {
+  const { title, intro } = library.wording.guide;
+  return {
+    title: [heading(level, text(title))],
+    numbers: [writeInside(library, nation)],
+    words: [
+      paragraph(intro),
+      ...library.guides.flatMap((guide) => [heading(level + 1, text(guide.title)), paragraph(guide.intro)]),
     ],
   };
 }

@@ -1,9 +1,10 @@
 import type { Story } from '../../../content-model/story.js';
 import type { Library } from '../../../content-model/library.js';
 import { fillIn } from '../../../content-model/wording.js';
+import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { writeInside } from '../snippets.js';
 import { details, element, heading, paragraph, text } from './element.js';
-import { idOf, type Page, type Parts } from './page.js';
+import type { Page, Parts } from './page.js';
 import { small, writeReview } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
 
@@ -17,7 +18,7 @@ export function writeStories(page: Page): Parts {
       paragraph(words.intro),
       ...library.stories.map((story) =>
         element('article', [
-          heading(level + 1, text(story.title), { id: idOf('story', story.id) }),
+          heading(level + 1, text(story.title), { id: itemAnchor({ kind: 'story', id: story.id }) }),
           ...writeStory(story, library, level + 1),
         ]),
       ),
