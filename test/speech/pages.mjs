@@ -18,6 +18,11 @@ const clock = `<script>{
   };
 }</script>`;
 
+/** Said by a page whose widgets are never drawn: nobody has to wait for them. */
+const neverReady = '<meta name="never-ready">';
+/** A script whose other files are not there. */
+const cutOff = '<script async src="/cut-off/peer-support.js"></script>';
+
 const script = '<script async src="/peer-support.js"></script>';
 const style = '<link rel="stylesheet" href="/peer-support.css">';
 
@@ -33,6 +38,13 @@ function page(body, { head = script } = {}) {
   });
 }
 
+/** What the host does with a path that is not simply a file. */
+export const host = {
+  alias: { '/cut-off': '' },
+  answer: (path) => (path.startsWith('/cut-off/chunks/') ? { status: 404, type: 'text/plain' } : undefined),
+  hold: (path) => path === '/late.json',
+};
+
 /** The pages that walks open, by name. */
 export const pages = {
   quiz: page(widget('quiz', 'region="GB-SCT"')),
@@ -40,14 +52,17 @@ export const pages = {
   'quiz-with-panel': page(
     `<peer-support region="GB-SCT">${widget('quiz')}${widget('contacts')}${widget('stories')}</peer-support>`,
   ),
+  'quiz-late-library': page(widget('quiz', 'region="GB-SCT" content="/late.json"')),
+  'quiz-cut-off': page(widget('quiz', 'region="GB-SCT"'), { head: `${neverReady}${cutOff}` }),
   'quiz-without-library': page(widget('quiz', 'region="GB-SCT" content="/missing.json"')),
   myths: page(widget('myths', 'region="GB-SCT"')),
   stories: page(widget('stories', 'region="GB-SCT"')),
+  'stories-alone': page(widget('stories', 'region="GB-SCT" story="same"')),
   contacts: page(widget('contacts', 'region="GB-SCT"')),
   'contacts-guessed': page(widget('contacts')),
   'contacts-unknown': page(widget('contacts', 'region="FR"')),
   guide: page(widget('guide', 'topic="what-it-is" region="GB-SCT"')),
   'guide-therapy': page(widget('guide', 'topic="therapy-and-peer-support" region="GB-SCT"')),
   exit: page(widget('exit', '', '<a href="https://www.bbc.co.uk/weather">Leave</a>')),
-  'without-script': page(widget('quiz'), { head: '' }),
+  'without-script': page(widget('quiz'), { head: neverReady }),
 };

@@ -14,11 +14,23 @@ function listChildren(id) {
 }
 
 /**
- * True if any thread of these processes runs or waits for a processor: on a busy machine, silence alone does not say that
- * nothing more is to come.
+ * True if the first thread of any of these processes runs or waits for a processor: on a busy machine, silence alone does
+ * not say that nothing more is to come. The first thread is the one with the page, its accessibility tree and the screen
+ * reader; others draw, or count for the browser's makers, and have nothing to say.
  */
 export function isBusy(ids) {
-  return ids.some((id) => readEach(`/proc/${id}/task`, (task) => readState(id, task)).includes('R'));
+  return ids.some((id) => {
+    try {
+      return readState(id, id) === 'R';
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** True until a process has ended, or is left only for its parent to notice. */
+export function isRunning(id) {
+  return readEach(`/proc/${id}/task`, (task) => readState(id, task)).some((state) => state !== 'Z');
 }
 
 /** The state follows the name, which is in brackets and may hold anything. */

@@ -7,6 +7,7 @@ const patterns = [
   [/^press (\S+) until «(.+)»$/, (key, words) => ({ kind: 'until', key, words })],
   [/^press (\S+)(?: (\d+) times)?$/, (key, times) => ({ kind: 'press', key, times: Number(times ?? 1) })],
   [/^expect not «(.+)»$/, (words) => ({ kind: 'expect-not', words })],
+  [/^expect later «(.+)»$/, (words) => ({ kind: 'expect-later', words })],
   [/^expect once «(.+)»$/, (words) => ({ kind: 'expect-once', words })],
   [/^expect «(.+)»$/, (words) => ({ kind: 'expect', words })],
   [/^expect something$/, () => ({ kind: 'expect-something' })],
@@ -32,8 +33,9 @@ export function parseWalks(text, file) {
     const line = raw.trim();
     if (line === '' || line.startsWith('//')) continue;
     const where = `${file}.txt, line ${index + 1}`;
-    if (line.startsWith('# ')) walks.push({ file, name: line.slice(2), steps: [] });
+    if (line.startsWith('# ')) walks.push({ file, name: line.slice(2), browsers: ['Firefox', 'Chromium'], steps: [] });
     else if (!walks.length) throw new Error(`${where}: a walk begins with its name, after "# ".`);
+    else if (line.startsWith('only in ')) walks.at(-1).browsers = [line.slice(8)];
     else walks.at(-1).steps.push({ ...parseStep(line, where), line, where });
   }
   return walks;

@@ -1,15 +1,19 @@
 /**
- * `npm run test:speech`: walks through the widgets with a real screen reader, and checks what it says. Give words to take
- * only the walks whose file or name contains them; `--write` keeps what was said in `transcripts/`; `--install` installs
- * what is missing, on Debian as root.
+ * `npm run test:speech`: walks through the widgets with a real screen reader, in Firefox and in Chromium at the same time,
+ * and checks what it says. Give words to take only the walks whose browser, file or name contains them; `--write` keeps
+ * what was said in `transcripts/`; `--show` prints it; `--dist=<folder>` takes another build, such as an older one that a
+ * new walk is to fail on; `--install` installs what is missing, on Debian as root.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process, { argv, exit } from 'node:process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeDuration } from '../../scripts/run-step.mjs';
 import { serveFolder } from '../built/serve-folder.mjs';
+import { Chromium } from './chromium.mjs';
+import { Firefox } from './firefox.mjs';
 import { describeMissing, findMissing, installPackages } from './packages.mjs';
-import { pages } from './pages.mjs';
+import { host, pages } from './pages.mjs';
 import { readWalks } from './read-walks.mjs';
 import { Stand } from './stand.mjs';
 import { takeWalk } from './take-walk.mjs';
@@ -17,6 +21,7 @@ import { takeWalk } from './take-walk.mjs';
 const pathTo = (name) => fileURLToPath(new URL(name, import.meta.url));
 const started = performance.now();
 const options = argv.slice(2).filter((word) => word.startsWith('--'));
+const otherBuild = options.find((word) => word.startsWith('--dist='))?.slice(7);
 const wanted = argv.slice(2).filter((word) => !word.startsWith('--'));
 
 if (options.includes('--install')) installPackages(findMissing());
@@ -26,45 +31,68 @@ if (missing.length > 0) {
   exit(1);
 }
 
-const walks = readWalks(pathTo('walks')).filter(
-  ({ file, name }) => wanted.length === 0 || wanted.some((word) => `${file}: ${name}`.includes(word)),
+const walks = readWalks(pathTo('walks')).flatMap((walk) =>
+  walk.browsers.map((browser) => ({ ...walk, browser, title: `${browser}, ${walk.file}: ${walk.name}` })),
 );
+const chosen = walks.filter(({ title }) => wanted.length === 0 || wanted.some((words) => title.includes(words)));
 const { origin } = await serveFolder({
-  folder: pathTo('../../dist'),
+  ...host,
+  folder: otherBuild ? resolve(otherBuild) : pathTo('../../dist'),
   pages: Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, html])),
 });
-const transcripts = new Map();
-const failures = [];
-let stand;
-try {
-  stand = new Stand();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => void stand.close().finally(() => exit(1)));
-  await stand.start();
-  for (const walk of walks) await take(walk);
-} finally {
-  await stand?.close();
-}
-if (options.includes('--write')) writeTranscripts();
-for (const failure of failures) console.error(failure);
-console.log(
-  `${walks.length - failures.length} walks passed, ${failures.length} failed, in ${describeDuration(performance.now() - started)}.`,
-);
-exit(failures.length > 0 || walks.length === 0 ? 1 : 0);
 
-async function take(walk) {
+const stands = [];
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => void Promise.allSettled(stands.map((stand) => stand.close())).finally(() => exit(1)));
+
+const taken = (await Promise.all([takeAll(new Firefox()), takeAll(new Chromium())])).flat();
+if (options.includes('--write')) writeTranscripts();
+const failures = taken.filter(({ problem }) => problem);
+for (const { title, problem } of failures) console.error(`\n${title}\n  ${problem}`);
+const duration = describeDuration(performance.now() - started);
+console.log(`\n${taken.length - failures.length} walks passed, ${failures.length} failed, in ${duration}.`);
+exit(failures.length > 0 || taken.length === 0 ? 1 : 0);
+
+/** Takes the walks of one browser, one after the other, with a screen and a screen reader of its own. */
+async function takeAll(browser) {
+  const own = chosen.filter((walk) => walk.browser === browser.name);
+  if (own.length === 0) return [];
+  const stand = new Stand();
+  stands.push(stand);
+  const done = [];
+  try {
+    await stand.start();
+    await stand.open(browser);
+    for (const walk of own) done.push(await take(walk, stand));
+  } catch (error) {
+    // What has not been taken has not passed.
+    done.push(...own.slice(done.length).map((walk) => ({ ...walk, transcript: [], problem: error.message })));
+  } finally {
+    await stand.close();
+  }
+  return done;
+}
+
+async function take(walk, stand) {
   const from = performance.now();
   const { transcript, problem } = await takeWalk(walk, stand, origin);
-  if (problem) failures.push(`${walk.file}: ${walk.name}\n  ${problem}`);
-  console.log(
-    `${problem ? 'FAILED' : 'passed'}  ${walk.file}: ${walk.name} (${describeDuration(performance.now() - from)})`,
-  );
-  if (problem || options.includes('--show')) console.log(transcript.map((line) => `    ${line}`).join('\n'));
-  transcripts.set(walk.file, [...(transcripts.get(walk.file) ?? []), `# ${walk.name}`, '', ...transcript, '']);
+  const duration = describeDuration(performance.now() - from);
+  const lines = [`${problem ? 'FAILED' : 'passed'}  ${walk.title} (${duration})`];
+  if (problem || options.includes('--show')) lines.push(...transcript.map((line) => `    ${line}`));
+  if (problem) lines.push(`    ${problem}`);
+  console.log(lines.join('\n'));
+  return { ...walk, transcript, problem };
 }
 
+/** One file for each browser and widget. */
 function writeTranscripts() {
-  mkdirSync(pathTo('transcripts'), { recursive: true });
-  for (const [file, lines] of transcripts)
-    writeFileSync(pathTo(`transcripts/${file}.txt`), `${lines.join('\n').trimEnd()}\n`);
+  const files = new Map();
+  for (const { browser, file, name, transcript } of taken) {
+    const path = `transcripts/${browser.toLowerCase()}/${file}.txt`;
+    files.set(path, [...(files.get(path) ?? []), `# ${name}`, '', ...transcript, '']);
+  }
+  for (const [path, lines] of files) {
+    mkdirSync(pathTo(path.slice(0, path.lastIndexOf('/'))), { recursive: true });
+    writeFileSync(pathTo(path), `${lines.join('\n').trimEnd()}\n`);
+  }
 }

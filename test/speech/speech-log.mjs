@@ -1,13 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const interval = 30;
-/** Nothing said, and nobody with anything to do, for so long: then it is quiet. */
-const quiet = 350;
-/** Something that never comes to rest, such as an animation, is not waited for longer. */
-const longest = 15_000;
+const interval = 25;
+/** Looked at so many times in a row, nothing was said and nobody had anything to do: then it is quiet. */
+const quietLooks = 12;
+/** What never comes to rest in so long has hung. */
+const longest = 60_000;
 
-/** What has been said, line by line, as Speech Dispatcher was asked to say it. */
+/** What has been said, line by line, as the screen reader would have its voice say it. */
 export class SpeechLog {
   position = 0;
   /** Everything said since it was last taken. */
@@ -37,11 +37,17 @@ export class SpeechLog {
     return contains(this.said, words);
   }
 
-  /** Waits until nothing more is to come. */
+  /**
+   * Waits until nothing more is to come. It counts looks, not time: on a busy machine this program is kept waiting as
+   * much as the others.
+   */
   async waitForQuiet(most = longest) {
-    let since = Date.now();
-    for (const end = since + most; Date.now() < end && Date.now() - since < quiet; await wait(interval))
-      if (this.read() || this.isBusy()) since = Date.now();
+    const end = Date.now() + most;
+    for (let looks = 0; looks < quietLooks; looks += 1) {
+      await wait(interval);
+      if (this.read() || this.isBusy()) looks = 0;
+      if (Date.now() > end) throw new Error(`It was not quiet within ${most / 1000} seconds.`);
+    }
   }
 
   /** Takes in what is new. Says whether there was anything. */
@@ -60,7 +66,7 @@ export class SpeechLog {
   }
 }
 
-/** Whether these words were said, in one message or across several. */
+/** Whether these words were said, in one message or across several; or anything at all, where there are no words. */
 export function contains(said, words) {
-  return said.join(' ').includes(words);
+  return said.length > 0 && said.join(' ').includes(words);
 }
