@@ -31,7 +31,7 @@ export class CountryPicker {
     return html`<div class="where">
       <p>${sentence}</p>
       ${isKnown ? this.renderButton(words) : nothing} ${this.isOpen || !isKnown ? this.renderSelect(words) : nothing}
-      ${renderStatus(this.isHeard && isSettled && sentence)}
+      ${renderStatus(this.isHeard && isSettled && sentence, 'unseen', this.say())}
     </div>`;
   }
 

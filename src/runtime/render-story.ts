@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sections } from '../content-model/library.js';
+import type { RichText } from '../content-model/rich-text.js';
 import type { StoryOutline } from '../content-model/story.js';
 import { fillIn } from '../content-model/wording.js';
 import { renderHeading } from './render-heading.js';
@@ -10,7 +11,7 @@ export interface StoryText {
   headingLevel: number;
   /** False while a content note waits for an answer: the text is not there to be met by accident. */
   hasText: boolean;
-  /** `Story 2 of 9` */
+  /** `Story 2 of 9`: for the eye, since the box around it is named so. */
   position?: string;
   /** Why it comes where it does. */
   reason?: string;
@@ -27,13 +28,26 @@ export function renderStory(
   const kinds = story.kindsOfSupport.map((kind) => shared.words[`kind-${kind}`]);
   return html`<div class="story-top">
       <p class=${story.kind === 'contributed' ? 'own-words' : 'tag'} part="story-label">${stories.words[story.kind]}</p>
-      ${text.position ? html`<p class="small">${text.position}</p>` : nothing}
+      ${text.position ? html`<p class="small" aria-hidden="true">${text.position}</p>` : nothing}
     </div>
     ${renderHeading(text.headingLevel, story.title, 'story-title', true)}
     ${text.reason ? html`<p class="small reason">${text.reason}</p>` : nothing}
     ${story.contentNote ? renderNote(story.contentNote, stories.words, text) : nothing}
-    ${text.hasText && story.body ? html`<div class="story-text stack" role="group" aria-label=${story.title} tabindex="-1">${renderRichText(story.body, text.headingLevel)}</div>` : nothing}
+    ${text.hasText && story.body ? renderBody(story, story.body, text.headingLevel) : nothing}
     ${kinds.length ? html`<p class="meta">${fillIn(stories.words['kind-of-support'], { kind: listWords(kinds, shared.language) })}</p>` : nothing}`;
+}
+
+/** Where the text was asked for, it takes the focus, and says its name. Elsewhere the heading has just said it. */
+function renderBody({ title, contentNote }: StoryOutline, body: RichText, headingLevel: number): TemplateResult {
+  const isAskedFor = Boolean(contentNote);
+  return html`<div
+    class="story-text stack"
+    role=${isAskedFor ? 'group' : nothing}
+    aria-label=${isAskedFor ? title : nothing}
+    tabindex=${isAskedFor ? '-1' : nothing}
+  >
+    ${renderRichText(body, headingLevel)}
+  </div>`;
 }
 
 /** Most stories tell of one kind, and a list of one needs no way of making lists. */

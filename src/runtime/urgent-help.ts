@@ -34,6 +34,8 @@ function fetchNumbers(host: Element): Promise<void> {
  */
 export class UrgentHelp implements ReactiveController {
   private isOpen = false;
+  /** What was said of the numbers when they appeared. Another country is said by the list of countries, once. */
+  private said = '';
   private list?: InstanceType<UrgentNumbers['UrgentList']>;
 
   private readonly print: WhilePrinting;
@@ -74,7 +76,8 @@ export class UrgentHelp implements ReactiveController {
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
   renderPanel(words: LayoutWords, headingLevel: number): TemplateResult {
     const isShown = this.isOpen || this.print.isPrinting;
-    return html`${renderStatus(this.isOpen && [this.list?.sayFirst(), this.list?.sayCountry()].join(' '))}
+    if (this.isOpen) this.said ||= [this.list?.sayFirst(), this.list?.sayCountry()].join(' ').trim();
+    return html`${renderStatus(this.isOpen && this.said)}
       <div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
       ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
       </div>`;
@@ -99,6 +102,7 @@ export class UrgentHelp implements ReactiveController {
 
   private readonly handleClick = (): void => {
     this.isOpen = !this.isOpen;
+    this.said = '';
     this.host.requestUpdate();
   };
 }

@@ -37,6 +37,8 @@ type Step = (quiz: Quiz, session: QuizSession) => QuizSession;
 export class QuizRun implements ReactiveController {
   /** Said quietly under the screen: "Copied." */
   message = '';
+  /** How often something was said: "Copied." is heard again when it is said again. */
+  messages = 0;
 
   /** Nothing before the quiz has begun. */
   private session?: QuizSession;
@@ -99,7 +101,7 @@ export class QuizRun implements ReactiveController {
   /** Clears every answer and goes back to the first screen. */
   restart(): void {
     this.forget();
-    this.message = this.screen?.words['answers-cleared'] ?? '';
+    this.say(this.screen?.words['answers-cleared'] ?? '');
     this.focusOn('.title');
   }
 
@@ -175,6 +177,7 @@ export class QuizRun implements ReactiveController {
 
   private say(message: string): void {
     this.message = message;
+    this.messages += 1;
     this.host.requestUpdate();
   }
 

@@ -136,7 +136,7 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
           renderStart({ start, headingLevel, isCounted: this.isCounted(start), begin: () => this.begin() })),
         footer: urgentHelp.renderButton(layout.words),
         footerEnd: run?.renderReview(),
-        footerPanel: html`${renderStatus(run?.message, 'small')} ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
+        footerPanel: html`${renderStatus(run?.message, 'small', run?.messages)} ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
       },
       layout.direction,
       layout.language,

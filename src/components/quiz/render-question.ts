@@ -72,7 +72,7 @@ function renderFieldset(screen: Screen, question: Question): TemplateResult {
       >
         ${question.options.map((option) => renderOption(screen, question, option))}
       </div>
-      ${renderStatus(sayNotes(screen, question), 'notes')}
+      ${renderNotes(screen, question)}
       ${findInterrupts(screen, question).map((result) => html`<div class="stack">${renderHelp(screen, result)}</div>`)}
     </div>
   </div>`;
@@ -142,14 +142,17 @@ function isChosen({ answers }: QuizSession, question: Question, option: Option):
 }
 
 /** What an answer calls forth, in one text so that it is read out once; or that there is none yet where that was not meant. */
-function sayNotes(screen: Screen, question: Question): unknown {
+function renderNotes(screen: Screen, question: Question): TemplateResult {
   const chosen = question.options.filter((option) => isChosen(screen.session, question, option));
-  if (screen.isUnanswered && chosen.length === 0) return screen.words['choose-or-skip'];
+  if (screen.isUnanswered && chosen.length === 0) return renderStatus(screen.words['choose-or-skip'], 'notes');
   const notes = chosen.flatMap(({ note }) => note ?? []).join(' ');
-  const help = findInterrupts(screen, question).map((result) => sayHelp(screen, result));
-  if (!notes && help.length === 0) return '';
-  // Firefox leaves out a space of the ordinary kind before what is out of the flow, and the sentences run together.
-  return html`${notes}<span class="unseen">${`\u00a0${help.join(' ')}`}</span>`;
+  const help = findInterrupts(screen, question)
+    .map((result) => sayHelp(screen, result))
+    .join(' ');
+  if (!help) return renderStatus(notes, 'notes');
+  // Firefox leaves out a space of the ordinary kind before what is out of the flow, and Orca one of any kind after it: the
+  // sentences would run together.
+  return renderStatus(html`${notes}\u00a0<span class="unseen">${help}</span>`, 'notes', notes + help);
 }
 
 /** Skip is as tall as Continue: saying nothing is an answer of equal worth. */

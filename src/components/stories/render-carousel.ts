@@ -30,7 +30,8 @@ interface Carousel {
 /**
  * Stories side by side in a box that scrolls; all but the current one are inert, and none is there twice. Nobody can turn
  * to a story that cannot be told yet, and to draw it would hold up the first. The buttons come before the slides, so that the
- * story to which somebody turns lies ahead in the reading order; they are drawn below.
+ * story to which somebody turns lies ahead in the reading order; they are drawn below. The box is the slide that is heard: it
+ * says which story this is, and the story's heading says its title, each once.
  */
 export function renderCarousel(carousel: Carousel): TemplateResult {
   const { words, place, stories } = carousel;
@@ -51,6 +52,7 @@ export function renderCarousel(carousel: Carousel): TemplateResult {
         id="slides"
         role="group"
         tabindex="0"
+        aria-roledescription=${words.slide}
         aria-label=${sayPosition(words, place, stories.length)}
         @scroll=${carousel.handleScroll}
         @keydown=${carousel.handleKeydown}
@@ -104,9 +106,6 @@ function renderSlide(
     class="slide story stack ${isAway && !canBeInert() ? 'away' : ''}"
     part="story"
     data-id=${story.id}
-    role="group"
-    aria-roledescription=${words.slide}
-    aria-label=${story.title}
     ?inert=${isAway}
   >
     ${renderText(story, sayPosition(words, index, stories.length))}
