@@ -36,6 +36,12 @@ describe('a library whose words run from right to left', () => {
     assert.deepEqual(nations, library.nations);
   });
 
+  it('leaves alone the page that a contact comes from, and how old that page is', () => {
+    const source = 'https://example.org/article-26-2?part=12-1';
+    const contacts = library.contacts.map((contact) => ({ ...contact, source, pageDate: '2024-03' }));
+    assert.deepEqual(isolateNumbers({ ...library, direction: 'rtl', contacts }).contacts, contacts);
+  });
+
   it('is made so when it is compiled, and no other library is', () => {
     const wording = String(welshLibrary()['wording.md'])
       .replace('cy', 'ar')

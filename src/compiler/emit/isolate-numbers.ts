@@ -9,8 +9,8 @@ const filled = /\{(?:number|site)\}/g;
 /** A number of several groups: among words from right to left, its last group would come first. Not a date or a time. */
 const number = /(?<![\d:.{/-])(?!\d{4}-\d\d-\d\d)(?:\+\d+|\d+(?=[ -]\d))(?:[ -]\d+)*(?![\d:/-])/g;
 
-/** What is dialled, compared or followed, and read by nobody as it stands. */
-const notWords = new Set(['number', 'dials', 'url', 'to', 'address', 'doi', 'id', 'timeZones', 'hours']);
+/** What is dialled, compared, looked up or followed, and read by nobody as it stands. */
+const notWords = new Set('number dials url to source address doi id timeZones hours pageDate published'.split(' '));
 
 /**
  * A library whose words run from right to left, with its numbers and addresses in their own order: in every widget, in the
