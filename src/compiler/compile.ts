@@ -9,6 +9,7 @@ import { readContent, type Originals, type ParsedContent, type ReadContent } fro
 import { readFolder, type LanguageFolder } from './parse/read-folder.js';
 import { applyIgnoreLines } from './rules/house-rules.js';
 import { checkRules } from './rules/index.js';
+import type { SafetyWords } from './rules/safety/safety-words.js';
 import { placeInOriginal } from './translation/place-in-original.js';
 
 export interface CompileOptions {
@@ -22,6 +23,8 @@ export interface CompileOptions {
   against?: readonly SourceText[];
   /** What files came to before: give the same one again and only files that have changed are parsed. */
   parsed?: ParsedContent;
+  /** What the safety rules look for in languages that have no words in `rules/safety`: for tests. By folder. */
+  safetyWords?: Record<string, SafetyWords>;
   /** The English files whose facts the other languages stand on, where English itself is not compiled. */
   english?: LanguageFolder;
 }
@@ -76,15 +79,17 @@ export function compileLanguages(languages: LanguageFolder[], options: CompileOp
 /** English first, since the facts of the others stand in its files. */
 function readLanguages(
   languages: LanguageFolder[],
-  { folder, today, parsed, english: standsOn }: CompileOptions,
+  { folder, today, parsed, safetyWords, english: standsOn }: CompileOptions,
 ): ReadContent[] {
   const isEnglish = ({ name }: LanguageFolder) => name === defaultLanguage;
   const base = languages.find(isEnglish) ?? standsOn;
   const english = base && readContent(base, folder, today, parsed);
   const originals = english && findOriginals(english.content, base);
-  return languages.map((language) =>
+  const read = languages.map((language) =>
     isEnglish(language) ? english! : readContent(language, folder, today, parsed, originals),
   );
+  for (const { content } of read) content.safetyWords = safetyWords?.[content.name];
+  return read;
 }
 
 function findOriginals({ documents }: Content, { files }: LanguageFolder): Originals {

@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import type { ItemReader, Reference } from '../schema/item-reader.js';
 import type { ItemOf, KindName } from '../schema/kinds/kinds.js';
+import type { SafetyWords } from '../rules/safety/safety-words.js';
 import type { TextSegment } from './text-segment.js';
 
 /** One file, understood: what it says, and where each part of it stands. */
@@ -22,6 +23,8 @@ export class Content {
   readonly documents: { kind: KindName; document: Document }[] = [];
   /** Words that are spelt right though no dictionary has them. */
   readonly ownWords: string[] = [];
+  /** What the safety rules look for, in place of what is there for the language. */
+  safetyWords?: SafetyWords;
 
   constructor(
     /** Name of the folder: `en`. */

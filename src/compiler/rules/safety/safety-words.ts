@@ -21,5 +21,6 @@ const safetyWords: Record<string, SafetyWords> = { en: english };
 /** The words to look for in the language of some content, if there are any yet. */
 export function safetyWordsOf(content: Content): SafetyWords | undefined {
   const language = languageOf(content);
+  if (content.safetyWords) return content.safetyWords;
   return Object.entries(safetyWords).find(([known]) => isOfLanguage(language, known))?.[1];
 }
