@@ -242,7 +242,7 @@ function compileOne(text: string) {
   assert.deepEqual(faults, [], text);
   const item = read[0]!.all('contact').find(({ id }) => id === 'elm-road')!;
   const { value } = item.value;
-  const { hours, channels } = hoursOf(item, today);
+  const { hours, channels } = hoursOf(item, read[0]!);
   return { item, contact: { ...value, hours, channels, id: item.id, nations: [] } as Contact };
 }
 
