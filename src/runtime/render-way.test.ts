@@ -126,7 +126,7 @@ async function show(markup: unknown): Promise<Shown> {
   const find = (name: string) => around.querySelector<PeerSupportGuide>(`peer-support-${name}`);
   await waitUntil(() => [find('guide'), find('myths')].every((widget) => !widget || widget.ready));
   await find('guide')?.updateComplete;
-  return { guide: find('guide')!, myths: find('myths')! };
+  return { guide: find('guide') as HTMLElement, myths: find('myths') as HTMLElement };
 }
 
 function stepsOf(guide: HTMLElement): string[] {

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/library/library.define.js';
 import '../../src/components/myths/myths.define.js';
-import type { PeerSupportMyths } from '../../src/components/myths/myths.js';
 import { recordConsole } from './record-console.js';
 import { smallLibrary } from './small-library.js';
 
@@ -34,7 +33,7 @@ async function show(
 ): Promise<{ text: string; warnings: string; asked: string[] }> {
   const asked: string[] = [];
   window.fetch = (input) => {
-    const { pathname, search } = new URL(String(input), location.href);
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input, location.href);
     asked.push(pathname + search);
     const isSignature = pathname.endsWith('.sig');
     if (isSignature && signature === undefined) return Promise.resolve(new Response('', { status: 404 }));
@@ -42,7 +41,7 @@ async function show(
   };
   const { messages, stop } = recordConsole();
   const wrapper = document.createElement('peer-support');
-  const widget = document.createElement('peer-support-myths') as PeerSupportMyths;
+  const widget = document.createElement('peer-support-myths');
   widget.textContent = 'Call 999';
   for (const [name, value] of Object.entries({ src: `/signed/${(count += 1)}.json?v=2`, ...attributes }))
     (on === 'widget' ? widget : wrapper).setAttribute(name, value);

@@ -14,7 +14,7 @@ describe('<peer-support-quiz> with count-href', () => {
   beforeEach(() => {
     sent = [];
     window.fetch = (input, init) => {
-      sent.push({ url: new URL(String(input)), init: init ?? {} });
+      sent.push({ url: new URL(input instanceof Request ? input.url : input), init: init ?? {} });
       return Promise.reject(new Error('the network is down'));
     };
   });
