@@ -103,11 +103,14 @@ function writeLibraries() {
   mkdirSync(`${output}/snippets`, { recursive: true });
   for (const { folder: language, library } of libraries) {
     writeFileSync(`${output}/library/${language}.json`, `${JSON.stringify(library)}\n`);
-    for (const { name, html } of [...snippets(library), ...plainSnippets(library)]) {
-      mkdirSync(dirname(`${output}/snippets/${name}`), { recursive: true });
-      writeFileSync(`${output}/snippets/${name}`, html);
-    }
+    for (const { name, html } of [...snippets(library), ...plainSnippets(library)])
+      writePage(`${output}/snippets/${name}`, html);
   }
+}
+
+function writePage(file, html) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
 }
 
 /** One for each kind of content, for the editors of those who write it. */
@@ -123,7 +126,7 @@ function writeSchemas() {
 function writeFrames() {
   mkdirSync(`${output}/frame`, { recursive: true });
   writeFileSync(`${output}/frame/frame.css`, frameStyles);
-  for (const { name, html } of framePages(libraries)) writeFileSync(`${output}/frame/${name}`, html);
+  for (const { name, html } of framePages(libraries)) writePage(`${output}/frame/${name}`, html);
 }
 
 async function writeTypes() {

@@ -12,6 +12,7 @@ import { due } from './due.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { inject } from './inject.js';
 import { init } from './init.js';
 import { links } from './links.js';
 import { newCommand } from './new.js';
@@ -40,6 +41,7 @@ const commands: Command[] = [
   snippet,
   exportCommand,
   importCommand,
+  inject,
 ];
 
 /** Runs what was asked for. What cannot be done is answered in a sentence, never with a stack. */

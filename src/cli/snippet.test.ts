@@ -30,7 +30,10 @@ describe('peer-support snippet', () => {
     const guide = await type(['snippet', 'guide', '--topic', 'what-it-is', '--region', 'NZ']);
     assert.match(guide.said, /<peer-support-guide topic="what-it-is" region="NZ" lang="en-GB">/);
     const exit = await type(['snippet', 'peer-support-exit']);
-    assert.match(exit.said, /<peer-support-exit lang="en-GB"><\/peer-support-exit>$/);
+    assert.match(
+      exit.said,
+      /<peer-support-exit lang="en-GB">\n<p [^>]*><a href="https:[^]*Leave this page<\/a>[^]*<\/peer-support-exit>$/,
+    );
   });
 
   it('sets the colour and the place of the files', async () => {

@@ -19,6 +19,7 @@ export const snippet: Command = {
     `peer-support snippet ${widgetNames.join('|')} --region GB-SCT [--accent "#7a1f5c"] [--self-contained]`,
     '  --region GB-SCT      whose numbers are shown',
     '  --topic what-it-is   which guide',
+    '  --heading-level 3    the level of its first heading',
     '  --accent "#7a1f5c"   the colour of your charity',
     '  --at address         where the files of dist/ are on the web',
     '  --self-contained     one file for this widget, with an integrity hash',
@@ -32,6 +33,7 @@ export const snippet: Command = {
 const flags = {
   region: { type: 'string' },
   topic: { type: 'string' },
+  'heading-level': { type: 'string' },
   accent: { type: 'string' },
   at: { type: 'string' },
   'self-contained': { type: 'boolean' },
@@ -50,7 +52,7 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
   const named = libraries.find((library) => library.folder === asked);
   if (!named)
     throw new Refusal(
-      `There is no library in "${folder}" to take the numbers from.`,
+      `There is no library in "${folder}" to take the words from.`,
       `"peer-support check ${folder}" says what’s wrong.`,
     );
   const choice = chooseSnippet(words, given, named.library);
@@ -60,6 +62,6 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
 }
 
 /** The content that is here, or else ours, wherever it is installed. */
-function usualFolder(): string {
+export function usualFolder(): string {
   return existsSync('content') ? 'content' : findOurContent();
 }

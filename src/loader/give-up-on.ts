@@ -5,6 +5,7 @@
 export function giveUpOn(tag: string): void {
   document.querySelectorAll<HTMLElement>(tag).forEach((element) => {
     element.style.setProperty('--peer-support-reserved-height', '0px', 'important');
+    element.style.setProperty('--peer-support-reserved-overflow', 'visible', 'important');
     const detail = { tag, reason: 'not-loaded' };
     element.dispatchEvent(new CustomEvent('peer-support-error', { bubbles: true, composed: true, detail }));
   });

@@ -8,6 +8,7 @@ import { addStyles } from './add-styles.js';
 const released = css`
   :host {
     --peer-support-reserved-height: 0px !important;
+    --peer-support-reserved-overflow: visible !important;
   }
 `;
 
@@ -18,5 +19,6 @@ export function releaseSpace(widget: LitElement): void {
   } catch {
     // There is no shadow root, or it takes no styles.
     widget.style.setProperty('--peer-support-reserved-height', '0px', 'important');
+    widget.style.setProperty('--peer-support-reserved-overflow', 'visible', 'important');
   }
 }

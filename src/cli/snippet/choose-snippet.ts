@@ -1,15 +1,12 @@
 import { suggest } from '../../compiler/rules/text/nearest.js';
 import type { Nation } from '../../content-model/contact.js';
 import type { Library } from '../../content-model/library.js';
+import type { SnippetTag } from '../../compiler/emit/snippet-tag.js';
 import { Refusal } from '../refusal.js';
-import { widgetNames, type WidgetName } from '../../content-model/widget-names.js';
+import { widgetNames } from '../../content-model/widget-names.js';
 
 /** What is to be pasted. */
-export interface SnippetChoice {
-  widget: WidgetName;
-  /** Whose numbers stand in the tag. Left out for a widget that shows none. */
-  nation?: Nation;
-  topic?: string;
+export interface SnippetChoice extends SnippetTag {
   /** `#7a1f5c` */
   accent?: string;
 }
@@ -18,6 +15,7 @@ interface Wishes {
   region?: string;
   topic?: string;
   accent?: string;
+  'heading-level'?: string;
 }
 
 /** Takes wishes at their word, or says which word is not known. */
@@ -29,6 +27,7 @@ export function chooseSnippet([word = '', more]: string[], wishes: Wishes, libra
     widget,
     nation: widget === 'exit' ? undefined : chooseNation(wishes.region, library),
     topic: widget === 'guide' ? chooseTopic(wishes.topic, library) : undefined,
+    headingLevel: chooseLevel(wishes['heading-level']),
     accent: chooseAccent(wishes.accent),
   };
 }
@@ -56,6 +55,11 @@ function chooseTopic(topic: string | undefined, { guides }: Library): string {
     topic === undefined ? 'Which guide is to be shown?' : `There is no guide called "${topic}".`,
     `Add --topic with one of: ${known.join(', ')}.`,
   );
+}
+
+function chooseLevel(level: string | undefined): number | undefined {
+  if (level === undefined || /^[1-6]$/.test(level)) return level === undefined ? undefined : Number(level);
+  throw new Refusal(`"${level}" is no level of heading.`, 'Write a number from 1 to 6: --heading-level 3');
 }
 
 function chooseAccent(accent: string | undefined): string | undefined {

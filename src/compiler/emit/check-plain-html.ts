@@ -46,6 +46,8 @@ function selectShown(library: Library, { widget, nation, topic }: PlainHtmlOptio
       return [quiz && { ...quiz, lead: [], also: [], asked: [], ruledOut: [], scored: [] }, quizResults];
     case 'exit':
       return [wording.exit.leave];
+    default:
+      return [];
   }
 }
 

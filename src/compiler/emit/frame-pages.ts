@@ -1,10 +1,10 @@
-import type { Nation } from '../../content-model/contact.js';
+import { international, type Nation } from '../../content-model/contact.js';
 import { defaultLanguage } from '../../content-model/languages.js';
 import type { Library } from '../../content-model/library.js';
-import { widgetNames, type WidgetName } from '../../content-model/widget-names.js';
 import type { NamedLibrary } from '../compile.js';
 import { escapeHtml } from '../parse/html-text.js';
-import { writeNumbers } from './snippets.js';
+import { writePlainHtml } from './plain-html.js';
+import { listShown, type Shown } from './plain-snippets.js';
 
 /** A page of `frame/`, which shows one widget and nothing else. */
 export interface FramePage {
@@ -26,28 +26,58 @@ export const framePolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** For each widget a page to put in a frame, for site builders that allow no script of one's own. In English. */
+/**
+ * A page to put in a frame for each nation, widget and guide, for site builders that allow no script of one's own. Without
+ * a script, too, it has all the words, and the numbers of its nation first. The pages that name no nation have those of
+ * every country. In English.
+ */
 export function framePages(libraries: readonly NamedLibrary[]): FramePage[] {
   const library = libraries.find(({ folder }) => folder === defaultLanguage)?.library;
   if (!library) throw new Error('There is no English library, which the pages for frames are written from.');
-  const { wording, quiz, guides } = library;
-  const titles: Partial<Record<WidgetName, string>> = {
-    contacts: wording.contacts.title,
-    exit: wording.exit.leave,
-    guide: guides[0]?.title ?? '',
-    myths: wording.myths.title,
-    quiz: quiz?.title ?? '',
-    stories: wording.stories.title,
-  };
-  return widgetNames.map((widget) => ({
-    name: `${widget}.html`,
-    html: writePage(library, widget, titles[widget] ?? widget),
-  }));
+  const shown = listShown(library);
+  const [first] = library.guides;
+  // `guide.html?topic=kinds` becomes another one by its address.
+  const anywhere = shown.filter(({ widget, topic }) => widget !== 'guide' || topic === first?.id);
+  return [
+    ...anywhere.map((each) => ({ name: `${each.widget}.html`, html: writePage(library, each, '') })),
+    ...library.nations.flatMap((nation) =>
+      shown.map((each) => ({
+        name: `${nation.id.toLowerCase()}/${[each.widget, each.topic].filter(Boolean).join('-')}.html`,
+        html: writePage(library, each, '../', nation),
+      })),
+    ),
+  ];
 }
 
-/** `base` opens links in the whole window: many sites refuse to be shown in a frame, and a link to nowhere helps nobody. */
-function writePage(library: Library, widget: string, title: string): string {
-  const topic = widget === 'guide' ? ` topic="${escapeHtml(library.guides[0]?.id ?? '')}"` : '';
+/** What a frame says it is, in a list of frames and to a screen reader. */
+function nameFrame({ wording, quiz, guides }: Library, { widget, topic }: Shown): string {
+  switch (widget) {
+    case 'contacts':
+    case 'myths':
+    case 'stories':
+      return wording[widget].title;
+    case 'exit':
+      return wording.exit.leave;
+    case 'guide':
+      return guides.find(({ id }) => id === topic)?.title ?? '';
+    case 'quiz':
+      return quiz?.title ?? '';
+    default:
+      return widget;
+  }
+}
+
+/**
+ * `base` opens links in the whole window: many sites refuse to be shown in a frame, and a link to nowhere helps nobody.
+ *
+ * @param up From the folder of the page to that of all frames.
+ */
+function writePage(library: Library, shown: Shown, up: string, nation?: Nation): string {
+  const options = { ...shown, nation: nation?.id ?? international, headingLevel: 1, everywhere: !nation };
+  const attributes = [
+    ...(shown.topic ? [` topic="${escapeHtml(shown.topic)}"`] : []),
+    ...(nation && nation.id !== international && shown.widget !== 'exit' ? [` region="${escapeHtml(nation.id)}"`] : []),
+  ].join('');
   return `<!doctype html>
 <html lang="${escapeHtml(library.language)}" dir="${library.direction}">
 <head>
@@ -56,29 +86,21 @@ function writePage(library: Library, widget: string, title: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(nameFrame(library, shown))}</title>
 <base target="_top">
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="frame.css">
-<script defer src="frame.js"></script>
-<script defer src="../peer-support.js"></script>
+<link rel="stylesheet" href="${up}../peer-support.css">
+<link rel="stylesheet" href="${up}frame.css">
+<script defer src="${up}frame.js"></script>
+<script defer src="${up}../peer-support.js"></script>
 </head>
 <body>
-<peer-support-${widget} data-frame-widget heading-level="1"${topic}>
-${writeFallback(library)}
-</peer-support-${widget}>
+<peer-support-${shown.widget} data-frame-widget heading-level="1"${attributes}>
+${writePlainHtml(library, options)}
+</peer-support-${shown.widget}>
 </body>
 </html>
 `;
-}
-
-/** Without a script nobody can say where help is wanted: the numbers of every country are there. */
-function writeFallback(library: Library): string {
-  const isPart = ({ id }: Nation) => library.nations.some((whole) => id.startsWith(`${whole.id}-`));
-  return library.nations
-    .filter((nation) => !isPart(nation))
-    .map((nation) => `<h2>${escapeHtml(nation.name)}</h2>\n${writeNumbers(library, nation)}`)
-    .join('\n');
 }
 
 /** The frame's own few lines: it is as tall as the widget, and has the typeface of the visitor's device. */

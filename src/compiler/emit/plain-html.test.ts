@@ -31,7 +31,7 @@ describe('the files to paste', () => {
     const guide = snippets.find(({ name }) => name === 'gb-sct/guide-kinds.html');
     assert.match(
       guide?.html ?? '',
-      /^<link rel="stylesheet" href=".*\/peer-support\.css">\n<script async src=".*"><\/script>\n<peer-support-guide topic="kinds" region="GB-SCT" lang="en-GB">\n<div slot="plain-title"[^]*<\/div>\n<\/peer-support-guide>\n$/,
+      /^<link rel="stylesheet" href=".*\/peer-support\.css">\n<script async src=".*"><\/script>\n<peer-support-guide topic="kinds" region="GB-SCT" lang="en-GB">\n<div slot="plain-title"[^]*<\/section>\n<\/peer-support-guide>\n$/,
     );
   });
 
@@ -76,7 +76,7 @@ describe('the plain HTML of a widget', () => {
   it('has each myth under its fact, which alone can be pressed', () => {
     assert.match(
       write({ widget: 'myths' }),
-      /<details>\n\s+<summary><h3>[^<]+<\/h3><\/summary>\n\s+<p id="peer-support-myth-[a-z-]+">You may have heard: “/,
+      /<details>\n\s+<summary><h3>[^<]+<\/h3><\/summary>\n\s+<p id="peer-support-myth-[a-z-]+" class="peer-support-content">You may have heard: “/,
     );
   });
 

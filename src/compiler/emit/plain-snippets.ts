@@ -1,4 +1,4 @@
-import type { Nation } from '../../content-model/contact.js';
+import { international, type Nation } from '../../content-model/contact.js';
 import { defaultLanguage } from '../../content-model/languages.js';
 import type { Library } from '../../content-model/library.js';
 import type { WidgetName } from '../../content-model/widget-names.js';
@@ -8,7 +8,7 @@ import { writeTag } from './snippet-tag.js';
 import { writeLines, type Snippet } from './snippets.js';
 
 /** One widget, as it can be written. */
-interface Shown {
+export interface Shown {
   widget: WidgetName;
   topic?: string;
 }
@@ -41,12 +41,19 @@ export function listShown({ quiz, quizResults, myths, stories, guides }: Library
 }
 
 /** The inside of a tag. Throws where it and the widget differ. */
-export function writeChecked(library: Library, { id: nation }: Nation, shown: Shown, headingLevel?: number): string {
-  const options = { ...shown, nation, headingLevel };
+export function writeChecked(
+  library: Library,
+  nation: Nation | undefined,
+  shown: Shown,
+  headingLevel?: number,
+): string {
+  const options = { ...shown, nation: nation?.id ?? international, headingLevel };
   const html = writePlainHtml(library, options);
   const differences = checkPlainHtml(html, library, options);
   if (differences.length === 0) return html;
-  throw new Error(`The plain HTML of ${shown.widget} for ${nation} and the library differ: ${differences.join(' ')}`);
+  throw new Error(
+    `The plain HTML of ${shown.widget} for ${options.nation} and the library differ: ${differences.join(' ')}`,
+  );
 }
 
 function nameSnippet({ id }: Nation, { widget, topic }: Shown, language: string): string {

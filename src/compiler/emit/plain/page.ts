@@ -1,3 +1,4 @@
+import { itemAnchor, type LinkableKind } from '../../../content-model/item-anchor.js';
 import type { Nation } from '../../../content-model/contact.js';
 import type { Library } from '../../../content-model/library.js';
 
@@ -17,4 +18,12 @@ export interface Parts {
   title: string[];
   numbers: string[];
   words: string[];
+}
+
+/**
+ * What an address can lead to: `peer-support-myth-whole-story`. A quiz has none, which would be read in an address. Reader
+ * views take an id with "community" in it for a list of comments, unless there is a word such as "content" beside it.
+ */
+export function nameItem(kind: LinkableKind, id: string): { id: string; class: string } {
+  return { id: itemAnchor({ kind, id }), class: 'peer-support-content' };
 }

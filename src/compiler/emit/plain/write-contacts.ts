@@ -4,11 +4,11 @@ import { selectSection, type Library } from '../../../content-model/library.js';
 import { sayAges } from '../../../content-model/say-ages.js';
 import { areSomeUnconfirmed, sayChecked, sayMostChecked, sayOldest } from '../../../content-model/say-checked.js';
 import { fillIn } from '../../../content-model/wording.js';
-import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { panelGroups, type PanelGroup } from '../../../opening-hours/panel-groups.js';
+import { describeContactPoints, writeMicrodata } from '../describe-contact-points.js';
 import { sayWhose, writeElsewhere, writeLink } from '../snippets.js';
 import { element, heading, list, paragraph, text } from './element.js';
-import type { Page, Parts } from './page.js';
+import { nameItem, type Page, type Parts } from './page.js';
 import { sayHours, sayOtherClock } from './say-hours.js';
 import { small, writeReview } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
@@ -79,10 +79,17 @@ function writeGroup(id: PanelGroup, places: readonly Contact[], directory: Direc
     ...(id === 'crisis' && canWrite ? [paragraph(words['text-alternative'])] : []),
     element(
       'ul',
-      places.map((contact) => element('li', writeContact(contact, directory))),
+      places.map((contact) => writeEntry(contact, directory)),
       { class: 'peer-support-entries' },
     ),
   ]);
+}
+
+/** With the same for search engines, in the words of schema.org. */
+function writeEntry(contact: Contact, directory: Directory): string {
+  const { inside } = writeMicrodata(describeContactPoints(contact, directory.library.wording.shared));
+  const itemtype = 'https://schema.org/Organization';
+  return element('li', [...writeContact(contact, directory), inside], { itemscope: '', itemtype });
 }
 
 function writeContact(contact: Contact, directory: Directory): string[] {
@@ -94,11 +101,7 @@ function writeContact(contact: Contact, directory: Directory): string[] {
   const about = [cost, audience, sayAges(contact, shared), sayLanguages(contact, library), limits];
   const checked = sayChecked(contact, library, words);
   return [
-    heading(
-      level + 2,
-      text(contact.name),
-      linked.has(contact) ? { id: itemAnchor({ kind: 'contact', id: contact.id }) } : {},
-    ),
+    heading(level + 2, text(contact.name), linked.has(contact) ? nameItem('contact', contact.id) : {}),
     ...writeRichText(contact.body, level + 2),
     writeWays(contact, directory),
     ...[hours, about].flatMap((said) => {

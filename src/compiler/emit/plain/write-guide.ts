@@ -1,10 +1,9 @@
 import type { Guide, ShownEvidence } from '../../../content-model/guide.js';
 import { selectSection, type Library } from '../../../content-model/library.js';
 import { fillIn } from '../../../content-model/wording.js';
-import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { writeInside } from '../snippets.js';
 import { details, element, heading, list, paragraph, text } from './element.js';
-import type { Page, Parts } from './page.js';
+import { nameItem, type Page, type Parts } from './page.js';
 import { small, writeReview, writeSources } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
 import { writeStory } from './write-stories.js';
@@ -15,7 +14,7 @@ export function writeGuide(page: Page, topic: string): Parts {
   const { guide: words, shared } = library.wording;
   const { guide, evidence } = selectGuide(library, topic);
   return {
-    title: [heading(level, text(guide.title), { id: itemAnchor({ kind: 'guide', id: guide.id }) })],
+    title: [heading(level, text(guide.title), nameItem('guide', guide.id))],
     numbers: [writeInside(library, nation)],
     words: [
       paragraph(guide.intro),

@@ -1,9 +1,8 @@
 import type { Myth } from '../../../content-model/myth.js';
-import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { fillIn } from '../../../content-model/wording.js';
 import { writeInside } from '../snippets.js';
 import { details, element, heading, paragraph, text } from './element.js';
-import type { Page, Parts } from './page.js';
+import { nameItem, type Page, type Parts } from './page.js';
 import { small, writeReview, writeSources } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
 
@@ -25,16 +24,19 @@ export function writeMyths(page: Page): Parts {
 function writeMyth({ id, fact, myth, body, whyPeopleThinkSo, grade, howSure, sources }: Myth, page: Page): string {
   const { library, level } = page;
   const { myths: words, shared } = library.wording;
-  return details(heading(level + 1, text(fact)), [
-    // A browser opens what holds the element that an address leads to, and not an element that is itself closed.
-    element('p', text(fillIn(words['you-may-have-heard'], { myth })), { id: itemAnchor({ kind: 'myth', id }) }),
-    ...writeRichText(body, level + 1),
-    element('p', `<strong>${text(words.why)}</strong> ${text(whyPeopleThinkSo)}`),
-    element(
-      'p',
-      `<strong>${text(shared['how-sure'])}</strong> ${text(`${shared[`grade-${grade}`]} ${howSure}`)}`,
-      small,
-    ),
-    ...writeSources(sources, shared),
-  ]);
+  return details(
+    heading(level + 1, text(fact)),
+    [
+      // A browser opens what holds the element that an address leads to, and not an element that is itself closed.
+      element('p', text(fillIn(words['you-may-have-heard'], { myth })), nameItem('myth', id)),
+      ...writeRichText(body, level + 1),
+      element('p', `<strong>${text(words.why)}</strong> ${text(whyPeopleThinkSo)}`),
+      element(
+        'p',
+        `<strong>${text(shared['how-sure'])}</strong> ${text(`${shared[`grade-${grade}`]} ${howSure}`)}`,
+        small,
+      ),
+      ...writeSources(sources, shared),
+    ],
+  );
 }

@@ -1,10 +1,9 @@
 import type { Story } from '../../../content-model/story.js';
 import type { Library } from '../../../content-model/library.js';
 import { fillIn } from '../../../content-model/wording.js';
-import { itemAnchor } from '../../../content-model/item-anchor.js';
 import { writeInside } from '../snippets.js';
 import { details, element, heading, paragraph, text } from './element.js';
-import type { Page, Parts } from './page.js';
+import { nameItem, type Page, type Parts } from './page.js';
 import { small, writeReview } from './write-provenance.js';
 import { writeRichText } from './write-rich-text.js';
 
@@ -18,7 +17,7 @@ export function writeStories(page: Page): Parts {
       paragraph(words.intro),
       ...library.stories.map((story) =>
         element('article', [
-          heading(level + 1, text(story.title), { id: itemAnchor({ kind: 'story', id: story.id }) }),
+          heading(level + 1, text(story.title), nameItem('story', story.id)),
           ...writeStory(story, library, level + 1),
         ]),
       ),
