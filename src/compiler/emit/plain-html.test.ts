@@ -102,6 +102,22 @@ describe('the plain HTML of a widget', () => {
     assert.doesNotMatch(html, /href="#|id="/);
   });
 
+  it('says nowhere in a result for danger to come back later, but to try the next number', () => {
+    const { wording, quizResults } = library;
+    const parts = write({ widget: 'quiz' }).split('<article>').slice(1);
+    const dangers = parts.filter((part) => part.includes('try the next number'));
+    assert.deepEqual(
+      dangers.map((part) => quizResults?.results.find(({ headline }) => part.includes(headline))?.id).sort(),
+      ['danger-from-others', 'thoughts-of-suicide', 'urgent-help', 'worried-about-someone'],
+    );
+    for (const part of dangers) assert.ok(!part.includes(wording.quiz['not-your-fault']));
+    assert.ok(parts.at(-1)?.includes(wording.quiz['not-your-fault']));
+  });
+
+  it('says so where a source gives no date', () => {
+    assert.match(write({ widget: 'myths' }), /<\/a>\. [^<]+, no date given</);
+  });
+
   it('has every contact in full, crisis lines before the others, with hours, cost and limits', () => {
     const html = write({ widget: 'contacts' });
     assert.ok(html.indexOf('Breathing Space') < html.indexOf('Change Mental Health'));

@@ -5,9 +5,9 @@ import { fillIn, type Words } from '../../../content-model/wording.js';
 import { element, link, list, paragraph, text } from './element.js';
 import type { Page } from './page.js';
 
-/** Where a claim comes from: each with its publisher and its date. */
+/** Where a claim comes from: each with its publisher and its date, or with the words that it gives none. */
 export function writeSources(sources: readonly Source[], words: Words<'shared'>): string[] {
-  const [only, ...more] = sources.map(writeSource);
+  const [only, ...more] = sources.map((source) => writeSource(source, words));
   if (!only) return [];
   if (more.length === 0) return [element('p', `<strong>${text(words.source)}</strong> ${only}`, small)];
   return [
@@ -20,10 +20,10 @@ export function writeSources(sources: readonly Source[], words: Words<'shared'>)
   ];
 }
 
-function writeSource({ title, publisher, published, url, doi }: Source): string {
+function writeSource({ title, publisher, published, url, doi }: Source, words: Words<'shared'>): string {
   const to = url ?? (doi ? `https://doi.org/${doi}` : undefined);
-  const about = [publisher, published].filter(Boolean).join(', ');
-  return `${link(to, text(title))}${about ? `. ${text(about)}` : ''}`;
+  const about = [publisher, published ?? words.undated].filter(Boolean).join(', ');
+  return `${link(to, text(title))}. ${text(about)}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Option, Question, Quiz, Result } from '../../../content-model/quiz
 import { isSafeAddress } from '../../../content-model/rich-text.js';
 import type { Library } from '../../../content-model/library.js';
 import { fillIn } from '../../../content-model/wording.js';
-import { signalsOf } from '../../../quiz-engine/decide.js';
+import { isInterrupting, signalsOf } from '../../../quiz-engine/decide.js';
 import { writeInside } from '../snippets.js';
 import { element, heading, link, list, paragraph, text } from './element.js';
 import type { Page, Parts } from './page.js';
@@ -16,6 +16,9 @@ export function writeQuiz(page: Page): Parts {
   if (!quiz || !quizResults) throw new Error('This library has no quiz.');
   const { quiz: words, page: say } = library.wording;
   const { results, howWeGotThis } = quizResults;
+  // Nobody who may be in danger reads that they can come back later, so that these results come first and end otherwise.
+  const urgent = results.filter(({ id }) => isInterrupting(quiz, id));
+  const others = results.filter(({ id }) => !isInterrupting(quiz, id));
   return {
     title: [heading(level, text(quiz.title))],
     numbers: [writeInside(library, nation)],
@@ -27,7 +30,8 @@ export function writeQuiz(page: Page): Parts {
       paragraph(say['quiz-to-read']),
       ...quiz.questions.map((question) => writeQuestion(question, quiz, page)),
       heading(level + 1, text(say.ideas)),
-      ...results.map((result) => writeResult(result, page)),
+      ...urgent.map((result) => writeResult(result, page, [paragraph(words['no-answer'])])),
+      ...others.map((result) => writeResult(result, page)),
       paragraph(words['not-your-fault']),
       heading(level + 1, text(words['how-we-got-this'])),
       ...writeRichText(howWeGotThis, level + 1),
@@ -68,7 +72,7 @@ export function pointsTo({ interrupt, signals = [], points = {} }: Option, quiz:
   ];
 }
 
-function writeResult(result: Result, { library, level }: Page): string {
+function writeResult(result: Result, { library, level }: Page, last: readonly string[] = []): string {
   const { quiz: words } = library.wording;
   const { label, to, text: step } = result.firstStep;
   const way = label && to && isSafeAddress(to) ? ` ${link(to, text(label))}` : '';
@@ -83,5 +87,6 @@ function writeResult(result: Result, { library, level }: Page): string {
         ]
       : []),
     element('p', `<strong>${text(words['first-step'])}:</strong> ${text(step)}${way}`),
+    ...last,
   ]);
 }
