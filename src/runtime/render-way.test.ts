@@ -126,13 +126,13 @@ async function show(markup: unknown): Promise<Shown> {
   const find = (name: string) => around.querySelector<PeerSupportGuide>(`peer-support-${name}`);
   await waitUntil(() => [find('guide'), find('myths')].every((widget) => !widget || widget.ready));
   await find('guide')?.updateComplete;
-  return { guide: find('guide') as HTMLElement, myths: find('myths') as HTMLElement };
+  return { guide: find('guide')!, myths: find('myths')! };
 }
 
 function stepsOf(guide: HTMLElement): string[] {
   return [...(guide.shadowRoot?.querySelectorAll<HTMLElement>('.dots li') ?? [])].map((step) => {
     const way = step.querySelector('a, button');
-    if (!way) return step.textContent!.trim();
+    if (!way) return step.textContent.trim();
     return way.localName === 'a'
       ? `link: ${accessibleName(way)} ${way.getAttribute('href')}`
       : `button: ${accessibleName(way)}`;

@@ -90,7 +90,8 @@ describe('a visitor who has finished the quiz', () => {
     const group = resultOf('group');
     for (const id of nations) {
       const contacts = inNation(id);
-      const names = (signals: string[]) => chooseServices(contacts, group, [], new Set(signals)).map(({ name }) => name);
+      const names = (signals: string[]) =>
+        chooseServices(contacts, group, [], new Set(signals)).map(({ name }) => name);
       assert.deepEqual(names(['free']).sort(), names([]).sort(), id);
       const [first] = chooseServices(contacts, group, [], new Set(['free']));
       const hasFreeGroup = contacts.some(

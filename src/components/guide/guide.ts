@@ -309,7 +309,8 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
     const { guide: list, shared } = sections;
     this.drawing = this.topics.shown;
     const { drawing } = this;
-    if (!list.topics.length || (!drawing && !list.words.title)) return html`<slot name="plain-title"></slot><slot></slot><slot name="plain-words"></slot>`;
+    if (!list.topics.length || (!drawing && !list.words.title))
+      return html`<slot name="plain-title"></slot><slot></slot><slot name="plain-words"></slot>`;
     const { title, intro } = drawing?.guide ?? list.words;
     return renderLayout(
       {

@@ -24,19 +24,16 @@ export function writeMyths(page: Page): Parts {
 function writeMyth({ id, fact, myth, body, whyPeopleThinkSo, grade, howSure, sources }: Myth, page: Page): string {
   const { library, level } = page;
   const { myths: words, shared } = library.wording;
-  return details(
-    heading(level + 1, text(fact)),
-    [
-      // A browser opens what holds the element that an address leads to, and not an element that is itself closed.
-      element('p', text(fillIn(words['you-may-have-heard'], { myth })), nameItem('myth', id)),
-      ...writeRichText(body, level + 1),
-      element('p', `<strong>${text(words.why)}</strong> ${text(whyPeopleThinkSo)}`),
-      element(
-        'p',
-        `<strong>${text(shared['how-sure'])}</strong> ${text(`${shared[`grade-${grade}`]} ${howSure}`)}`,
-        small,
-      ),
-      ...writeSources(sources, shared),
-    ],
-  );
+  return details(heading(level + 1, text(fact)), [
+    // A browser opens what holds the element that an address leads to, and not an element that is itself closed.
+    element('p', text(fillIn(words['you-may-have-heard'], { myth })), nameItem('myth', id)),
+    ...writeRichText(body, level + 1),
+    element('p', `<strong>${text(words.why)}</strong> ${text(whyPeopleThinkSo)}`),
+    element(
+      'p',
+      `<strong>${text(shared['how-sure'])}</strong> ${text(`${shared[`grade-${grade}`]} ${howSure}`)}`,
+      small,
+    ),
+    ...writeSources(sources, shared),
+  ]);
 }
