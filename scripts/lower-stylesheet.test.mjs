@@ -31,11 +31,12 @@ describe('peer-support.css', () => {
 
   it('names each widget once, and all of them', () => {
     const lists = [...css.matchAll(/:is\(([^)]+)\)[^{]*\{/g)].map(([, list]) =>
-      list.match(/peer-support-[a-z]+/g).sort(),
+      (list.match(/peer-support-[a-z]+/g) ?? []).sort(),
     );
+    // The words of the way to leave are never cut off.
     assert.deepEqual(
       lists.filter(({ length }) => length > 2),
-      [tags],
+      [tags, tags.filter((tag) => tag !== 'peer-support-exit')],
     );
   });
 

@@ -76,8 +76,10 @@ export class UrgentHelp implements ReactiveController {
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
   renderPanel(words: LayoutWords, headingLevel: number): TemplateResult {
     const isShown = this.isOpen || this.print.isPrinting;
-    if (this.isOpen) this.said ||= [this.list?.sayFirst(), this.list?.sayCountry()].join(' ').trim();
-    return html`${renderStatus(this.isOpen && this.said)}
+    const current = [this.list?.sayFirst(), this.list?.sayCountry()].join(' ').trim();
+    if (this.isOpen) this.said ||= current;
+    // What was said of one country must not be there to be read once the numbers are another's.
+    return html`${renderStatus(this.isOpen && this.said === current && this.said)}
       <div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
       ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
       </div>`;

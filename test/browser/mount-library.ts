@@ -37,9 +37,17 @@ export async function mountLibrary(data: unknown, place: Element = document.body
   wrapper.setAttribute('src', address);
   wrapper.setAttribute('region', 'GB-SCT');
   for (const tag of tags) wrapper.append(Object.assign(document.createElement(tag), { textContent: 'Call 999' }));
+  wrapper.querySelector('peer-support-guide')?.setAttribute('topic', firstGuideOf(data));
   place.append(wrapper);
   await settle(wrapper);
   return wrapper;
+}
+
+/** A guide is drawn where the page asks for one. A damaged library may have none that can be asked for. */
+function firstGuideOf(data: unknown): string {
+  const { guides } = (data ?? {}) as { guides?: { id?: unknown }[] };
+  const id = Array.isArray(guides) ? guides[0]?.id : undefined;
+  return typeof id === 'string' ? id : 'what-it-is';
 }
 
 /** Waits until nothing is drawn any more, for as long as a visitor would. */

@@ -95,12 +95,15 @@ describe('every next step', () => {
     const page = await openPage();
     await until(() => findAllByRole(page.stories, 'button', /show all as a list/i).length === 1);
     getByRole(page.stories, 'button', /show all as a list/i).click();
+    // By their labels: to work out the names of everything in a long list takes a browser half a minute.
+    const findWay = ({ title }: { title: string }) =>
+      [...(page.stories.shadowRoot?.querySelectorAll<HTMLElement>('article [aria-label]') ?? [])].find(
+        (button) => button.getAttribute('aria-label') === fillIn(words['read-guide-name'], { title }),
+      );
+    await until(() => Boolean(findWay(stories[19]!)));
+    expect(stories.slice(0, 20).filter((story) => !findWay(story))).to.deep.equal([]);
     const [first] = stories;
-    const named = () => findAllByRole(page.stories, 'button').map(accessibleName);
-    await until(() => named().includes(fillIn(words['read-guide-name'], { title: stories[19]!.title })), 'listed');
-    for (const { title } of stories.slice(0, 20))
-      expect(named()).to.include(fillIn(words['read-guide-name'], { title }));
-    getByRole(page.stories, 'button', fillIn(words['read-guide-name'], { title: first!.title })).click();
+    findWay(first!)!.click();
     await until(() => accessibleName(deepActiveElement()!) === titleFor(first!.guide));
   });
 

@@ -19,10 +19,12 @@ function makeContent(): string {
   return folder;
 }
 
-/** A guide with nothing wrong in it. */
+/** A guide with nothing wrong in it. In another language it is words alone. */
 function guide(title: string, order: number, language = 'en'): string {
-  const words = language === 'en' ? 'You meet one person' : 'Rydych yn cwrdd ag un person';
-  return `---\ntitle: ${title}\nintro: ${words}.\nnext: [Ask a GP.]\norder: ${order}\nsources:\n  - { title: Peer support, publisher: Mind, published: 2019, url: https://www.mind.org.uk }\nreviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n\n${words}.\n`;
+  const isEnglish = language === 'en';
+  const words = isEnglish ? 'You meet one person' : 'Rydych yn cwrdd ag un person';
+  const facts = `order: ${order}\nsources:\n  - { title: Peer support, publisher: Mind, published: 2019, url: https://www.mind.org.uk }\n`;
+  return `---\ntitle: ${title}\nintro: ${words}.\nnext: [Ask a GP.]\n${isEnglish ? facts : ''}reviewed-on: 2026-11-21\nreview-by: 2028-11-21\n---\n\n${words}.\n`;
 }
 
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));

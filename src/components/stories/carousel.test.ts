@@ -10,6 +10,7 @@ import {
   makeStories,
   makeStory,
   showStories,
+  titleOf,
   untilAtRest,
 } from '../../../test/fixtures/show-stories.js';
 import { defineElement } from '../../runtime/define-element.js';
@@ -78,13 +79,13 @@ describe('the story carousel', () => {
       for (const key of ['Enter', 'Space', 'Enter']) {
         await press(key);
         await widget.updateComplete;
-        met.push(accessibleName(currentSlide(widget)));
+        met.push(titleOf(currentSlide(widget)));
         expect(deepActiveElement()).to.equal(next);
       }
       expect(met).to.deep.equal(['Title 2', 'Title 3', 'Title 1']);
       getByRole(widget, 'button', 'previous').click();
       await widget.updateComplete;
-      expect(accessibleName(currentSlide(widget))).to.equal('Title 3');
+      expect(titleOf(currentSlide(widget))).to.equal('Title 3');
     });
 
     it('says politely which story came, and only that', async () => {
@@ -106,7 +107,7 @@ describe('the story carousel', () => {
     it('never turns by itself', async () => {
       const widget = await showStories(makeStories(3));
       await untilAtRest(widget);
-      expect(accessibleName(currentSlide(widget))).to.equal('Title 1');
+      expect(titleOf(currentSlide(widget))).to.equal('Title 1');
       expect(carouselOf(widget).getAnimations({ subtree: true })).to.deep.equal([]);
     });
   });
@@ -153,7 +154,7 @@ describe('the story carousel', () => {
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home']) {
         await press(key);
         await widget.updateComplete;
-        met.push(accessibleName(currentSlide(widget)));
+        met.push(titleOf(currentSlide(widget)));
       }
       expect(met.join(' ')).to.equal('Title 2 Title 3 Title 2 Title 4 Title 4 Title 1');
       expect(deepActiveElement()).to.equal(find(widget, '.slides'));
@@ -326,7 +327,7 @@ function neverGlide(slides: HTMLElement): void {
 
 function expectInView(widget: PeerSupportStories, title: string): void {
   const slide = currentSlide(widget);
-  expect(accessibleName(slide)).to.equal(title);
+  expect(titleOf(slide)).to.equal(title);
   const box = find(widget, '.slides').getBoundingClientRect();
   const away = slide.getBoundingClientRect().left - box.left;
   expect(Math.abs(away), `${title} stands ${away} px away`).to.be.lessThan(4);

@@ -11,6 +11,7 @@ import {
   makeStories,
   makeStory,
   openFilters,
+  titleOf,
   untilAtRest,
   untilEquipped,
 } from '../../../test/fixtures/show-stories.js';
@@ -72,7 +73,7 @@ describe('stories whose texts come later', () => {
     const first = currentSlide(widget);
     await arrive();
     expect(currentSlide(widget)).to.equal(first);
-    expect(accessibleName(first)).to.equal('Title 1');
+    expect(titleOf(first)).to.equal('Title 1');
   });
 
   it('ask for nothing where every text is here', async () => {
@@ -87,10 +88,10 @@ describe('stories whose texts come later', () => {
     next.click();
     next.click();
     await wait();
-    expect(accessibleName(currentSlide(widget))).to.equal('Title 1');
+    expect(titleOf(currentSlide(widget))).to.equal('Title 1');
     expect(find(widget, '.carousel [aria-live]').textContent?.trim()).to.equal('');
     await arrive();
-    expect(accessibleName(currentSlide(widget))).to.equal('Title 3');
+    expect(titleOf(currentSlide(widget))).to.equal('Title 3');
     expect(currentSlide(widget).textContent).to.contain('Text 3.');
     expect(find(widget, '.carousel [aria-live]').textContent?.trim()).to.equal('position 3 4. Title 3');
     expect(deepActiveElement()).to.equal(next);
@@ -100,10 +101,10 @@ describe('stories whose texts come later', () => {
     const widget = await show(makeStories(4));
     find(widget, '.slides').focus();
     await press('End', 'ArrowLeft');
-    expect(accessibleName(currentSlide(widget))).to.equal('Title 1');
+    expect(titleOf(currentSlide(widget))).to.equal('Title 1');
     await arrive();
     await untilAtRest(widget);
-    expect(accessibleName(currentSlide(widget))).to.equal('Title 3');
+    expect(titleOf(currentSlide(widget))).to.equal('Title 3');
     expect(deepActiveElement()).to.equal(find(widget, '.slides'));
   });
 

@@ -11,6 +11,7 @@ import {
   openFilters,
   putStories,
   showStories,
+  titleOf,
   untilEquipped,
 } from '../../../test/fixtures/show-stories.js';
 import type { Suggestion } from '../../runtime/library-context.js';
@@ -120,7 +121,7 @@ describe('peer-support-stories', () => {
     it('takes the focus along when it is skipped', async () => {
       const widget = await showStories([makeStory(1, heavy), makeStory(2)]);
       await skip(widget);
-      expect(accessibleName(currentSlide(widget))).to.equal('Title 2');
+      expect(titleOf(currentSlide(widget))).to.equal('Title 2');
       expect(deepActiveElement()?.textContent).to.equal('Title 2');
     });
 
