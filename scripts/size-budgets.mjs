@@ -6,32 +6,32 @@ export const budgets = [
   { name: 'the loader', limit: 2_250, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 17_900,
+    limit: 18_900,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
   {
     name: 'the first screen of the stories',
-    limit: 28_300,
+    limit: 30_300,
     aim: 16_000,
     files: ({ loader, start }) => [loader, ...start('stories')],
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 61_000,
+    limit: 63_200,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
-  { name: 'the self-contained quiz', limit: 67_600, aim: 22_000, files: () => ['peer-support-quiz.js'] },
+  { name: 'the self-contained quiz', limit: 69_100, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 44_900,
+    limit: 46_800,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 73_600,
+    limit: 77_400,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 101_500,
+    limit: 105_700,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,
