@@ -52,7 +52,7 @@ function firstGuideOf(data: unknown): string {
 
 /** Waits until nothing is drawn any more, for as long as a visitor would. */
 export async function settle(wrapper: HTMLElement): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
+  for (let i = 0; i < 2000; i += 1) {
     await new Promise((resolve) => setTimeout(resolve, i && 5));
     await Promise.all(widgetsIn(wrapper).map((widget) => widget.updateComplete));
     if (widgetsIn(wrapper).every(isSettled)) return;
