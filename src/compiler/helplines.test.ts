@@ -8,6 +8,7 @@ import { channelAddress } from '../content-model/channel-address.js';
 import { describeState } from '../opening-hours/describe-state.js';
 import { openState } from '../opening-hours/open-state.js';
 import { snippets } from './emit/snippets.js';
+import { escapeHtml } from './parse/html-text.js';
 import { compileTexts, smallLibrary, type Texts } from './fixtures/small-library.js';
 
 describe('well-known kinds of helpline', () => {
@@ -31,7 +32,7 @@ describe('well-known kinds of helpline', () => {
         .map((snippet) => snippet.html)
         .join('');
       assert.ok(html.includes(`${contact.name}:`));
-      for (const link of helpline.links) assert.ok(html.includes(`href="${link}"`), link);
+      for (const link of helpline.links) assert.ok(html.includes(`href="${escapeHtml(link)}"`), link);
       assert.ok(html.includes(helpline.says[0] ?? ''), html);
     });
   }
@@ -129,9 +130,10 @@ describe('a slip in a channel', () => {
       assert.equal(problems[0]!.fix, fix);
     });
 
-  it('is none where a number of the country is written without a space', () => {
-    const [made] = compile({ ...helplines[0]!, channels: '  - call: +441632960123' }).contact.channels;
-    assert.equal(made && 'dial' in made && made.dial, '01632960123');
+  it('asks for spaces alone where a number of the country has none', () => {
+    const [problem, ...others] = problemsOf({ ...helplines[0]!, channels: '  - call: +441632960123' });
+    assert.equal(problem?.message, '01632960123 is hard to read and say.');
+    assert.deepEqual(others, []);
   });
 
   it('gives one message where WhatsApp would need to know the country', () => {
@@ -155,7 +157,11 @@ describe('a slip in hours', () => {
       /"7 December 2026" is not a date with the year first/,
       /from 2026-11-30/,
     ],
-    [['first-monday: 18:00-20:00 from 2026-12-07', fits], /cannot be read as a time/, /^Write hours and minutes/],
+    [
+      ['first-monday: 18:00-20:00 from 2026-12-07', fits],
+      /cannot be read as opening hours/,
+      /^Write a start and an end/,
+    ],
     [['monday-friday: 09:00-17:00', 'bank-holidays: closed'], /"bank-holidays" is not how/, /^Write "public-holidays"/],
     [
       ['monday-friday: 09:00-17:00', fits, 'day-before-holidays: 09:00-12:00'],
@@ -181,7 +187,7 @@ describe('a slip in hours', () => {
     it(`gives one message: hours: ${hours}`, () => {
       const [problem, ...others] = problemsOf({ ...helplines[0]!, more: `hours: ${hours}\n` });
       assert.deepEqual(others, []);
-      assert.equal(problem?.fix, 'If somebody answers at any hour of any day, write "always".');
+      assert.equal(problem?.fix, 'Write "always" if somebody answers at any hour of any day. Otherwise write the days.');
     });
 });
 

@@ -246,10 +246,10 @@ function compileOne(text: string) {
   return { item, contact: { ...value, hours, channels, id: item.id, nations: [] } as Contact };
 }
 
-/** Without what says how it was checked, and with the week as the minutes at which it is open. */
+/** Without what says how it was checked and that it is free, for which HSDS has words alone, and with the week as the minutes at which it is open. */
 function byId(contacts: readonly Contact[]) {
   return new Map(
-    contacts.map(({ checked: _, checkedOn: __, pageDate: ___, hours, ...contact }): [string, object] => [
+    contacts.map(({ checked: _, checkedOn: __, pageDate: ___, free: ____, hours, ...contact }): [string, object] => [
       `${contact.nations.join(' ')} ${contact.id}`,
       { ...contact, hours: hours.kind === 'weekly' ? { ...hours, spans: openMinutes(hours.spans) } : hours },
     ]),

@@ -258,7 +258,7 @@ describe('compileHours', () => {
       ['bank-holidays', 'Write “public-holidays”.'],
       ['monday-first', forms],
       ['christmas', forms],
-      ['first-and-third-monday', forms],
+      ['first-and-third-monday', 'Write one line for each day, with its hours.'],
       ['monthly', forms],
       ['nday', forms],
     ];
