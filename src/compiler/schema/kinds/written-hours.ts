@@ -38,7 +38,7 @@ function isOneOf<T extends object>(names: T, line: string): line is string & key
 function refuseHours(reader: ItemReader, node: FieldNode, name: string): undefined {
   if (
     isWords(node) &&
-    /^(?:24\s*\/\s*7|24[ -]?h(?:ou)?rs?|all day|day and night|any ?time|open)\b/i.test(node.value.trim())
+    /^(?:24\s*\/\s*7|24[ -]?h(?:ou)?rs?|all day|day and night|any ?time|always|open)\b/i.test(node.value.trim())
   ) {
     return reader.refuse(
       node,
