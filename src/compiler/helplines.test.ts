@@ -187,7 +187,10 @@ describe('a slip in hours', () => {
     it(`gives one message: hours: ${hours}`, () => {
       const [problem, ...others] = problemsOf({ ...helplines[0]!, more: `hours: ${hours}\n` });
       assert.deepEqual(others, []);
-      assert.equal(problem?.fix, 'Write "always" if somebody answers at any hour of any day. Otherwise write the days.');
+      assert.equal(
+        problem?.fix,
+        'Write "always" if somebody answers at any hour of any day. Otherwise write the days.',
+      );
     });
 });
 
