@@ -69,8 +69,9 @@ for (const name of names)
       assert.deepEqual(findParts(name, templates), documented(name, 'csspart'));
     });
 
+    // The slots of the plain HTML are ours to fill: `peer-support snippet` writes it.
     it('documents its slots, and has those it documents', () => {
-      assert.deepEqual(findAll(templates, /<slot\s+name="([\w-]+)"/g), documented(name, 'slot'));
+      assert.deepEqual(findAll(templates, /<slot\s+name="(?!plain-)([\w-]+)"/g), documented(name, 'slot'));
     });
 
     it('documents its events, and sends those it documents', () => {
