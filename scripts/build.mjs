@@ -66,7 +66,7 @@ try {
   writeFileSync(`${output}/_headers`, writeHeaders());
   await refuseUnsupported();
   writePlugin();
-  await compressFiles([output, `${output}/chunks`, `${output}/library`]);
+  await compressFiles([output, `${output}/chunks`, `${output}/frame`, `${output}/library`]);
   putInPlace();
 } catch (reason) {
   fail(`Nothing was built: ${reason instanceof Error ? reason.message : reason}`);
