@@ -18,6 +18,9 @@ defineElement('peer-support-guide', PeerSupportGuide);
 defineElement('peer-support-myths', PeerSupportMyths);
 defineElement('peer-support-stories', PeerSupportStories);
 
+/** As long as a busy machine may need. */
+const busy = { timeout: 15_000 };
+
 const myths = ['one', 'two', 'three'].map((id) => makeMyth(id));
 const guides = ['kinds', 'whole'].map((id): Guide => {
   const empty = { evidence: [], situations: [], next: [], sources: [], review };
@@ -99,7 +102,7 @@ describe('a link to one item', () => {
   it('goes on in a list as far as the story', async () => {
     const widget = await showStories(makeStories(30));
     find(widget, 'button.link').click();
-    await waitUntil(() => widget.shadowRoot?.querySelectorAll('article').length === 20);
+    await waitUntil(() => widget.shadowRoot?.querySelectorAll('article').length === 20, 'the list is there', busy);
     location.hash = '#peer-support-story-story-25';
     await focusOn('Title 25');
   });
@@ -156,12 +159,16 @@ async function showOf<T extends PeerSupportMyths | PeerSupportGuide>(
     return widget as T;
   });
   await fixture(html`<div><p>Before.</p>${widgets}</div>`);
-  await waitUntil(() => widgets.every((widget) => widget.ready));
+  await waitUntil(() => widgets.every((widget) => widget.ready), 'the widgets are drawn', busy);
   return widgets;
 }
 
 function focusOn(name: string): Promise<void> {
-  return waitUntil(() => accessibleName(deepActiveElement() ?? document.body) === name, `the focus is on "${name}"`);
+  return waitUntil(
+    () => accessibleName(deepActiveElement() ?? document.body) === name,
+    `the focus is on "${name}"`,
+    busy,
+  );
 }
 
 function openFacts(widget: HTMLElement | undefined): string[] {

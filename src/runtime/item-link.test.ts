@@ -78,7 +78,7 @@ describe('the link to one item', () => {
     expect(written).to.deep.equal([]);
     replace('share', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
     await pressButton(widget, 'share-link-name Fact one');
-    await waitUntil(() => written.length === 1);
+    await waitUntil(() => written.length === 1, 'it is copied', { timeout: 15_000 });
   });
 
   it('is not offered on paper', async () => {
@@ -99,7 +99,7 @@ async function showOpen(): Promise<PeerSupportMyths> {
   registerSection('myths', { en: { words: wordsByName('myths'), myths: [makeMyth('one')] } });
   const widget = document.createElement('peer-support-myths');
   await fixture(html`<div>${widget}</div>`);
-  await waitUntil(() => widget.ready);
+  await waitUntil(() => widget.ready, 'the widget is drawn', { timeout: 15_000 });
   await pressButton(widget, 'Fact one');
   return widget;
 }

@@ -15,6 +15,9 @@ defineElement('peer-support', PeerSupport);
 defineElement('peer-support-guide', PeerSupportGuide);
 defineElement('peer-support-myths', PeerSupportMyths);
 
+/** As long as a busy machine may need. */
+const busy = { timeout: 15_000 };
+
 const empty = { evidence: [], situations: [], sources: [], review };
 const guides: Guide[] = [
   {
@@ -107,7 +110,7 @@ describe('what leads to another widget', () => {
     getByRole(myths, 'button', 'Fact one').click();
     await (myths as PeerSupportMyths).updateComplete;
     getByRole(myths, 'button', 'read-guide-name Fact one').click();
-    await waitUntil(() => accessibleName(deepActiveElement()!) === 'Other');
+    await waitUntil(() => accessibleName(deepActiveElement()!) === 'Other', 'the guide has the focus', busy);
     expect(document.activeElement === guide).to.equal(true);
   });
 
@@ -124,7 +127,11 @@ type Shown = Record<'guide' | 'myths', HTMLElement>;
 async function show(markup: unknown): Promise<Shown> {
   const around = await fixture(html`<div>${markup}</div>`);
   const find = (name: string) => around.querySelector<PeerSupportGuide>(`peer-support-${name}`);
-  await waitUntil(() => [find('guide'), find('myths')].every((widget) => !widget || widget.ready));
+  await waitUntil(
+    () => [find('guide'), find('myths')].every((widget) => !widget || widget.ready),
+    'the widgets are drawn',
+    busy,
+  );
   await find('guide')?.updateComplete;
   return { guide: find('guide')!, myths: find('myths')! };
 }

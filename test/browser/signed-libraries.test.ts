@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/library/library.define.js';
 import '../../src/components/myths/myths.define.js';
+// Loaded with the first library otherwise, which takes longer than a test waits on a busy machine.
+import '../../src/runtime/fetch-library.js';
 import { recordConsole } from './record-console.js';
 import { smallLibrary } from './small-library.js';
 
@@ -47,7 +49,7 @@ async function show(
     (on === 'widget' ? widget : wrapper).setAttribute(name, value);
   wrapper.append(widget);
   document.body.append(wrapper);
-  await waitUntil(() => widget.ready);
+  await waitUntil(() => widget.ready, 'the widget is drawn', { timeout: 15_000 });
   const text = widget.shadowRoot?.textContent ?? '';
   wrapper.remove();
   stop();
