@@ -68,7 +68,7 @@ describe('the words of a guide', () => {
     it('are asked for only when somebody chooses one of those that are listed', async () => {
       const widget = await show({});
       expect(titleOf(widget)).to.equal('title');
-      expect(findAllByRole(widget, 'listitem').map((item) => item.innerText.split(/\s*\n+/))).to.deep.equal(
+      expect(findAllByRole(widget, 'listitem').map((item) => item.innerText.trim().split(/\s*\n+/))).to.deep.equal(
         ours.map((id) => [`Guide ${id}`, `About ${id}.`]),
       );
       expect(asked).to.deep.equal([]);
