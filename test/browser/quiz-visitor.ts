@@ -36,10 +36,11 @@ export async function openQuiz(
   return widget;
 }
 
-/** Waits for the words, for the screens after the first, and for the services that the first screen asks for. */
+/** Waits for the words, for the screens after the first, and for the services and the guide that the first screen asks for. */
 export async function whenReady(widget: PeerSupportQuiz): Promise<void> {
   const parts = widget as unknown as { run?: { urgentList: { contacts?: unknown } } };
-  const hasAll = () => isReady(widget) && parts.run?.urgentList.contacts;
+  const hasAll = () =>
+    isReady(widget) && parts.run?.urgentList.contacts && widget.library.isSettled('guide/finding-one');
   while (!hasAll()) await new Promise((resolve) => setTimeout(resolve, 5));
   await widget.updateComplete;
 }
