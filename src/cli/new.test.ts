@@ -171,6 +171,26 @@ describe('peer-support new', () => {
     assert.equal(guide?.value.value.title, title);
   });
 
+  it('tells a charity how to add a question to the list, which is in a file of ours', async (test) => {
+    const folder = join(temporaryFolder(test), 'elm-road');
+    await type(['init', folder]);
+    const { said } = await type(['new', 'question', '--title', 'Do you like tea?', '--yes', '--folder', folder]);
+    assert.match(
+      said,
+      /3\. You have no quiz\/quiz\.md yet, so ours is used\. Make the file .*elm-road\/en\/quiz\/quiz\.md\./,
+    );
+    const [, list] = /\n {5}questions: \[(.*)\]\n/.exec(said) ?? [];
+    const ours = readFileSync('content/en/quiz/quiz.md', 'utf8');
+    assert.ok(list && ours.includes(`questions: [${list}]`));
+    const quiz = `---\nreworded-from: ours\nquestions: [${list}, do-you-like-tea]\n---\n`;
+    writeFileSync(join(folder, 'en/quiz/quiz.md'), quiz);
+    const again = await type(['new', 'question', '--title', 'Or cake?', '--yes', '--folder', folder]);
+    assert.doesNotMatch(again.said, /so ours is used/);
+    const checked = await type(['check', folder]);
+    assert.match(checked.said, /"or-cake" isn’t in the list/);
+    assert.doesNotMatch(checked.said, /"do-you-like-tea" isn’t in the list/);
+  });
+
   it('finds the next free place in the order of a charity’s folder, after ours', async (test) => {
     const folder = join(temporaryFolder(test), 'elm-road');
     await type(['init', folder]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { suggest } from '../compiler/rules/text/nearest.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
@@ -58,7 +58,7 @@ async function startFile([kind = '', ...args]: string[], surroundings: Surroundi
   const path = `${starter.folder(answers)}/${chooseId(given.id, answers[starter.namedAfter] ?? '')}.md`;
   const text = starter.write(answers, findNeighbours(folders, starter.folder(answers), today));
   writeNewFile(folders, path, text);
-  surroundings.say(sayWhatIsNext(starter, join(languageFolder, path), folder));
+  surroundings.say(sayWhatIsNext(starter, path, folders, folder));
   return exitCodes.fine;
 }
 
@@ -109,14 +109,31 @@ function writeNewFile(folders: string[], path: string, text: string): void {
   writeFileSync(file, text, { flag: 'wx' });
 }
 
-function sayWhatIsNext({ next }: Starter, file: string, folder: string): string {
-  const id = basename(file, '.md');
+function sayWhatIsNext({ next }: Starter, path: string, folders: string[], folder: string): string {
+  const file = join(folders[0]!, path);
   const steps = [
     `Open ${file} in any text editor.`,
-    ...next(id),
+    ...next(basename(file, '.md')).flatMap((way) =>
+      way.includes(quizFile) ? [...howToReword(quizFile, folders), way] : [way],
+    ),
     `Check it: ${folder === 'content' ? 'npm run check' : `npx peer-support check ${quoteForShell(folder)}`}`,
   ];
   return [`Written: ${file}`, '', 'What to do next:', ...steps.map((step, i) => `  ${i + 1}. ${step}`)].join('\n');
+}
+
+const quizFile = 'quiz/quiz.md';
+
+/** In a folder of a charity, a file of ours isn’t there to be changed: one with only what differs is written beside it. */
+function howToReword(path: string, [own = '', base]: string[]): string[] {
+  if (base === undefined || existsSync(join(own, path))) return [];
+  const list = questionsIn(join(base, path));
+  return [
+    `You have no ${path} yet, so ours is used. Make the file ${join(own, path)}. Write "reworded-from: ours" and the lines you change between two rows of hyphens.${list ? ` Here is ours to start from:\n     ${list}` : ''}`,
+  ];
+}
+
+function questionsIn(file: string): string | undefined {
+  return existsSync(file) ? /^questions: .*$/m.exec(readFileSync(file, 'utf8'))?.[0] : undefined;
 }
 
 function unknownKind(kind: string): Refusal {

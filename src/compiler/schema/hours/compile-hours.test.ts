@@ -93,6 +93,35 @@ describe('compileHours', () => {
     assert.ok(hours.kind === 'weekly' && hours.publicHolidays.length === 0);
   });
 
+  describe('when something is written for days after the list of public holidays', () => {
+    it('keeps an extra opening and closed times that have a date', () => {
+      const written = {
+        ...week({ thursday: '10:00-16:00' }),
+        extraOpenings: [{ on: '2029-03-03', at: '10:00-12:00' }],
+        closures: [{ on: '2029-03-08', at: '13:00-16:00' }],
+      };
+      const { hours, mistakes } = compileHours(written, context);
+      assert.deepEqual(mistakes, []);
+      assert.equal(hours.kind === 'weekly' && hours.publicHolidaysUntil, '2028-12-31');
+      assert.deepEqual(hours.kind === 'weekly' && hours.dates, {
+        '2029-03-03': [[600, 720]],
+        '2029-03-08': [[600, 780]],
+      });
+    });
+
+    it('knows no first Monday there, even where a term goes on', () => {
+      const terms = [{ from: '2028-09-04', to: '2029-06-29' }];
+      const { hours } = compileHours({ ...week({ 'first-monday': '18:00-20:00' }), terms }, context);
+      assert.equal(hours.kind === 'weekly' && hours.knownUntil, '2028-12-31');
+    });
+
+    it('knows until the last term ends where every day is one of the week', () => {
+      const terms = [{ from: '2028-09-04', to: '2029-06-29' }];
+      const { hours } = compileHours({ ...week({ monday: '18:00-20:00' }), terms }, context);
+      assert.equal(hours.kind === 'weekly' && hours.knownUntil, '2029-06-29');
+    });
+  });
+
   describe('when something cannot be read', () => {
     const cases: [title: string, written: WrittenWeek, key: string, message: string, fix: string][] = [
       ['a day', week({ munday: '10:00-16:00' }), 'munday', '“munday” is not a day we know.', 'Did you mean “monday”?'],

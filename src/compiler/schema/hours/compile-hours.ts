@@ -64,7 +64,7 @@ export function compileHours(
   const { until } = calendar.read;
   const spans = week.spans.map(({ from, to }): [number, number] => [from, to]);
   const repeats = week.special.length > 0 || closures.everyYear || extra.everyYear;
-  const knownUntil = terms.until ?? (repeats ? until : undefined);
+  const knownUntil = [terms.until, repeats ? until : undefined].filter((date) => date !== undefined).sort()[0];
   const days = {
     spans,
     special: week.special,
@@ -75,7 +75,11 @@ export function compileHours(
     closures: [...closures.stretches, ...terms.closed],
     extra: extra.stretches,
   };
-  const single = resolveSingleDays(days, addDays(today, -10), until);
+  const single = resolveSingleDays(
+    days,
+    addDays(today, -10),
+    lastDay(until, [...closures.stretches, ...extra.stretches]),
+  );
   return {
     hours: {
       kind: 'weekly',
@@ -166,6 +170,11 @@ function findCalendar(
   if (!calendar) return { mistake: noCalendar() };
   const found = calendarOf(calendar, today, holidayChanges);
   return found ? { read: found } : { mistake: unknownCalendar(calendar) };
+}
+
+/** Up to where days are worked out one by one: what is written with its date may come after the list of public holidays. */
+function lastDay(until: IsoDate, stretches: readonly DayStretch[]): IsoDate {
+  return stretches.reduce((last, { to, at }) => (at.length > 0 && to > last ? to : last), until);
 }
 
 function checkTimes(extra: DayStretch[]): HoursMistake[] {

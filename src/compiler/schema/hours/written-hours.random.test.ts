@@ -143,7 +143,9 @@ function setScene(drawn: Scene): { week: SlowWeek; written: WrittenWeek; instant
     extra,
     terms,
     knownFrom: date('1970-01-01'),
-    knownUntil: terms[1]?.to ?? (repeats ? date(calendar.until) : undefined),
+    knownUntil: [terms[1]?.to, repeats ? date(calendar.until) : undefined]
+      .filter((day) => day !== undefined)
+      .sort(Temporal.PlainDate.compare)[0],
   };
   return { week, written: write(week), instant };
 }
