@@ -44,6 +44,8 @@ describe('describeState', () => {
     ],
     ['2026-12-28T09:00Z', 'Closed now. Opens at 10am today. The hours may be different on public holidays.'],
     ['2027-01-04T11:00Z', 'Closed today. Opens on Monday 18 January at 10am.'],
+    ['2027-01-11T11:00Z', 'Closed today. Opens on Monday 18 January at 10am.'],
+    ['2027-01-12T11:00Z', 'Closed today. Opens on Monday at 10am.'],
   ];
   for (const [at, says] of cases)
     it(`says "${says}" at ${at}`, () => {
@@ -99,6 +101,30 @@ describe('describeState', () => {
       headline: 'We can’t tell if this is open.',
       details: 'We don’t have its hours. It’s fine to try.',
     });
+  });
+
+  it('says so where the clock of the device may be wrong', () => {
+    assert.equal(
+      describeState({ state: 'unknown', because: 'clock' }, hours, 0, context).details,
+      'The date on your device may be wrong. It’s fine to try.',
+    );
+  });
+
+  it('names a public holiday, and draws a door for each state', () => {
+    const holiday = describeState({ state: 'closed', because: 'holiday' }, hours, 0, context);
+    assert.deepEqual(holiday, { door: 'closed', headline: 'Closed for a public holiday.', details: '' });
+    const doors = ['2026-11-23T10:00Z', '2026-11-23T12:45Z', '2026-11-23T17:00Z', '2026-12-28T11:00Z'];
+    assert.deepEqual(
+      doors.map(Date.parse).map((at) => describeState(openState(hours, at), hours, at, context).door),
+      ['open', 'lunch', 'closed', 'unknown'],
+    );
+  });
+
+  it('names the day for an end at midday of the next day, which is no morning any more', () => {
+    const late = { ...hours, spans: [monday(18, 37)] };
+    assert.equal(say('2026-11-23T19:00Z', { hours: late }), 'Open now. Open until 1pm on Tuesday.');
+    const early = { ...hours, spans: [monday(18, 36)] };
+    assert.equal(say('2026-11-23T19:00Z', { hours: early }), 'Open now. Open until midday.');
   });
 
   it('adds nothing where it opens no more', () => {

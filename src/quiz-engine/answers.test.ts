@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Question } from '../content-model/quiz.js';
-import { toggleOption, withAnswer } from './answers.js';
+import { chosenOptions, hasAnswer, toggleOption, withAnswer } from './answers.js';
 
 const one: Question = {
   id: 'one',
@@ -59,5 +59,21 @@ describe('an answer', () => {
 
   it('holds one option where one may be chosen', () => {
     assert.deepEqual(withAnswer({}, one, ['a', 'b']), { one: ['a'] });
+  });
+});
+
+describe('what was chosen', () => {
+  it('is nothing for a question without an answer', () => {
+    assert.deepEqual(chosenOptions(many, {}), []);
+    assert.equal(hasAnswer({}, 'many'), false);
+    assert.equal(hasAnswer({ many: [] }, 'many'), false);
+  });
+
+  it('is the options in the order of the question', () => {
+    assert.deepEqual(
+      chosenOptions(many, { many: ['b', 'a'] }).map(({ id }) => id),
+      ['a', 'b'],
+    );
+    assert.equal(hasAnswer({ many: ['a'] }, 'many'), true);
   });
 });

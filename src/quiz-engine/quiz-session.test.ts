@@ -181,6 +181,22 @@ describe('when the visitor stops early', () => {
     assert.equal(at(session.goBack(quiz, session.stopHere(third))), 'sharing');
   });
 
+  it('goes back to the offer from a result that was asked for there', () => {
+    const offer = say(begun, 'ok', 'treatment', 'waiting');
+    assert.equal(at(offer), 'offer');
+    assert.equal(at(session.goBack(quiz, session.stopHere(offer))), 'offer');
+  });
+
+  it('goes back to the question from urgent help, and to it from its result', () => {
+    const urgent = session.goOn(quiz, session.answer(quiz, begun, ['unsafe']));
+    assert.equal(at(urgent), 'interrupt');
+    assert.equal(at(session.goBack(quiz, session.stopHere(urgent))), 'safety');
+  });
+
+  it('stays on the first screen when asked to go back there', () => {
+    assert.deepEqual(session.goBack(quiz, session.startSession()), session.startSession());
+  });
+
   it('goes on with an open question if a change left that one out', () => {
     const fourth = session.stopHere(say(third, 'small-group'));
     const changed = say(session.goTo(quiz, fourth, 'sharing'), 'not-now');

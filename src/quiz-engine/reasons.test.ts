@@ -35,6 +35,36 @@ describe('the reasons for a result', () => {
   });
 });
 
+describe('the reasons for a result that a rule brings', () => {
+  const options = [
+    { id: 'waiting', text: 'Waiting', because: 'you’re waiting', signals: ['waiting'] },
+    { id: 'alone', text: 'Alone', because: 'you’re alone', signals: ['alone'], points: { group: 3 } },
+    { id: 'silent', text: 'Silent', signals: ['waiting'] },
+  ];
+  const asked = ['first', 'second', 'third'].map((id): Question => ({ id, question: id, options }));
+  const rules: Quiz = { ...quiz, questions: asked, also: [{ result: 'alongside', whenAny: ['waiting'] }] };
+  const reasons = (result: string, answers: Record<string, string[]>) =>
+    findReasons(
+      rules,
+      decide(rules, { signals: new Set(['waiting']), points: { group: 3 } }),
+      result,
+      asked,
+      answers,
+    ).map(({ question: id, option }) => `${id} ${option}`);
+
+  it('are the answers that gave its signals', () => {
+    assert.deepEqual(reasons('alongside', { first: ['alone'], second: ['waiting'] }), ['second waiting']);
+  });
+
+  it('are no answers without words for it', () => {
+    assert.deepEqual(reasons('alongside', { first: ['silent'], second: ['waiting'] }), ['second waiting']);
+  });
+
+  it('are for points the answers that gave some', () => {
+    assert.deepEqual(reasons('group', { first: ['waiting'], second: ['alone'] }), ['second alone']);
+  });
+});
+
 describe('the signals behind a result', () => {
   it('are those of the list that it stands in, and of no other', () => {
     const rules: Quiz = {
