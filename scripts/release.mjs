@@ -3,11 +3,13 @@
  * of each script and stylesheet, checksums, and the notes. The workflow of a tag publishes what is there.
  *
  * It builds for the date of the commit, so that anyone can make the same bytes. The commit has to be tagged `vX.Y.Z` as
- * `package.json` says, and nothing may be uncommitted. With `-- --dry-run`, neither is asked for.
+ * `package.json` says, and nothing may be uncommitted. With `-- --dry-run`, neither is asked for. For tests, `--built` takes
+ * what is in `dist/` as it is, and `--to <folder>` writes to another folder.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { argv, execPath, exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import { compileFolder } from '../src/compiler/compile.ts';
 import { sayAllUnread } from '../src/compiler/report/reviewers.ts';
 import { usualToday } from '../src/cli/today.ts';
@@ -16,10 +18,21 @@ import { findReleaseFaults } from './release/find-release-faults.mjs';
 import { checksums } from './release/hash-files.mjs';
 import { releaseNotes } from './release/release-notes.mjs';
 
-const folder = 'release';
+const { values: options } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+    to: { type: 'string', default: 'release' },
+  },
+});
+const { to: folder, 'dry-run': isDryRun } = options;
+if (options.built && !isDryRun) {
+  console.error('A release is built for the date of its commit: "--built" goes with "--dry-run" only.');
+  exit(1);
+}
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
-const isDryRun = argv.includes('--dry-run');
 
 const faults = findReleaseFaults({
   version,
@@ -35,9 +48,9 @@ if (faults.length > 0 && !isDryRun) {
 
 const date = ask('git', 'log', '-1', '--format=%ct');
 const environment = { ...process.env, SOURCE_DATE_EPOCH: date };
-run(execPath, '--import', 'tsx', 'scripts/build.mjs');
+if (!options.built) run(execPath, '--import', 'tsx', 'scripts/build.mjs');
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
+mkdirSync(folder, { recursive: true });
 
 run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
 const packed = `${name}-${version}.tgz`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { integrityOf } from './hash-files.mjs';
 import { listUploads } from './list-uploads.mjs';
 import { makeZip } from './make-zip.mjs';
+import { writePinnedHead } from './write-pinned-head.mjs';
 import { writeReadme } from './write-readme.mjs';
 
 /**
@@ -26,5 +27,6 @@ export function collectRelease(folder, { name, version, date, unread }) {
     [`${name}-${version}.zip`]: makeZip(zipped, date),
     [`${name}-wordpress-${version}.zip`]: readFileSync(`${folder}/wordpress/peer-support-widgets.zip`),
     'integrity.json': Buffer.from(`${JSON.stringify(hashes, null, 2)}\n`),
+    'pinned-head.html': Buffer.from(writePinnedHead(hashes, version)),
   };
 }

@@ -19,6 +19,7 @@ describe('collectRelease', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'built-'));
     for (const path of [
+      'peer-support.css',
       'peer-support.js',
       'peer-support.js.br',
       'peer-support.js.gz',
@@ -52,6 +53,7 @@ describe('collectRelease', () => {
       'peer-support/chunks/quiz-1a2b3c4d.js',
       'peer-support/frame/quiz.html',
       'peer-support/library/en.json',
+      'peer-support/peer-support.css',
       'peer-support/peer-support.js',
       'peer-support/site/get-the-code.html',
       'peer-support/snippets/contacts-gb-sct.html',
@@ -71,8 +73,23 @@ describe('collectRelease', () => {
   it('hashes each script and stylesheet', () => {
     assert.deepEqual(JSON.parse(text(released['integrity.json'])), {
       'chunks/quiz-1a2b3c4d.js': integrityOf(Buffer.from('chunks/quiz-1a2b3c4d.js')),
+      'peer-support.css': integrityOf(Buffer.from('peer-support.css')),
       'peer-support.js': integrityOf(Buffer.from('peer-support.js')),
     });
+  });
+
+  it('writes the head of a page that pins it, with the hash of each file', () => {
+    const head = text(released['pinned-head.html']);
+    const folder = 'https://your-charity.example/peer-support/1.2.3/';
+    const hash = (path) => integrityOf(Buffer.from(path));
+    const [, map] = /<script type="importmap">(.*?)<\/script>/s.exec(head);
+    assert.deepEqual(JSON.parse(map), {
+      integrity: { [`${folder}chunks/quiz-1a2b3c4d.js`]: hash('chunks/quiz-1a2b3c4d.js') },
+    });
+    assert.ok(head.includes(`href="${folder}peer-support.css" integrity="${hash('peer-support.css')}" crossorigin>`));
+    assert.ok(head.includes(`src="${folder}peer-support.js" integrity="${hash('peer-support.js')}" crossorigin>`));
+    // An import map after a script that imports comes too late in some browsers.
+    assert.ok(head.indexOf('importmap') < head.indexOf('peer-support.js"'));
   });
 });
 

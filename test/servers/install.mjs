@@ -1,5 +1,6 @@
-/** Installs the web servers that the tests of docs/serving.md need where it may, and says which are missing where not. */
+/** Installs the web servers and browsers that the tests of docs/serving.md need where it may, and says which are missing where not. */
 import { exit } from 'node:process';
+import { prepareBrowsers } from '../../scripts/find-browsers.mjs';
 import { installDebianPackages } from '../../scripts/install-debian-packages.mjs';
 import { findServer, servers } from './find-servers.mjs';
 
@@ -9,7 +10,9 @@ for (const name of listMissing()) {
     `${name} is missing. On Debian: sudo apt-get install --no-install-recommends ${servers[name].packages.join(' ')}`,
   );
 }
-if (listMissing().length > 0) exit(1);
+const { problem } = prepareBrowsers();
+if (problem) console.error(problem);
+if (problem || listMissing().length > 0) exit(1);
 
 function listMissing() {
   return Object.keys(servers).filter((name) => !findServer(name));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { servers } from './find-servers.mjs';
@@ -86,6 +88,49 @@ for (const name of Object.keys(servers)) {
         assert.equal(headers['cache-control'], undefined);
       });
     }
+  });
+}
+
+const aYear = 'public, max-age=31536000, immutable';
+const versions = {
+  '1.2.3/peer-support.js': aYear,
+  '1.2.3/library/en.json': aYear,
+  '1.2.3/chunks/quiz-1a2b3c4d.js': aYear,
+  '1/peer-support.js': tenMinutes,
+  '1/chunks/quiz-1a2b3c4d.js': aYear,
+  '1/library/en.json': 'public, max-age=300, stale-while-revalidate=600',
+};
+
+for (const name of Object.keys(servers)) {
+  describe(`${name} with releases beside each other`, () => {
+    let server;
+    let root;
+    before(async () => {
+      root = mkdtempSync(join(tmpdir(), 'versions-'));
+      for (const path of Object.keys(versions)) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), '1');
+      }
+      server = await startServer(name, root);
+    });
+    after(async () => {
+      await server?.stop();
+      rmSync(root, { recursive: true });
+    });
+
+    for (const [path, kept] of Object.entries(versions)) {
+      it(`says how long to keep ${path}`, async () => {
+        const { status, headers } = await request(`${server.origin}/peer-support/${path}`, {});
+        assert.equal(status, 200);
+        assert.equal(headers['cache-control'], kept);
+      });
+    }
+
+    it('lets nobody keep that a release is missing', async () => {
+      const { status, headers } = await request(`${server.origin}/peer-support/1.2.4/peer-support.js`, {});
+      assert.equal(status, 404);
+      assert.equal(headers['cache-control'], undefined);
+    });
   });
 }
 

@@ -8,17 +8,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findServer } from './find-servers.mjs';
 
 /** The configurations that docs/serving.md shows for a server, in order. */
-function readDocumented(language) {
+function readDocumented(language, root) {
   const page = readFileSync('docs/serving.md', 'utf8');
   const blocks = [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block);
   if (blocks.length === 0) throw new Error(`docs/serving.md has no configuration for ${language}.`);
-  return blocks.map((block) => block.replaceAll('/srv/peer-support/dist', resolve('dist')));
+  return blocks.map((block) => block.replaceAll('/srv/peer-support/dist', resolve(root)));
 }
 
 /** The files that a server needs besides what the page says, and how it is started. */
 const setUps = {
-  nginx(folder, port) {
-    const [map, location] = readDocumented('nginx');
+  nginx(folder, port, root) {
+    const [map, location] = readDocumented('nginx', root);
     const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     const paths = places.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
     const config = `daemon off; pid ${folder}/pid; error_log stderr; ${userOfRoot('user root;')}
@@ -28,9 +28,9 @@ const setUps = {
         server { listen 127.0.0.1:${port}; ${location} } }`;
     return { config, parts: (file) => ['-c', file, '-e', 'stderr'] };
   },
-  apache(folder, port) {
-    const [access] = readDocumented('apache');
-    cpSync('dist', join(folder, 'site/peer-support'), { recursive: true });
+  apache(folder, port, root) {
+    const [access] = readDocumented('apache', root);
+    cpSync(root, join(folder, 'site/peer-support'), { recursive: true });
     writeFileSync(join(folder, 'site/peer-support/.htaccess'), access);
     const modules = ['mpm_event', 'authz_core', 'mime', 'headers', 'rewrite'];
     const config = `ServerRoot ${folder}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${folder}/pid
@@ -40,8 +40,8 @@ const setUps = {
       <Directory ${folder}/site>\nAllowOverride All\nRequire all granted\n</Directory>\n`;
     return { config, parts: (file) => ['-D', 'FOREGROUND', '-f', file] };
   },
-  caddy(folder, port) {
-    const [site] = readDocumented('caddy');
+  caddy(folder, port, root) {
+    const [site] = readDocumented('caddy', root);
     const config = `{\nadmin off\nauto_https off\nstorage file_system ${folder}/storage\n}\nhttp://127.0.0.1:${port} {\nbind 127.0.0.1\n${site}}\n`;
     return { config, parts: (file) => ['run', '--adapter', 'caddyfile', '--config', file] };
   },
@@ -51,13 +51,14 @@ const setUps = {
  * Starts a web server on loopback, as docs/serving.md says to set it up.
  *
  * @param {'nginx' | 'apache' | 'caddy'} name
+ * @param {string} root The folder that it serves as `/peer-support/`.
  * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
  */
-export async function startServer(name) {
+export async function startServer(name, root = 'dist') {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(join(folder, 'site'));
   const port = await findPort();
-  const { config, parts } = setUps[name](folder, port);
+  const { config, parts } = setUps[name](folder, port, root);
   const file = join(folder, 'config');
   writeFileSync(file, config);
   const server = spawn(findServer(name), parts(file), { env: { ...process.env, HOME: folder } });
