@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contactAge } from '../../src/compiler/rules/freshness.ts';
+import { nextPlaces } from '../../src/content-model/guide.ts';
 import { libraryFormat } from '../../src/content-model/library.ts';
 import { longestText, mostItems } from '../../src/content-model/library-limits.ts';
 import { shapes } from '../../src/content-model/shapes.ts';
@@ -31,7 +32,7 @@ export function collectPlugin({ built, version, today, libraries }) {
     exitPage: neutralPage,
     contactAge,
   };
-  const rules = { format: libraryFormat, mostItems, longestText, shapes };
+  const rules = { format: libraryFormat, mostItems, longestText, nextPlaces, shapes };
   const code = readCode(version);
   const files = {
     ...code,

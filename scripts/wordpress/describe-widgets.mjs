@@ -70,9 +70,11 @@ const attributes = {
   },
   'share-href': { label: 'Where “Share your story” leads', control: 'address', help: 'Empty shows no such link.' },
   href: { label: 'Where it leads', control: 'address', help: 'Empty: as on the settings page.' },
+  ...pagesOf({ quiz: 'self-check', stories: 'stories', contacts: 'numbers', myths: 'myths', guide: 'guides' }),
   src: { control: 'site' },
   'public-key': { control: 'site' },
   'feedback-href': { control: 'site' },
+  'count-href': { control: 'site' },
 };
 
 /**
@@ -91,6 +93,19 @@ export function findUnnamed(manifest) {
   const declared = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
   const names = declared.flatMap((declaration) => (declaration.attributes ?? []).map(({ name }) => name));
   return [...new Set(names)].filter((name) => name && !Object.hasOwn(attributes, name));
+}
+
+/** Where other widgets are, so that one leads to them. */
+function pagesOf(names) {
+  const pages = Object.entries(names).map(([widget, name]) => [
+    `${widget}-href`,
+    {
+      label: `Page with the ${name}`,
+      control: 'address',
+      help: 'Such as /get-support. Only if it is another page than this one.',
+    },
+  ]);
+  return Object.fromEntries(pages);
 }
 
 function describeWidget(name, declarations) {

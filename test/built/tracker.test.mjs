@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
+import { findNext } from './find-next.mjs';
 import { listenToEverything } from './listen-to-everything.mjs';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
@@ -77,17 +78,4 @@ async function takeQuiz(browser, origin, way) {
   const heard = await page.evaluate(() => window.heard());
   await page.close();
   return { ...heard, pressed };
-}
-
-/** An answer, and then the way on: continue where there is one, else start. */
-async function findNext(page, way, words, isAnswer) {
-  const handle = await page.evaluateHandle(find, way, [words.start, words.continue, words['see-ideas']], isAnswer);
-  return handle.asElement();
-}
-
-function find(way, labels, isAnswer) {
-  const root = globalThis[Symbol.for('test-roots')].get(document.querySelector('peer-support-quiz'));
-  const answers = [...root.querySelectorAll('label')];
-  if (isAnswer && answers.length) return answers.at(way === 'first' ? 0 : -1);
-  return [...root.querySelectorAll('button')].find((button) => labels.includes(button.textContent.trim())) ?? null;
 }

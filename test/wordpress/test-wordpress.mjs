@@ -4,13 +4,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findUnnamed } from '../../scripts/wordpress/describe-widgets.mjs';
+import { findNext } from '../built/find-next.mjs';
 import { launch } from '../built/visit.mjs';
+import { rememberRoots } from '../hosts/read-widgets.mjs';
 import { logIn, openEditor } from './open-editor.mjs';
 import { versions } from './find-wordpress.mjs';
 import { startWordPress } from './start-wordpress.mjs';
 
 const widgets = ['contacts', 'quiz', 'myths', 'stories', 'guide', 'exit'];
-const numbers = /Samaritans: Call 116 123/;
+/** In the plain words of a widget, and in what a page keeps without the plugin. */
+const numbers = /Samaritans:?\s+(?:[^\n]+\n+)?Call 116 123/;
 
 /**
  * What the plugin does in one WordPress: all of it, or what a visitor sees.
@@ -246,6 +249,62 @@ export function testWordPress(version, { isWhole = true } = {}) {
       await context.close();
     });
 
+    it('counts how often the self-check is used once somebody ticks that, tells visitors, and gives a file', async () => {
+      const address = publish('<!-- wp:peer-support/quiz {"region":"GB-SCT"} /-->');
+      // What the server hears of each request, whatever the browser says that it sends.
+      const hear = join(site.folder, 'wp-content/mu-plugins/hear.php');
+      const record = join(site.folder, 'heard');
+      writeFileSync(
+        hear,
+        `<?php if (isset($_GET['peer-support-quiz'])) file_put_contents('${record}', json_encode(['cookie' => $_SERVER['HTTP_COOKIE'] ?? null, 'referrer' => $_SERVER['HTTP_REFERER'] ?? null, 'body' => file_get_contents('php://input')]) . "\\n", FILE_APPEND);`,
+      );
+      const uncounted = { isTold: false, sent: [] };
+      assert.deepEqual(await takeQuiz(browser, address), uncounted);
+
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await logIn(page, site.origin, 'administrator');
+      const settings = `${site.origin}/wp-admin/options-general.php?page=peer-support-widgets`;
+      const tick = async () => {
+        await page.goto(settings);
+        await page.click('#peer-support-count');
+        await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+      };
+      await tick();
+      const { isTold, sent } = await takeQuiz(browser, address);
+      assert.equal(isTold, true);
+      assert.deepEqual(
+        sent.map(({ what, status }) => [what, status]),
+        [
+          ['started', 204],
+          ['finished', 204],
+        ],
+      );
+      const heard = readFileSync(record, 'utf8').trim().split('\n');
+      assert.deepEqual(heard, Array(2).fill('{"cookie":null,"referrer":null,"body":""}'));
+      for (let i = 0; i < 4; i += 1) assert.equal((await fetch(sent[0].url, { method: 'POST' })).status, 204);
+
+      await page.goto(settings);
+      const month = site.run("echo wp_date('Y-m');");
+      const table = await page.$eval('table.widefat', (shown) => shown.innerText.trim().split(/\s*[\t\n]\s*/));
+      assert.deepEqual(table, ['Month', 'Started', 'Finished', month, '5', 'fewer than 5']);
+      assert.deepEqual(await download(page, 'month'), {
+        status: 200,
+        type: 'text/csv; charset=utf-8',
+        name: 'attachment; filename="self-check-by-month.csv"',
+        text: `month,started,finished\r\n${month},5,fewer than 5\r\n`,
+      });
+      assert.match((await download(page, 'day')).text, /^day,started,finished\r\n\d{4}-\d\d-\d\d,5,fewer than 5\r\n$/);
+      assert.equal((await download(page, 'month', { nonce: 'made-up' })).status, 403);
+      await Promise.all([page.waitForNavigation(), page.click('button[value="forget"]')]);
+      assert.equal(await page.$('table.widefat'), null);
+
+      await tick();
+      assert.deepEqual(await takeQuiz(browser, address), uncounted);
+      assert.equal((await fetch(sent[0].url, { method: 'POST' })).status, 404);
+      await context.close();
+    });
+
     it('leaves nothing when it is deleted', () => {
       site.run(
         "update_option('peer_support_widgets', ['region' => 'GB', 'library' => 'https://words.example/en.json', 'weekly' => true]);",
@@ -253,13 +312,14 @@ export function testWordPress(version, { isWhole = true } = {}) {
       site.run(
         `Peer_Support_Own_Library::take(file_get_contents(${JSON.stringify(resolve('dist/library/en.json'))}));`,
       );
+      site.run("Peer_Support_Counts::add('2026-11-28', 'started');");
       const left = () =>
         JSON.parse(
           site.run(`global $wpdb; echo json_encode([
             $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE (option_name LIKE '%peer_support%' OR option_value LIKE '%peer_support_widgets_fetch%') AND option_name NOT IN ('active_plugins', 'uninstall_plugins', 'recently_activated') AND option_name NOT LIKE '%transient%' AND option_name <> 'sidebars_widgets'"),
             glob(wp_upload_dir()['basedir'] . '/peer-support*')]);`),
         );
-      assert.equal(left().flat().length, 5);
+      assert.equal(left().flat().length, 6);
       site.run(
         `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('peer-support-widgets/peer-support-widgets.php');`,
       );
@@ -307,4 +367,63 @@ async function waitUntilReady(page, selectors) {
     await page.waitForSelector(`${selector}:state(ready)`, { timeout: 30_000 }).catch(() => {
       throw new Error(`Not ready: ${selector}`);
     });
+}
+
+/** Somebody takes the self-check to its end: whether its first screen says that it is counted, and what the page sends. */
+async function takeQuiz(browser, address) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 900, height: 1200 });
+  await page.evaluateOnNewDocument(rememberRoots);
+  // Of the site's own, which no count carries.
+  await page.evaluateOnNewDocument(() => (document.cookie = 'seen=1; path=/'));
+  const sent = [];
+  page.on('response', (response) => {
+    const request = response.request();
+    if (request.method() === 'POST')
+      sent.push({
+        url: request.url(),
+        what: new URL(request.url()).searchParams.get('peer-support-quiz'),
+        status: response.status(),
+      });
+  });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.waitForSelector('peer-support-quiz:state(ready)');
+  const { quiz: words } = JSON.parse(readFileSync('dist/library/en.json', 'utf8')).wording;
+  const isTold = await page.evaluate((said) => {
+    const root = globalThis[Symbol.for('test-roots')].get(document.querySelector('peer-support-quiz'));
+    return root.textContent.includes(said);
+  }, words.counted);
+  let pressed = 0;
+  for (let i = 0; i < 40; i += 1) {
+    const next = await findNext(page, 'first', words, i % 2 === 0);
+    if (!next) break;
+    await next.click();
+    pressed += 1;
+  }
+  assert.ok(pressed > 6, 'the quiz was taken to its end');
+  await page.waitForNetworkIdle();
+  await context.close();
+  return { isTold, sent };
+}
+
+/** What the form for counts gives. */
+function download(page, wish, { nonce } = {}) {
+  return page.evaluate(
+    async (value, other) => {
+      const form = document.querySelector('form:has(button[value="month"])');
+      const body = new URLSearchParams(new FormData(form));
+      body.set('wish', value);
+      if (other) body.set('_wpnonce', other);
+      const answer = await fetch(form.getAttribute('action'), { method: 'POST', body });
+      return {
+        status: answer.status,
+        type: answer.headers.get('content-type'),
+        name: answer.headers.get('content-disposition'),
+        text: await answer.text(),
+      };
+    },
+    wish,
+    nonce,
+  );
 }

@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 define( 'PEER_SUPPORT_WIDGETS_FILE', __FILE__ );
 define( 'PEER_SUPPORT_WIDGETS_VERSION', '{{version}}' );
 
-foreach ( array( 'catalogue', 'contrast', 'settings', 'numbers', 'library-rules', 'own-library', 'renderer', 'assets', 'blocks', 'patterns', 'shortcode', 'sidebar-widget', 'settings-page', 'site-health' ) as $peer_support_part ) {
+foreach ( array( 'catalogue', 'contrast', 'settings', 'numbers', 'library-rules', 'own-library', 'counts', 'renderer', 'assets', 'blocks', 'patterns', 'shortcode', 'sidebar-widget', 'settings-page', 'counts-form', 'site-health' ) as $peer_support_part ) {
 	require_once __DIR__ . '/includes/class-peer-support-' . $peer_support_part . '.php';
 }
 unset( $peer_support_part );
@@ -29,7 +29,9 @@ Peer_Support_Blocks::hook();
 Peer_Support_Patterns::hook();
 Peer_Support_Shortcode::hook();
 Peer_Support_Own_Library::hook();
+Peer_Support_Counts::hook();
 Peer_Support_Settings_Page::hook();
+Peer_Support_Counts_Form::hook();
 Peer_Support_Site_Health::hook();
 
 // The directory sends translations by itself; a zip file that somebody uploads brings its own.

@@ -1,7 +1,7 @@
 <?php
 /**
  * Takes away all that the plugin has stored, on every site of a network: its settings, the places of its classic widgets,
- * the weekly fetch and the copies of a library.
+ * the weekly fetch, the copies of a library and the counts.
  *
  * @package Peer_Support_Widgets
  */
@@ -9,6 +9,7 @@
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 require_once __DIR__ . '/includes/class-peer-support-own-library.php';
+require_once __DIR__ . '/includes/class-peer-support-counts.php';
 
 /**
  * Takes away what is stored for one site.
@@ -16,6 +17,7 @@ require_once __DIR__ . '/includes/class-peer-support-own-library.php';
 function peer_support_widgets_forget_site() {
 	Peer_Support_Own_Library::unschedule();
 	Peer_Support_Own_Library::delete_files();
+	Peer_Support_Counts::forget();
 	delete_option( 'peer_support_widgets' );
 	delete_option( 'peer_support_widgets_library' );
 	delete_option( 'widget_peer_support' );

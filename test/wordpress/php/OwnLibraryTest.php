@@ -83,6 +83,7 @@ final class OwnLibraryTest extends PluginTestCase {
 				),
 			),
 			'HTML as a block'        => array( 'myths[0].body[0].kind', $set( 'myths', 0, 'body', 0, array( 'kind' => 'html' ) ) ),
+			'a step to nowhere'      => array( 'guides[0].next[0].to', $set( 'guides', 0, 'next', 0, 'to', 'elsewhere' ) ),
 			'an emergency nobody can call' => array( 'contacts[0].channels', $set( 'contacts', 0, 'channels', array( array( 'kind' => 'web', 'url' => 'https://example.org' ) ) ) ),
 			'a result that is missing' => array( 'quizResults.results: nowhere', $set( 'quiz', 'scored', array( 'nowhere' ) ) ),
 		);

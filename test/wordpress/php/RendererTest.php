@@ -91,6 +91,15 @@ final class RendererTest extends PluginTestCase {
 		$this->assertStringContainsString( 'There is no widget called “kontakts”', do_shortcode( '[peer-support widget="kontakts"]' ) );
 	}
 
+	public function test_an_author_names_the_pages_with_other_widgets() {
+		foreach ( array( '/quiz', 'https://example.org/quiz' ) as $page ) {
+			$this->assertStringContainsString( ' quiz-href="' . $page . '"', Peer_Support_Renderer::render( 'library', array( 'quiz-href' => $page ), '' ) );
+		}
+		foreach ( array( '//example.org', 'javascript:alert(1)', 'quiz' ) as $page ) {
+			$this->assertStringNotContainsString( 'quiz-href', Peer_Support_Renderer::render( 'library', array( 'quiz-href' => $page ), '' ) );
+		}
+	}
+
 	public function test_headings_of_the_plain_words_follow_the_level() {
 		$shift = new ReflectionMethod( 'Peer_Support_Renderer', 'shift_headings' );
 		$shift->setAccessible( true );

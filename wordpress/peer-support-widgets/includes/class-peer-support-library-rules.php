@@ -240,6 +240,12 @@ final class Peer_Support_Library_Rules {
 				$rule = $this->object( $value, $path );
 				$this->demand( $this->is_words( $rule['result'] ?? null ) && ( isset( $rule['whenAny'] ) || isset( $rule['whenAtLeast'], $rule['of'] ) ), $path );
 				return;
+			case 'next-step':
+				$step = $this->object( $value, $path );
+				$this->demand( $this->is_words( $step['text'] ?? null ), "$path.text" );
+				$this->demand( ! isset( $step['to'] ) || in_array( $step['to'], $this->rules['nextPlaces'], true ), "$path.to" );
+				$this->demand( ! isset( $step['guide'] ) || $this->is_words( $step['guide'] ), "$path.guide" );
+				return;
 			case 'tip':
 				$this->demand( $this->is_words( $this->object( $value, $path )['text'] ?? null ), $path );
 				return;

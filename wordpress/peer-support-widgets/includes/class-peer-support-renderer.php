@@ -52,6 +52,7 @@ final class Peer_Support_Renderer {
 				'feedback-href' => Peer_Support_Settings::get( 'feedback' ),
 				'href'          => Peer_Support_Settings::get( 'exit' ),
 				'src'           => Peer_Support_Own_Library::address(),
+				'count-href'    => Peer_Support_Counts::address(),
 			)
 		);
 		$attributes = array();
@@ -108,7 +109,8 @@ final class Peer_Support_Renderer {
 			case 'level':
 				return preg_match( '/^[1-6]$/', $value ) ? $value : null;
 			case 'address':
-				return preg_match( '/^(?:https:\/\/|mailto:)[^\s"\'<>]+$/i', $value ) ? $value : null;
+				// On this site from `/` on.
+				return preg_match( '/^(?:https:\/\/|mailto:|\/(?!\/))[^\s"\'<>]+$/i', $value ) ? $value : null;
 		}
 		return null;
 	}

@@ -143,10 +143,12 @@ final class Peer_Support_Settings_Page {
 		self::render_address( 'exit', __( 'Page that “Leave this page” opens', 'peer-support-widgets' ), sprintf( __( 'A page that says nothing about the visitor. Empty: %s', 'peer-support-widgets' ), Peer_Support_Catalogue::exit_page() ) );
 		self::render_address( 'library', __( 'Address of your own words', 'peer-support-widgets' ), __( 'Only if somebody has made you a library. It begins with https://, or with / for a file of this site. Nothing is fetched until you press “Fetch now” below, or tick the next box.', 'peer-support-widgets' ) );
 		self::render_weekly();
+		self::render_count();
 		echo '</table>';
 		submit_button();
 		echo '</form>';
 		self::render_library();
+		Peer_Support_Counts_Form::render();
 		echo '</div>';
 	}
 
@@ -212,9 +214,16 @@ final class Peer_Support_Settings_Page {
 	 * The weekly fetch.
 	 */
 	private static function render_weekly() {
-		echo '<tr><th scope="row">' . esc_html__( 'Fetch them every week', 'peer-support-widgets' ) . '</th><td>';
-		printf( '<label><input type="checkbox" name="%1$s[weekly]" value="1" %2$s aria-describedby="peer-support-weekly-help"> %3$s</label>', esc_attr( Peer_Support_Settings::OPTION ), checked( Peer_Support_Settings::get( 'weekly' ), true, false ), esc_html__( 'Have this server look for newer words at that address once a week', 'peer-support-widgets' ) );
+		self::begin_tick( 'weekly', __( 'Fetch them every week', 'peer-support-widgets' ), __( 'Have this server look for newer words at that address once a week', 'peer-support-widgets' ) );
 		self::end_row( 'weekly', __( 'Off unless you tick it. Your server asks, never a visitor’s browser. What comes is checked first, and the last good words stay if anything in them is wrong.', 'peer-support-widgets' ) );
+	}
+
+	/**
+	 * The counts.
+	 */
+	private static function render_count() {
+		self::begin_tick( 'count', __( 'Numbers for your funders', 'peer-support-widgets' ), __( 'Count how often the self-check is started and finished', 'peer-support-widgets' ) );
+		self::end_row( 'count', __( 'Off unless you tick it. The first screen of the self-check then tells visitors. This site keeps two numbers for each day and nothing else: no time, no address, no answer, no result. Nothing goes to another site.', 'peer-support-widgets' ) );
 	}
 
 	/**
@@ -263,6 +272,18 @@ final class Peer_Support_Settings_Page {
 	 */
 	private static function begin_row( $name, $label ) {
 		printf( '<tr><th scope="row"><label for="peer-support-%1$s">%2$s</label></th><td>', esc_attr( $name ), esc_html( $label ) );
+	}
+
+	/**
+	 * Begins a row with something to tick.
+	 *
+	 * @param string $name  Of the setting.
+	 * @param string $about Before it.
+	 * @param string $label Beside it.
+	 */
+	private static function begin_tick( $name, $about, $label ) {
+		printf( '<tr><th scope="row">%s</th><td>', esc_html( $about ) );
+		printf( '<label><input id="peer-support-%1$s" type="checkbox" name="%2$s[%1$s]" value="1" %3$s aria-describedby="peer-support-%1$s-help"> %4$s</label>', esc_attr( $name ), esc_attr( Peer_Support_Settings::OPTION ), checked( Peer_Support_Settings::get( $name ), true, false ), esc_html( $label ) );
 	}
 
 	/**

@@ -27,6 +27,7 @@ final class Peer_Support_Settings {
 			'exit'     => '',
 			'library'  => '',
 			'weekly'   => false,
+			'count'    => false,
 		);
 	}
 
@@ -52,7 +53,7 @@ final class Peer_Support_Settings {
 		$given = is_array( $given ) ? $given : array();
 		$clean = array();
 		foreach ( self::defaults() as $name => $standard ) {
-			if ( 'weekly' === $name ) {
+			if ( is_bool( $standard ) ) {
 				$clean[ $name ] = ! empty( $given[ $name ] );
 				continue;
 			}
