@@ -43,6 +43,12 @@ describe('a release', () => {
   const read = (file) => readFileSync(join(released, file), 'utf8');
   /** What docs and files say of an address, with that of this server. */
   const here = (html) => html.replaceAll('https://your-charity.example', server.origin);
+  /** The tag that docs/serving.md shows for a pinned script, with the version that there is. */
+  const readRecommended = () => {
+    const [, html] = /^```html\n(.*?)^```/ms.exec(readFileSync('docs/serving.md', 'utf8'));
+    assert.match(html, /<peer-support src="[^"]+\/1\/library\/en\.json"/);
+    return here(html).replace('/1/library/', `/${major}/library/`);
+  };
 
   it('consists of what docs/releasing.md says, and its checksums hold', () => {
     const names = [...readFileSync('docs/releasing.md', 'utf8').matchAll(/^\| `(\S+)`/gm)].map(([, name]) =>
@@ -117,8 +123,7 @@ describe('a release', () => {
             '<peer-support-contacts region="GB-SCT"></peer-support-contacts>',
           );
           await findWords(stale.page, `Call ${number.from}`);
-          const library = `${server.origin}/peer-support/${major}/library/en.json`;
-          const body = `<peer-support-contacts region="GB-SCT" src="${library}"></peer-support-contacts>`;
+          const body = readRecommended();
           const { page, said } = await open(await anew(), pinned, body);
           await findWords(page, `Call ${number.to}`);
           assert.deepEqual(said, []);
