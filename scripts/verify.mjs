@@ -18,6 +18,7 @@ const steps = [
   ['Tests', ['npm', 'test', '--silent', '--', '--built']],
   ['Web servers', npm('test:servers')],
   ['Old browsers', npm('test:old-browsers')],
+  ['WordPress', npm('test:wordpress')],
 ];
 
 const started = performance.now();
