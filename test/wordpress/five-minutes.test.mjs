@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../built/visit.mjs';
 import { versions } from './find-wordpress.mjs';
-import { logIn } from './open-editor.mjs';
+import { logIn, patience } from './open-editor.mjs';
 import { pluginZip, startWordPress } from './start-wordpress.mjs';
 
 const newest = Object.keys(versions).at(-1);
@@ -21,8 +21,7 @@ describe('From the zip file to a page with numbers and the self-check, by what i
     site = await startWordPress(newest, { withPlugin: false });
     browser = await launch('chromium');
     page = await browser.newPage();
-    // A busy machine takes its time.
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(patience);
     await page.setViewport({ width: 1280, height: 800 });
     await logIn(page, site.origin, 'administrator');
   });

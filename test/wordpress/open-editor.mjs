@@ -1,5 +1,8 @@
 import { password } from './start-wordpress.mjs';
 
+/** As long as a busy machine may need to open the editor, in milliseconds. */
+export const patience = 90_000;
+
 /**
  * The block editor with a new page or post, as one of the site's users. What it says about our blocks is kept.
  *
@@ -12,6 +15,7 @@ export async function openEditor(browser, { origin }, user, type) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const said = [];
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width: 1280, height: 900 });
   page.on('console', (message) => {
     // What WordPress has to say about itself is no matter here.
@@ -52,7 +56,7 @@ export async function openEditor(browser, { origin }, user, type) {
     },
     async waitForPreview(selector) {
       const canvas = await findCanvas();
-      await canvas.waitForSelector(`${selector}:state(ready)`, { timeout: 30_000 });
+      await canvas.waitForSelector(`${selector}:state(ready)`, { timeout: patience });
     },
     /** Publishes, and gives the address. */
     async publish() {
