@@ -76,8 +76,14 @@ export function instantOf(wall: WallTime, clock: Clock): Instant {
 
 /** The calendar day a clock on a wall shows. */
 export function dateOf(wall: WallTime): IsoDate {
-  return new Date(wall).toISOString().slice(0, 10);
+  const midnight = startOfDay(wall);
+  const known = dates.get(midnight) ?? new Date(midnight).toISOString().slice(0, 10);
+  dates.set(midnight, known);
+  return known;
 }
+
+/** A panel asks for the same few days hundreds of times, and writing a date takes longest of all that it works out. */
+const dates = new Map<WallTime, IsoDate>();
 
 /** The midnight a day began with, on the wall. */
 export function startOfDay(wall: WallTime): WallTime {
