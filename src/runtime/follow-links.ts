@@ -64,7 +64,8 @@ export class FollowLinks implements ReactiveController {
       if (!found) return;
       if (!found.matches('a, button, summary, [tabindex]')) found.tabIndex = -1;
       found.focus({ preventScroll: true });
-      found.scrollIntoView({ block: 'start' });
+      // A heading that stays in view is seen from anywhere in its widget, and would leave the page where it is.
+      (found.closest('.lead') ? this.host : found).scrollIntoView({ block: 'start' });
     } catch (reason) {
       warnOnce(this.host, `could not open the ${this.items.kind} "${id}" (${explain(reason)}).`);
     }

@@ -3,6 +3,7 @@ import type { Channel, Contact } from '../content-model/contact.js';
 import { isSafeAddress } from '../content-model/rich-text.js';
 import type { Words } from '../content-model/wording.js';
 import { sayAboutChannel } from '../content-model/channel-words.js';
+import { breakAddress } from './break-address.js';
 import { describeChannel } from './channel-link.js';
 import { message } from './icons/message.js';
 import { phone } from './icons/phone.js';
@@ -60,8 +61,8 @@ export function renderWays(
   </div>`;
 }
 
-/** Numbers never break across lines and keep their direction where the words around them run right to left. */
+/** Numbers never break across lines and keep their direction where the words around them run right to left. Addresses break at their joints. */
 function keepNumberWhole(label: string, number: string | undefined): unknown {
   const [before, after] = number ? label.split(number) : [];
-  return after === undefined ? label : html`${before}<bdi>${number}</bdi>${after}`;
+  return after === undefined ? breakAddress(label) : html`${before}<bdi>${number}</bdi>${after}`;
 }

@@ -18,6 +18,7 @@ import { renderTitle } from '../../runtime/render-heading.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderFoldedEmergency } from '../../runtime/render-urgent-contacts.js';
 import layout from '../../runtime/layout.styles.js';
+import leadInView from '../../runtime/lead-in-view.styles.js';
 import numbers from '../../runtime/numbers.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
@@ -73,12 +74,13 @@ type ContactSections = Pick<Sections, 'contacts' | 'nations' | 'shared'>;
  * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
  * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
  * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-sticky-top=1.5em] - How far from the top of the window the heading stays in wide layouts. Set it if your page has a header that stays there.
  * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
  * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-contacts
  */
 export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, numbers, layout, styles];
+  static override styles = [tokens, words, controls, sheets, numbers, layout, leadInView, styles];
 
   /** Where to tell you that something is wrong: `mailto:…` or `https://…`. Default: what your library says, if anything. */
   @property({ attribute: 'feedback-href' }) feedbackHref?: string;

@@ -19,6 +19,7 @@ import { renderWay } from '../../runtime/render-way.js';
 import { renderStory } from '../../runtime/render-story.js';
 import { findStory } from '../../runtime/story-texts.js';
 import layout from '../../runtime/layout.styles.js';
+import leadInView from '../../runtime/lead-in-view.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
@@ -65,12 +66,13 @@ type Situation = Guide['situations'][number];
  * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
  * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
  * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-sticky-top=1.5em] - How far from the top of the window the heading stays in wide layouts. Set it if your page has a header that stays there.
  * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
  * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-guide
  */
 export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, layout, storyStyles, styles];
+  static override styles = [tokens, words, controls, sheets, layout, leadInView, storyStyles, styles];
 
   /** Which guide to show; where there is no such guide, the first. Default: a list of all, which opens each in its place. */
   @property() topic?: string;

@@ -19,6 +19,7 @@ import { renderStatus } from '../../runtime/render-status.js';
 import { renderSources } from '../../runtime/render-sources.js';
 import { renderWayToGuide } from '../../runtime/render-way.js';
 import layout from '../../runtime/layout.styles.js';
+import leadInView from '../../runtime/lead-in-view.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
 import tokens from '../../runtime/tokens.styles.js';
 import { UrgentHelp } from '../../runtime/urgent-help.js';
@@ -60,12 +61,13 @@ type MythSections = Pick<Sections, 'myths' | 'shared'>;
  * @cssproperty [--peer-support-border] - The colour of lines, edges and links, as dark or light as words.
  * @cssproperty [--peer-support-radius=28px] - How round the corners are. Those of sheets and buttons follow.
  * @cssproperty [--peer-support-spacing] - The space inside the edge. Default: 1em to 3em, by width.
+ * @cssproperty [--peer-support-sticky-top=1.5em] - How far from the top of the window the heading stays in wide layouts. Set it if your page has a header that stays there.
  * @cssproperty [--peer-support-measure=46ch] - How long a line of text may be.
  * @cssproperty [--peer-support-font-size=1em] - The size of the text, which is never under 17px.
  * @tagname peer-support-myths
  */
 export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
-  static override styles = [tokens, words, controls, sheets, layout, styles];
+  static override styles = [tokens, words, controls, sheets, layout, leadInView, styles];
 
   /** Ids of the myths to show, in the order wanted, with spaces or commas between them. One id shows one myth alone. */
   @property() only?: string;

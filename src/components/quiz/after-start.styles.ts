@@ -199,6 +199,13 @@ export default css`
       grid-row: 1 / 3;
       margin-block-start: calc(-44px - 0.5em);
     }
+    .long > .asked {
+      grid-column: 1 / -1;
+    }
+    .long > .rows {
+      grid-row: 2;
+      margin-block-start: 0;
+    }
     .asking > .main {
       padding-block-start: 0;
     }

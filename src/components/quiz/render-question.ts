@@ -54,9 +54,12 @@ function howFarAlong({ quiz, session }: Screen): number {
   return progress ? progress.number / (progress.total + 1) : 1;
 }
 
+/** A question of more letters than these would be a tall column in the first lane: it stands above both. */
+const longest = 55;
+
 function renderFieldset(screen: Screen, question: Question): TemplateResult {
   const { words, headingLevel } = screen;
-  return html`<div class="ask">
+  return html`<div class="ask ${question.question.length > longest ? 'long' : ''}">
     <div class="asked" id="asked">${renderHeading(headingLevel, question.question, 'title', true, 'place hint')}</div>
     <div class="about stack">
       <div class="intro stack" id="hint">${renderRichText(question.hint ?? [], headingLevel)}</div>
