@@ -16,6 +16,7 @@ import { stopsBuild } from '../src/compiler/report/problem.ts';
 import { framePages, frameStyles } from '../src/compiler/emit/frame-pages.ts';
 import { sayAllUnread } from '../src/compiler/report/reviewers.ts';
 import { formatReport } from '../src/compiler/report/report.ts';
+import { sayAbout } from '../src/compiler/emit/poster-parts.ts';
 import { plainSnippets } from '../src/compiler/emit/plain-snippets.ts';
 import { snippets } from '../src/compiler/emit/snippets.ts';
 import { jsonSchema, translationSchema } from '../src/compiler/schema/json-schema.ts';
@@ -35,6 +36,7 @@ import { requireNode } from './require-node.mjs';
 import { tidyManifest } from './tidy-manifest.mjs';
 import { collectPlugin } from './wordpress/collect-plugin.mjs';
 import { writeHeaders } from './write-headers.mjs';
+import { readPageAddress, writePosters } from './write-posters.mjs';
 
 const folder = 'content';
 const output = 'node_modules/.cache/peer-support-dist';
@@ -56,7 +58,7 @@ try {
   writeLibraries();
   writeSchemas();
   writeFrames();
-  writeSite('site', `${output}/site`, (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8'));
+  writePages();
   writeFrameworkTypes();
   writeFileSync(
     `${output}/licences.txt`,
@@ -127,6 +129,14 @@ function writeFrames() {
   mkdirSync(`${output}/frame`, { recursive: true });
   writeFileSync(`${output}/frame/frame.css`, frameStyles);
   for (const { name, html } of framePages(libraries)) writePage(`${output}/frame/${name}`, html);
+}
+
+function writePages() {
+  const english = libraries.find(({ folder: language }) => language === 'en').library;
+  const read = (name) => readFileSync(`${output}/snippets/${name}.html`, 'utf8');
+  writeSite('site', `${output}/site`, (name) => (name === 'about' ? sayAbout(english) : read(name)));
+  const address = readPageAddress(process.env.PEER_SUPPORT_PAGE);
+  writePosters('site/posters', `${output}/site/posters`, english, address);
 }
 
 async function writeTypes() {

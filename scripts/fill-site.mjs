@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-/** Where a page of the made-up charity wants a nation's numbers: `<!-- snippet:contacts-gb-sct -->`. */
-const place = /<!-- snippet:([a-z-]+) -->/g;
+/** Where a page wants a nation's numbers or a widget's words: `<!-- snippet:contacts-gb-sct -->`, `<!-- snippet:gb/quiz -->`. */
+const place = /<!-- snippet:([a-z/-]+) -->/g;
 
 /**
  * A page with the real numbers in it, as a charity would have pasted them.
@@ -13,14 +13,19 @@ export function fillPage(page, findSnippet) {
   return page.replace(place, (comment, name) => insideOfTag(findSnippet(name) ?? comment));
 }
 
-/** Writes the made-up charity's pages to `dist/site/`, beside the files that they load. */
+/** Writes the pages of `site/` to `dist/site/`, beside the files that they load. Posters are pages of their own for each nation. */
 export function writeSite(from, to, findSnippet) {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (name.endsWith('.html'))
+    if (name === 'posters') copySheets(`${from}/${name}`, `${to}/${name}`);
+    else if (name.endsWith('.html'))
       writeFileSync(`${to}/${name}`, fillPage(readFileSync(`${from}/${name}`, 'utf8'), findSnippet));
     else cpSync(`${from}/${name}`, `${to}/${name}`, { recursive: true });
   }
+}
+
+function copySheets(from, to) {
+  for (const name of readdirSync(from)) if (!name.endsWith('.html')) cpSync(`${from}/${name}`, `${to}/${name}`);
 }
 
 /** What stands between the first tag of a widget and its end, without the script before it. */

@@ -9,7 +9,7 @@ import { fillPage } from '../fill-site.mjs';
  * @param {{ bundle: { files: Map<string, string>, snippets: Map<string, string> } }} live What changes as words are saved.
  */
 export function pageServer({ bundle }) {
-  return previewServer({ start: '/site/', find: (pathname) => findBody(pathname, bundle) });
+  return previewServer({ start: '/site/alder-street.html', find: (pathname) => findBody(pathname, bundle) });
 }
 
 /** What is live goes before what was built last. */
@@ -17,9 +17,8 @@ function findBody(pathname, bundle) {
   if (bundle.files.has(pathname)) return bundle.files.get(pathname);
   const page = pageFile(pathname);
   if (page) return previewPage(page, bundle.snippets);
-  return pathname.startsWith('/site/')
-    ? readInside('site', pathname.slice('/site/'.length))
-    : readInside('dist', pathname.slice(1));
+  const own = pathname.startsWith('/site/') ? readInside('site', pathname.slice('/site/'.length)) : undefined;
+  return own ?? readInside('dist', pathname.slice(1));
 }
 
 /** A file of a folder, unless the path leads out of it, or to what is no file or has just been taken away by a build. */
@@ -42,6 +41,9 @@ function pageFile(pathname) {
 
 /** A page as a charity would have it, with the preview's own two lines added at its end. */
 function previewPage(file, snippets) {
-  const page = fillPage(readFileSync(file, 'utf8'), (name) => snippets.get(name));
+  const page = fillPage(
+    readFileSync(file, 'utf8'),
+    (name) => snippets.get(name) ?? readInside('dist', `snippets/${name}.html`)?.toString(),
+  );
   return page.replace('</body>', `${previewTags}</body>`);
 }
