@@ -1,4 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { readChromiumTree } from './trees/chromium-tree.mjs';
+import { readFirefoxTree } from './trees/firefox-tree.mjs';
+import { listStops } from './trees/list-stops.mjs';
+import { readWebkitStops } from './trees/webkit-tree.mjs';
 
 /** WebDriver's code for each key that has no character of its own. */
 const webdriverKeys = {
@@ -63,6 +67,11 @@ const puppeteerCommands = {
     await browser.getPage(id).setViewport(size);
     return true;
   },
+
+  async 'read-tree'({ browser, id }) {
+    const page = browser.getPage(id);
+    return listStops(await (browser.name === 'Firefox' ? readFirefoxTree(page) : readChromiumTree(page)));
+  },
 };
 
 /**
@@ -113,4 +122,6 @@ const webdriverCommands = {
     await driver.setWindowRect(null, null, width + frame[0], height + frame[1]);
     return true;
   },
+
+  'read-tree': ({ browser }) => readWebkitStops(browser.driver),
 };

@@ -15,11 +15,15 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** Lets tests read the accessibility tree, which only the browser's own window may. */
+const firefoxFlags = ['--remote-allow-system-access'];
+
 /** How each engine is started; every launcher is given the path of its browser, or of its driver. */
 export const launchers = {
   chromium: (executablePath) => chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags } }),
 
-  firefox: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, args: firefoxFlags } }),
 
   webkit: (_driverPath, port) =>
     webdriverLauncher({
