@@ -1,5 +1,7 @@
 import type { AxeResults, ContextObject } from 'axe-core';
+import { expect } from '@open-wc/testing';
 import { allElements, axe } from './accessible.js';
+import { findMisnamed } from './misnamed.js';
 import { resize } from './resize.js';
 
 /** A situation a widget can be in, by its name, and how to bring it about. Every call makes a new widget. */
@@ -16,8 +18,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22a',
 const pageRules = ['region'];
 
 /**
- * What holds for every widget in every state: nothing for axe to find, light and dark, nothing wider than a 320 px
- * screen in either direction of reading, nor than 640 px with text at twice its size. axe is the floor; keyboard and focus have tests of their own.
+ * What holds for every widget in every state: nothing for axe to find, light and dark, every control called as it reads,
+ * nothing wider than a 320 px screen in either direction of reading, nor than 640 px with text at twice its size. axe is
+ * the floor; keyboard and focus have tests of their own.
  */
 export function checkAccessibility(states: States, options: AxeOptions = {}): void {
   describe('accessibility', () => {
@@ -25,8 +28,10 @@ export function checkAccessibility(states: States, options: AxeOptions = {}): vo
 
     for (const [state, create] of Object.entries(states)) {
       describe(state, () => {
-        it('passes axe', async () => {
-          await expectNoAxeViolations(await create(), options);
+        it('passes axe, and names each control from the words on it', async () => {
+          const widget = await create();
+          await expectNoAxeViolations(widget, options);
+          expect(findMisnamed(widget)).to.deep.equal([]);
         });
 
         it('passes axe in dark, and fits into 640 px with text twice as large', async () => {
