@@ -134,13 +134,15 @@ describe('peer-support-stories', () => {
   });
 
   describe('one story alone', () => {
-    it('shows it, with the others one press away', async () => {
+    it('shows it, with the others one press away, which takes the focus to their first', async () => {
       const widget = await showStories(makeStories(6), { story: 'story-3' });
       expect(titles(widget)).to.deep.equal(['Title 3']);
       expect(widget.shadowRoot?.querySelector('.carousel, .filters')).to.equal(null);
       getByRole(widget, 'button', 'show-all').click();
       await widget.updateComplete;
       expect(find(widget, '.carousel')).to.be.an.instanceOf(HTMLElement);
+      await widget.updateComplete;
+      expect(deepActiveElement()).to.equal(find(widget, '.slide:not([inert]) .story-title'));
     });
 
     it('goes on to the one after it when it is skipped', async () => {

@@ -276,7 +276,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       isList,
       canChange: controller.shown.length > 1 && !isCutOff,
       words,
-      handleShowAll: () => controller.whenReady(() => controller.showAll()),
+      handleShowAll: () => this.handleShowAllClick(),
       handleShowAsList: (wanted) => this.ask(() => this.showAsList(wanted)),
     });
   }
