@@ -20,7 +20,7 @@ const clock = `<script>{
 
 /** Said by a page whose widgets are never drawn: nobody has to wait for them. */
 const neverReady = '<meta name="never-ready">';
-/** A script whose other files are not there. */
+/** A script whose other files are not there, nor the one that needs none; it would find them beside a stylesheet, too. */
 const cutOff = '<script async src="/cut-off/peer-support.js"></script>';
 
 const script = '<script async src="/peer-support.js"></script>';
@@ -31,9 +31,9 @@ const widget = (name, attributes = '', inside = numbers) =>
   `<peer-support-${name} ${attributes}>${inside}</peer-support-${name}>`;
 
 /** A charity's page with one widget on it, or several, and a link before and after. */
-function page(body, { head = script } = {}) {
+function page(body, { head = `${style}${script}` } = {}) {
   return hostPage({
-    head: `${clock}${style}${head}`,
+    head: `${clock}${head}`,
     body: `<main><h1>Our charity</h1><p><a href="#before">Link before</a></p>${body}<p><a href="#after">Link after</a></p></main>`,
   });
 }
@@ -41,13 +41,14 @@ function page(body, { head = script } = {}) {
 /** What the host does with a path that is not simply a file. */
 export const host = {
   alias: { '/cut-off': '' },
-  answer: (path) => (path.startsWith('/cut-off/chunks/') ? { status: 404, type: 'text/plain' } : undefined),
+  answer: (path) => (/^\/cut-off\/(?!peer-support\.js$)/.test(path) ? { status: 404, type: 'text/plain' } : undefined),
   hold: (path) => path === '/late.json',
 };
 
 /** The pages that walks open, by name. */
 export const pages = {
   quiz: page(widget('quiz', 'region="GB-SCT"')),
+  'quiz-in-a-column': page(`<div style="max-width: 480px">${widget('quiz', 'region="GB-SCT"')}</div>`),
   'quiz-england': page(widget('quiz', 'region="GB-ENG"')),
   'quiz-with-panel': page(
     `<peer-support region="GB-SCT">${widget('quiz')}${widget('contacts')}${widget('stories')}</peer-support>`,
@@ -64,5 +65,5 @@ export const pages = {
   guide: page(widget('guide', 'topic="what-it-is" region="GB-SCT"')),
   'guide-therapy': page(widget('guide', 'topic="therapy-and-peer-support" region="GB-SCT"')),
   exit: page(widget('exit', '', '<a href="https://www.bbc.co.uk/weather">Leave</a>')),
-  'without-script': page(widget('quiz'), { head: neverReady }),
+  'without-script': page(widget('quiz'), { head: `${neverReady}${style}` }),
 };

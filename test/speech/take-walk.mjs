@@ -73,16 +73,21 @@ async function act(step, stand, origin, transcript) {
   }
 }
 
+/**
+ * Everything on the way is kept: a person hears it too. A line of text may end in the middle of the words, so that they are
+ * said by two presses.
+ */
 async function pressUntil({ key, words }, stand, transcript) {
-  for (let press = 0; press < mostPresses; press += 1) {
+  const presses = [];
+  const isSaid = () => contains(presses.slice(-2).flat(), words);
+  while (!isSaid() && presses.length < mostPresses) {
     await stand.press(key);
     await stand.log.waitForQuiet();
-    const heard = stand.log.take();
-    if (!contains(heard, words)) continue;
-    transcript.push(`${key} (${press + 1}): ${quote(heard)}`);
-    return heard;
+    presses.push(stand.log.take());
   }
-  return undefined;
+  const said = presses.map((heard) => quote(heard) || '(nothing)');
+  transcript.push(`${key} (${presses.length}): ${said.join(' | ')}`);
+  return isSaid() ? presses.at(-1) : undefined;
 }
 
 async function listen(what, stand, transcript) {
