@@ -4,7 +4,6 @@
  * what was said in `transcripts/`; `--show` prints it; `--dist=<folder>` takes another build, such as an older one that a
  * new walk is to fail on; `--install` installs what is missing, on Debian as root.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import process, { argv, exit } from 'node:process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +16,7 @@ import { host, pages } from './pages.mjs';
 import { readWalks } from './read-walks.mjs';
 import { Stand } from './stand.mjs';
 import { takeWalk } from './take-walk.mjs';
+import { writeTranscript } from './write-transcript.mjs';
 
 const pathTo = (name) => fileURLToPath(new URL(name, import.meta.url));
 const started = performance.now();
@@ -46,7 +46,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, () => void Promise.allSettled(stands.map((stand) => stand.close())).finally(() => exit(1)));
 
 const taken = (await Promise.all([takeAll(new Firefox()), takeAll(new Chromium())])).flat();
-if (options.includes('--write')) writeTranscripts();
 const failures = taken.filter(({ problem }) => problem);
 for (const { title, problem } of failures) console.error(`\n${title}\n  ${problem}`);
 const duration = describeDuration(performance.now() - started);
@@ -81,18 +80,12 @@ async function take(walk, stand) {
   if (problem || options.includes('--show')) lines.push(...transcript.map((line) => `    ${line}`));
   if (problem) lines.push(`    ${problem}`);
   console.log(lines.join('\n'));
+  if (!problem && options.includes('--write'))
+    writeTranscript(pathTo('transcripts'), { ...walk, transcript }, namesBeside(walk));
   return { ...walk, transcript, problem };
 }
 
-/** One file for each browser and widget. */
-function writeTranscripts() {
-  const files = new Map();
-  for (const { browser, file, name, transcript } of taken) {
-    const path = `transcripts/${browser.toLowerCase()}/${file}.txt`;
-    files.set(path, [...(files.get(path) ?? []), `# ${name}`, '', ...transcript, '']);
-  }
-  for (const [path, lines] of files) {
-    mkdirSync(pathTo(path.slice(0, path.lastIndexOf('/'))), { recursive: true });
-    writeFileSync(pathTo(path), `${lines.join('\n').trimEnd()}\n`);
-  }
+/** Every walk through the same widget in the same browser. */
+function namesBeside({ browser, file }) {
+  return walks.filter((walk) => walk.browser === browser && walk.file === file).map(({ name }) => name);
 }
