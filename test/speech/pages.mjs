@@ -48,7 +48,6 @@ export const host = {
 /** The pages that walks open, by name. */
 export const pages = {
   quiz: page(widget('quiz', 'region="GB-SCT"')),
-  'quiz-in-a-column': page(`<div style="max-width: 480px">${widget('quiz', 'region="GB-SCT"')}</div>`),
   'quiz-england': page(widget('quiz', 'region="GB-ENG"')),
   'quiz-with-panel': page(
     `<peer-support region="GB-SCT">${widget('quiz')}${widget('contacts')}${widget('stories')}</peer-support>`,
