@@ -7,13 +7,13 @@ import { quizWords } from './pages/words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const peers = [
-  'quiz-survey',
-  'quiz-element',
-  'quiz-plain',
-  'stories-swiper',
-  'stories-shoelace',
-  'stories-embla',
-  'stories-plain',
+  'pages/quiz-survey',
+  'pages/quiz-element',
+  'pages/quiz-plain',
+  'pages/stories-swiper',
+  'pages/stories-shoelace',
+  'pages/stories-embla',
+  'pages/stories-plain',
 ];
 
 /** Lets a page's script import the words that all pages share. */
@@ -29,9 +29,9 @@ const words = {
 };
 
 /** The other pages' scripts and styles, each bundled and minified on its own, by address. */
-export async function buildPeers() {
+export async function buildPeers(names = peers) {
   const { outputFiles } = await build({
-    entryPoints: peers.map((name) => join(here, 'pages', `${name}.js`)),
+    entryPoints: names.map((name) => join(here, `${name}.js`)),
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const file = new URL('../results.md', import.meta.url);
+const marks = (name) => [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+
+/** The part of `results.md` that another measurement wrote, with its marks; nothing if there is none yet. */
+export function readFromResults(name) {
+  const [start, end] = marks(name);
+  const text = readFileSync(file, 'utf8');
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  return from < 0 || to < from ? '' : text.slice(from, to + end.length);
+}
+
+/** Puts one measurement's part in the place of the one before it, or at the end. */
+export function putIntoResults(name, written) {
+  const [start, end] = marks(name);
+  const text = readFileSync(file, 'utf8');
+  const part = `${start}\n\n${written}\n\n${end}`;
+  const before = readFromResults(name);
+  writeFileSync(file, before ? text.replace(before, () => part) : `${text.trimEnd()}\n\n${part}\n`);
+}

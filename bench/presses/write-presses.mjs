@@ -1,0 +1,88 @@
+import { compare, median, quantile, round, sayRatio } from '../statistics.mjs';
+
+/** What we want of each press, with the slowest processor, said before it was measured. */
+const goals = { ratio: 2, usual: 100, most: 200 };
+
+const sides = ['ours-all', 'plain-all', 'survey', 'shoelace'];
+
+/** The part of `results.md` about presses. */
+export function writePresses({ measured, rounds, slownesses, machine, load }) {
+  const slowest = Math.max(...slownesses);
+  return [
+    '## A press',
+    `Written by \`npm run bench:presses\`, from one run of ${rounds} rounds in which the pages took turns. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Real taps and keys, a screen of 390 by 800, and a processor slowed after the page was loaded. Times are what the browser's Event Timing says: from the finger to the next frame, in steps of 8 ms, and never less than 16. The page by hand has the same words and as much of them. "All" is every widget on one page, and "alone" the one that is pressed.`,
+    ...slownesses.map((slowness) => describeTimes(measured, slowness)),
+    describeParts(measured, slowest),
+    describeGoals(measured, slowest),
+  ].join('\n\n');
+}
+
+/** Every value that was measured of a press, round by round: where it was made more than once in a round, their median. */
+function valuesOf(measured, { id, name, slowness, what = 'duration' }) {
+  const rounds = new Map();
+  for (const each of measured)
+    if (each.name === name && each.slowness === slowness && id(each.id)) {
+      const found = rounds.get(each.round) ?? [];
+      rounds.set(each.round, [...found, each.measured[what]]);
+    }
+  return [...rounds.keys()].toSorted((a, b) => a - b).map((key) => median(rounds.get(key)));
+}
+
+const on = (wanted) => (id) => id === wanted;
+const alone = (kind) => (id) => id.startsWith(`${kind}-`) && id !== `${kind}-all`;
+const namesOf = (measured) => [...new Set(measured.filter(({ id }) => id.startsWith('ours')).map(({ name }) => name))];
+const say = (values) =>
+  values.length
+    ? `${round(median(values))} (${round(quantile(values, 0.25))} to ${round(quantile(values, 0.75))})`
+    : '';
+const sayAgainst = (ours, theirs) => (ours.length && theirs.length ? sayRatio(compare(ours, theirs)) : '');
+
+function describeTimes(measured, slowness) {
+  const rows = namesOf(measured).map((name) => {
+    const of = (id) => valuesOf(measured, { id, name, slowness });
+    const [all, plain, survey, shoelace] = sides.map((side) => of(on(side)));
+    const [own, plainAlone] = [of(alone('ours')), of(alone('plain'))];
+    return [
+      name,
+      say(own),
+      sayAgainst(own, plainAlone),
+      say(all),
+      say(plain),
+      sayAgainst(all, plain),
+      sayAgainst(all, survey),
+      sayAgainst(all, shoelace),
+    ];
+  });
+  return `### With a processor slowed ${slowness} times\n\n${formatTable(['ms, with the middle half of the rounds', 'alone', 'against by hand, alone', 'all', 'by hand, all', 'against by hand', 'against SurveyJS', 'against Shoelace'], rows)}`;
+}
+
+/** Where the time of a press goes: the wait before it is heard, what the page does, and the time to the frame. */
+function describeParts(measured, slowness) {
+  const rows = namesOf(measured).flatMap((name) =>
+    ['ours-all', 'plain-all'].map((side, i) => {
+      const of = (what) => {
+        const values = valuesOf(measured, { id: on(side), name, slowness, what });
+        return values.length ? round(median(values)) : '';
+      };
+      return [i ? `${name}, by hand` : name, of('delay'), of('processing'), of('presentation'), of('work')];
+    }),
+  );
+  return `### Where it goes, slowed ${slowness} times\n\nMedians in ms. "All work" is what the page's thread does from the press until nothing is under way, the frames of a fading colour among it.\n\n${formatTable(['', 'wait', 'page', 'to the frame', 'all work'], rows)}`;
+}
+
+function describeGoals(measured, slowness) {
+  const rows = namesOf(measured).map((name) => {
+    const of = (side) => valuesOf(measured, { id: on(side), name, slowness });
+    const [ours, plain] = [of('ours-all'), of('plain-all')];
+    const { ratio } = compare(ours, plain);
+    const [usual, most] = [median(ours), Math.max(...ours)];
+    const isHeld = ratio <= goals.ratio && usual <= goals.usual && most <= goals.most;
+    return [name, round(ratio), round(usual), round(most), isHeld ? 'held' : '**not held**'];
+  });
+  return `### What was wanted, and what was found\n\nSlowed ${slowness} times, with every widget on the page: at most ${goals.ratio} times the page by hand, ${goals.usual} ms in the median and ${goals.most} ms ever.\n\n${formatTable(['', 'against by hand', 'median, ms', 'longest, ms', ''], rows)}`;
+}
+
+function formatTable(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i ? '---:' : '---'))), ...rows.map(line)].join('\n');
+}
