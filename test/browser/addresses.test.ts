@@ -15,10 +15,27 @@ function findBrokenWords(link: Element): string[] {
     const words = node.textContent ?? '';
     if (countLines(node) < 2) continue;
     for (const { index } of words.matchAll(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu))
-      if (topOf(node, index) > topOf(node, index - 1) + 4)
+      if (topOf(node, index) > topOf(node, index - 1) + 4 && fitsOneLine(node, words, index))
         broken.push(`${words.slice(0, index)}|${words.slice(index)}`);
   }
   return broken;
+}
+
+/** Whether the part of an address round a place has room on a line. One that has none has to break somewhere. */
+function fitsOneLine(node: Node, words: string, index: number): boolean {
+  const start = words.slice(0, index).search(/[^\s./@]*$/);
+  const end = index + words.slice(index).search(/[\s./@]|$/);
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  const width = [...range.getClientRects()].reduce((sum, each) => sum + each.width, 0);
+  return width <= lineWidth(node.parentElement!);
+}
+
+function lineWidth(element: Element): number {
+  const { display, paddingLeft, paddingRight } = getComputedStyle(element);
+  if (display === 'inline' && element.parentElement) return lineWidth(element.parentElement);
+  return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }
 
 function countLines(node: Node): number {
@@ -27,11 +44,12 @@ function countLines(node: Node): number {
   return range.getClientRects().length;
 }
 
+/** WebKit counts the end of the line before to the first letter of a line. */
 function topOf(node: Node, index: number): number {
   const range = document.createRange();
   range.setStart(node, index);
   range.setEnd(node, index + 1);
-  return range.getBoundingClientRect().top;
+  return [...range.getClientRects()].pop()!.top;
 }
 
 describe('an address in the contact panel', () => {

@@ -55,7 +55,7 @@ function howFarAlong({ quiz, session }: Screen): number {
 }
 
 /** A question of more letters than these would be a tall column in the first lane: it stands above both. */
-const longest = 55;
+const longest = 50;
 
 function renderFieldset(screen: Screen, question: Question): TemplateResult {
   const { words, headingLevel } = screen;
