@@ -15,7 +15,9 @@ for (const { name, file, direction } of languages)
     let wrapper: HTMLElement;
     let stopServing: () => void;
 
-    before(async () => {
+    before(async function () {
+      // The first who asks waits until both languages are compiled.
+      this.timeout(120_000);
       const library: unknown = await (await fetch(file)).json();
       stopServing = serveLibraries();
       await resize(320);
