@@ -12,6 +12,31 @@ const inGuide = (selector) => `peer-support-guide >> ${selector}`;
 const skipping = { skip: true };
 
 const ours = {
+  stories: [
+    {
+      name: 'next story',
+      press: inStories('.turn .button:last-child'),
+      then: inStories('.slide:nth-child(2):not([inert])'),
+    },
+    { name: 'list', press: inStories('.views .link'), then: inStories('article.story') },
+    {
+      name: 'stories filter',
+      prepare: inStories('.filters summary'),
+      press: inStories('.fields select'),
+      key: 'ArrowDown',
+    },
+  ],
+  myths: [
+    { name: 'card', press: inMyths('.fact button'), then: inMyths('.card.open .evidence') },
+    { name: 'all cards', press: inMyths('.all .link'), then: inMyths('.card:last-child.open .evidence') },
+  ],
+  contacts: [
+    { name: 'contact group', press: inContacts('.group > summary'), then: inContacts('.group[open] .who') },
+    { name: 'contacts filter', press: inContacts('.filter select'), key: 'ArrowDown' },
+    { name: 'country', prepare: inContacts('.change'), press: inContacts('.country select'), key: 'i' },
+  ],
+  guide: [{ name: 'story in a guide', press: inGuide('.told summary'), then: inGuide('.told[open] .story') }],
+  // Last, since its result opens a group of contacts and brings another story to the front.
   quiz: [
     { name: 'urgent help', press: inQuiz('.urgent'), then: inQuiz('.urgent-panel .button') },
     { name: 'close urgent help', press: inQuiz('.urgent') },
@@ -27,30 +52,6 @@ const ours = {
     { name: 'choose', press: inQuiz('.row'), then: inQuiz('.row:first-child.chosen') },
     { name: 'result', press: inQuiz('.actions .button'), then: inQuiz('.how') },
   ],
-  myths: [
-    { name: 'card', press: inMyths('.fact button'), then: inMyths('.card.open .evidence') },
-    { name: 'all cards', press: inMyths('.all .link'), then: inMyths('.card:last-child.open .evidence') },
-  ],
-  stories: [
-    {
-      name: 'next story',
-      press: inStories('.turn .button:last-child'),
-      then: inStories('.slide:nth-child(2):not([inert])'),
-    },
-    { name: 'list', press: inStories('.views .link'), then: inStories('article.story') },
-    {
-      name: 'stories filter',
-      prepare: inStories('.filters summary'),
-      press: inStories('.fields select'),
-      key: 'ArrowDown',
-    },
-  ],
-  contacts: [
-    { name: 'contact group', press: inContacts('.group > summary'), then: inContacts('.group[open] .who') },
-    { name: 'contacts filter', press: inContacts('.filter select'), key: 'ArrowDown' },
-    { name: 'country', prepare: inContacts('.change'), press: inContacts('.country select'), key: 'i' },
-  ],
-  guide: [{ name: 'story in a guide', press: inGuide('.told summary'), then: inGuide('.told[open] .story') }],
 };
 
 const plain = {
