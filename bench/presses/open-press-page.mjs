@@ -89,6 +89,8 @@ function watchPresses() {
       if (!element) throw new Error(`nothing to press: ${wanted}`);
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       if (isKey) element.focus({ preventScroll: true });
+      // Sooner it would be the second half of a double tap, which our widgets take no notice of.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       await settle();
       note({ getEntries: () => observer.takeRecords() });
       entries.length = 0;

@@ -39,7 +39,7 @@ const ours = {
   // Last, since its result opens a group of contacts and brings another story to the front.
   quiz: [
     { name: 'urgent help', press: inQuiz('.urgent'), then: inQuiz('.urgent-panel .button') },
-    { name: 'close urgent help', press: inQuiz('.urgent') },
+    { name: 'close urgent help', press: inQuiz('.urgent'), then: inQuiz('.urgent[aria-expanded="false"]') },
     { name: 'start', press: inQuiz('.actions .button'), then: inQuiz('.row') },
     { name: 'choose', press: inQuiz('.row'), then: inQuiz('.row:first-child.chosen') },
     { name: 'unsafe answer', press: inQuiz('.row:nth-child(4)'), then: inQuiz('.alarm .button') },

@@ -76,13 +76,17 @@ export class UrgentHelp implements ReactiveController {
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
   renderPanel(words: LayoutWords, headingLevel: number): TemplateResult {
     const isShown = this.isOpen || this.print.isPrinting;
-    const current = [this.list?.sayFirst(), this.list?.sayCountry()].join(' ').trim();
-    if (this.isOpen) this.said ||= current;
-    // What was said of one country must not be there to be read once the numbers are another's.
-    return html`${renderStatus(this.isOpen && this.said === current && this.said)}
+    return html`${renderStatus(this.isOpen && this.sayNumbers())}
       <div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
       ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
       </div>`;
+  }
+
+  /** What was said of one country must not be there to be read once the numbers are another's. */
+  private sayNumbers(): string | false {
+    const current = [this.list?.sayFirst(), this.list?.sayCountry()].join(' ').trim();
+    this.said ||= current;
+    return this.said === current && this.said;
   }
 
   /** Until the numbers can be drawn, those that the page has inside the tag stand here. */

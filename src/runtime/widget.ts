@@ -129,7 +129,8 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
     try {
       const focused = this.focusedInside;
       super.performUpdate();
-      if (focused && !focused.isConnected && !this.focusedInside) this.catchFocus();
+      // Whoever changed the screen may yet focus what is new, before this.
+      if (focused && !focused.isConnected) void this.updateComplete.then(() => this.catchFocus());
     } catch (reason) {
       this.recover(reason);
     }
@@ -162,6 +163,7 @@ export abstract class Widget<N extends SectionName = SectionName> extends LitEle
 
   /** Where new words took away what had the focus, somebody with a keyboard goes on from the start of the widget. */
   private catchFocus(): void {
+    if (this.focusedInside) return;
     this.renderRoot.querySelector<HTMLElement>('[tabindex], button, summary, a')?.focus({ preventScroll: true });
   }
 

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import {
@@ -17,6 +17,7 @@ import {
   quiz,
 } from '../../../test/browser/quiz-visitor.js';
 import { recordTraces } from '../../../test/browser/record-traces.js';
+import { afterPaint } from '../../runtime/after-paint.js';
 import { signalLeaving } from '../../runtime/leave-signal.js';
 import { libraryContext } from '../../runtime/library-context.js';
 import '../library/library.define.js';
@@ -198,20 +199,31 @@ describe('a quiz inside <peer-support>', () => {
     expect(probe.heard.value?.suggestion).to.equal(undefined);
     await choose(widget, 'shared', 'grief');
     await pressButton(widget, words['see-ideas']);
+    await waitUntil(() => probe.heard.value?.suggestion);
     const { kindsOfSupport, sharedExperiences, urgent } = probe.heard.value!.suggestion!;
     expect(kindsOfSupport[0]).to.equal('group');
     expect(sharedExperiences).to.deep.equal(['grief']);
     expect(urgent).to.equal(false);
   });
 
-  it('lets them know at once when the visitor may not be safe', async () => {
+  it('lets them know when the visitor may not be safe, once that is on the screen', async () => {
     await answerAll(widget, { safety: 'unsafe' });
+    await waitUntil(() => probe.heard.value?.suggestion);
     expect(probe.heard.value?.suggestion?.urgent).to.equal(true);
   });
 
   it('takes it back when the answers are cleared', async () => {
     await finish(widget);
+    await waitUntil(() => probe.heard.value?.suggestion);
     await pressButton(widget, words.restart);
+    expect(probe.heard.value?.suggestion).to.equal(undefined);
+  });
+
+  it('says nothing of answers that were cleared before the result could be seen', async () => {
+    await answerAll(widget, groupChoices);
+    getByRole(widget, 'button', words['see-ideas']).click();
+    widget.restart();
+    await new Promise<void>((resolve) => afterPaint(resolve));
     expect(probe.heard.value?.suggestion).to.equal(undefined);
   });
 

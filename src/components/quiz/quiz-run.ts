@@ -4,6 +4,7 @@ import { chosenOptions } from '../../quiz-engine/answers.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
+import { afterPaint } from '../../runtime/after-paint.js';
 import { copyWords } from '../../runtime/copy-words.js';
 import { findWidget, goToWidget } from '../../runtime/find-widget.js';
 import { markScreenChange } from '../../runtime/ignore-early-presses.js';
@@ -183,18 +184,25 @@ export class QuizRun implements ReactiveController {
 
   /** The new screen's heading takes the focus once it is drawn, so that it is read out and nobody is left behind. */
   private focusOn(selector: string): void {
+    const { host } = this;
+    const { activeElement } = host.renderRoot as ShadowRoot;
     markScreenChange();
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    // The browser would lay out a half-drawn screen when the pressed button is taken away with the focus in it.
+    (activeElement as HTMLElement | null)?.blur();
+    host.requestUpdate();
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  /** The widgets beside the quiz hear of a result, and of urgent help at once; the page hears that there is one. */
-  private shareResult(session: QuizSession): void {
+  /** The widgets beside the quiz hear of a result, and of urgent help; the page hears that there is one. */
+  private shareResult({ position, answers }: QuizSession): void {
     const { screen } = this;
-    const { position, answers } = session;
     if (!screen || (position.kind !== 'result' && position.kind !== 'interrupt')) return;
     const { quiz, results } = screen;
-    this.host.library.shared?.suggest(suggestFrom(quiz, results, screen.findOutcome(), answers));
+    // What was asked for comes first: drawn together with it, the others make an old phone twice as slow to answer.
+    afterPaint(() => {
+      if (this.session?.position !== position) return;
+      this.host.library.shared?.suggest(suggestFrom(quiz, results, screen.findOutcome(), answers));
+    });
     if (position.kind !== 'result' || this.isFinished) return;
     this.isFinished = true;
     this.host.dispatchEvent(new PeerSupportQuizFinishedEvent());
