@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Contact } from '../../content-model/contact.js';
 import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { contact as contactKind } from '../../content-model/kinds/contact.js';
+import type { Field } from '../../content-model/schema.js';
 import { helplines } from '../../../test/fixtures/helplines.js';
 import { compileFolder } from '../compile.js';
 import { compileTexts, smallLibrary, type Texts } from '../fixtures/small-library.js';
@@ -113,6 +116,25 @@ describe('a contact as HSDS', () => {
         `${kind}\n${read.text}`,
       );
     }
+  });
+
+  /** Its place among our contacts, and who stands behind our words, are nothing to another directory. */
+  const ours = ['order', 'publisher', 'reviewed-by', 'interests', 'co-produced', 'co-produced-with'];
+
+  it('has every field of a contact: if not, add it to write-service.ts and read-service.ts', () => {
+    const fields = Object.entries<Field<unknown>>(contactKind.fields).filter(
+      ([, { only, example }]) => example !== undefined && only !== 'library',
+    );
+    const lines = fields.map(([name, { example }]) => `${name}: ${name === 'checked' ? 'copy' : example}\n`);
+    const { item } = compileOne(`---\n${lines.join('')}---\nSomebody to talk to.\n`);
+    const service = JSON.parse(JSON.stringify(writeService(item, { words, nationNames }))) as Json;
+    const read = readService(service, context);
+    assert.ok('text' in read, JSON.stringify(read));
+    const kept = parse(read.text.split('---\n')[1]!) as Record<string, unknown>;
+    assert.deepEqual(
+      fields.map(([name]) => name).filter((name) => !(name in kept)),
+      ours,
+    );
   });
 
   it('has ids that are the same each time, and none twice', () => {
@@ -246,10 +268,10 @@ function compileOne(text: string) {
   return { item, contact: { ...value, hours, channels, id: item.id, nations: [] } as Contact };
 }
 
-/** Without what says how it was checked and that it is free, for which HSDS has words alone, and with the week as the minutes at which it is open. */
+/** Without what says how it was checked, and with the week as the minutes at which it is open. */
 function byId(contacts: readonly Contact[]) {
   return new Map(
-    contacts.map(({ checked: _, checkedOn: __, pageDate: ___, free: ____, hours, ...contact }): [string, object] => [
+    contacts.map(({ checked: _, checkedOn: __, pageDate: ___, hours, ...contact }): [string, object] => [
       `${contact.nations.join(' ')} ${contact.id}`,
       { ...contact, hours: hours.kind === 'weekly' ? { ...hours, spans: openMinutes(hours.spans) } : hours },
     ]),

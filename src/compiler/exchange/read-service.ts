@@ -61,6 +61,7 @@ export function readService(service: Json, context: ImportContext): ReadService 
     timezone: zone,
     'holidays-of': said.get('holidays-of')?.[0],
     cost: textOf(service['fees_description']) ?? textOf(service['fees']),
+    free: said.get('free')?.[0] === 'yes' ? 'yes' : undefined,
     audience: textOf(service['eligibility_description']),
     ages: sayAges(service),
     limits: said.get('limits')?.[0],

@@ -48,6 +48,7 @@ export function writeService(item: Item<'contact'>, context: ServiceContext): Hs
     ['urgency', contact.urgency],
     ['timezone', timezone],
     ['holidays-of', holidaysOf],
+    ['free', contact.free && 'yes'],
     ['limits', contact.limits],
     ...list('kinds-of-support', contact.kindsOfSupport),
     ...list('shared-experiences', contact.sharedExperiences),
