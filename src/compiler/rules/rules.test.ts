@@ -57,7 +57,7 @@ describe('each rule', () => {
     });
   }
 
-  it('has a fixture of its own', () => {
+  it('has a fixture of its own: if not, write fixtures/<id>.txt, like the one of a rule beside it', () => {
     const naming = fixtures.filter((name) => {
       const { finds } = readFixture(join(folder, name));
       return finds.some(({ rule }) => rule === nameOf(name));
