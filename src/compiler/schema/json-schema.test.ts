@@ -48,6 +48,7 @@ describe('jsonSchema', () => {
     ['a field that is missing', story.replace('title: A walk', ''), /required property 'title'/],
     ['a field that is not known', `${story}\ntitel: A walk`, /additional properties/],
     ['a word that it cannot be', story.replace('[group]', '[crowd]'), /\/kinds-of-support\/0 .*allowed values/],
+    ['a word that stands twice', story.replace('[group]', '[group, group]'), /\/kinds-of-support .*duplicate items/],
     ['an empty list', story.replace('[group]', '[]'), /\/kinds-of-support .*fewer than 1/],
     ['a date that is none', story.replace('2026-11-21', 'tomorrow'), /\/reviewed-on .*pattern/],
     ['a place that is no number', story.replace('order: 1', 'order: first'), /\/order must be integer/],
@@ -58,6 +59,11 @@ describe('jsonSchema', () => {
   it('asks a file that rewords ours for nothing but what it changes', () => {
     assert.deepEqual(faultsOf('myth', 'reworded-from: ours\nfact: You decide what you say'), []);
     assert.deepEqual(faultsOf('myth', 'fact: You decide what you say').length > 0, true);
+  });
+
+  it('names the part of the handbook that says more', () => {
+    const { properties } = jsonSchema('contact') as { properties: Record<string, { description?: string }> };
+    assert.match(properties['hours']!.description!, /or the days\. See "Opening hours" in the handbook\. Leave/);
   });
 
   it('has an example of each field that it would itself take', () => {

@@ -128,7 +128,13 @@ function typeOf({ type, values, pattern, entry, key, fields = {}, needed }: Fiel
     case 'yes-or-no':
       return { enum: ['yes', 'no', true, false] };
     case 'list':
-      return { type: 'array', items: describe(entry!), ...(needed && { minItems: 1 }) };
+      return {
+        type: 'array',
+        items: describe(entry!),
+        ...(needed && { minItems: 1 }),
+        // As the check has it: a list of words says nothing twice.
+        ...(!entry!.fields && { uniqueItems: true }),
+      };
     case 'pairs':
       return { type: 'object', propertyNames: typeOf(key!), additionalProperties: describe(entry!) };
     case 'map':

@@ -8,9 +8,10 @@ export function helpOf(field: Field<unknown>): string {
   return unnamed ? `${help}. ${before}: ${values.map((value) => `\`${value}\``).join(', ')}` : help;
 }
 
-/** The same without marks, for a remark or a tooltip. */
+/** The same without marks, for a remark or a tooltip. A link to a part of the handbook leads nowhere from there. */
 export function plainHelp(field: Field<unknown>): string {
   return helpOf(field)
+    .replace(/See \[([^\]]*)\]\(#[^)]*\)/g, 'See "$1" in the handbook')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('`', '');
 }
