@@ -19,6 +19,7 @@ for (const needed of watched) {
     stop(`The folder ${needed}/ is missing. Run this where package.json is, in a whole copy of the project.`);
 }
 
+console.log('Building dist/ first, which takes about a minute on a slow computer.');
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
@@ -34,24 +35,24 @@ server.listen(port, '127.0.0.1', () => {
 });
 
 let timer;
-let working = rebuild();
+let working = rebuild({ isSaved: false });
 watch(watched, { ignoreInitial: true, ignored: /\.test\.ts$/ }).on('all', () => {
   clearTimeout(timer);
   timer = setTimeout(refresh, 50);
 });
 
 function refresh() {
-  working = working.then(rebuild);
+  working = working.then(() => rebuild({ isSaved: true }));
 }
 
-async function rebuild() {
+async function rebuild({ isSaved }) {
   const started = performance.now();
   const report = await bundle.rebuild().catch((reason) => String(reason.message ?? reason));
   if (report) {
     console.log(report);
     tell('problems', report);
   } else {
-    console.log(`Shown after ${Math.round(performance.now() - started)} ms.`);
+    if (isSaved) console.log(`Shown after ${Math.round(performance.now() - started)} ms.`);
     tell('reload');
     const warnings = bundle.warnings();
     if (warnings) tell('warnings', warnings);
