@@ -3,6 +3,7 @@ import findOther from 'virtual:peer-support/in-language/urgent-numbers';
 import type { Sections } from '../content-model/library.js';
 import { addStyles } from './add-styles.js';
 import { afterPaint } from './after-paint.js';
+import { drawAhead } from './draw-ahead.js';
 import { minus } from './icons/minus.js';
 import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
@@ -37,6 +38,8 @@ export class UrgentHelp implements ReactiveController {
   /** What was said of the numbers when they appeared. Another country is said by the list of countries, once. */
   private said = '';
   private list?: InstanceType<UrgentNumbers['UrgentList']>;
+  /** The numbers as they will be drawn. */
+  private draw?: () => TemplateResult;
 
   private readonly print: WhilePrinting;
 
@@ -76,9 +79,10 @@ export class UrgentHelp implements ReactiveController {
   /** Nothing is drawn while it is closed, but the place is there for the button to point at. On paper it is open. */
   renderPanel(words: LayoutWords, headingLevel: number): TemplateResult {
     const isShown = this.isOpen || this.print.isPrinting;
+    this.draw = () => this.renderNumbers(words, headingLevel);
     return html`${renderStatus(this.isOpen && this.sayNumbers())}
       <div class="urgent-panel" id="urgent-panel" ?hidden=${!isShown}>
-      ${isShown ? this.renderNumbers(words, headingLevel) : nothing}
+      ${isShown ? this.draw() : nothing}
       </div>`;
   }
 
@@ -102,6 +106,7 @@ export class UrgentHelp implements ReactiveController {
     if (!this.list) {
       this.list = new UrgentList(this.host);
       addStyles(this.host, ...styles);
+      drawAhead(() => this.draw?.());
     }
     void this.list.contacts;
   }

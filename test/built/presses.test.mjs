@@ -24,14 +24,15 @@ const most = {
   'contacts filter': { styled: 10, layouts: 2, roots: 1, templates: 0 },
   country: { styled: 10, layouts: 2, roots: 1, templates: 2 },
   'story in a guide': { styled: 25, layouts: 3, roots: 1, templates: 0 },
-  'urgent help': { styled: 130, layouts: 3, roots: 1, templates: 8 },
+  'urgent help': { styled: 130, layouts: 3, roots: 1, templates: 0 },
   'close urgent help': { styled: 10, layouts: 1, roots: 1, templates: 0 },
-  start: { styled: 75, layouts: 3, roots: 1, templates: 9 },
+  // A result is drawn ahead, after the question is there.
+  start: { styled: 75, layouts: 3, roots: 1, templates: 18 },
   choose: { styled: 15, layouts: 3, roots: 1, templates: 0 },
   'unsafe answer': { styled: 140, layouts: 3, roots: 1, templates: 3 },
   continue: { styled: 65, layouts: 3, roots: 1, templates: 1 },
   back: { styled: 65, layouts: 3, roots: 1, templates: 0 },
-  result: { styled: 20, layouts: 3, roots: 2, templates: 17 },
+  result: { styled: 20, layouts: 3, roots: 2, templates: 2 },
 };
 
 describe('a press on a page with every widget', () => {

@@ -6,6 +6,7 @@ import * as engine from '../../quiz-engine/quiz-session.js';
 import type { QuizSession } from '../../quiz-engine/quiz-session.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import { copyWords } from '../../runtime/copy-words.js';
+import { drawAhead } from '../../runtime/draw-ahead.js';
 import { findWidget, goToWidget } from '../../runtime/find-widget.js';
 import { markScreenChange } from '../../runtime/ignore-early-presses.js';
 import { whenLeaving } from '../../runtime/leave-signal.js';
@@ -17,10 +18,7 @@ import { saveWords } from './keep-result.js';
 import { Leaving } from './leaving.js';
 import type { PeerSupportQuiz } from './quiz.js';
 import { PeerSupportQuizFinishedEvent, PeerSupportQuizStartedEvent } from './quiz-events.js';
-import { renderInterrupt } from './render-interrupt.js';
-import { renderOffer } from './render-offer.js';
-import { renderQuestion } from './render-question.js';
-import { renderResult } from './render-result.js';
+import { renderScreen } from './render-screen.js';
 import { describeResult } from './result-text.js';
 import type { QuizActions, Screen, Body } from './screen.js';
 import { sendCount } from './send-count.js';
@@ -62,6 +60,7 @@ export class QuizRun implements ReactiveController {
     new OpenForPrint(host);
     // Asked for now, so that it is here before the first answer: none is followed by a request.
     void host.library.section(howToFindOne);
+    this.prepare(engine.begin);
   }
 
   hostConnected(): void {
@@ -96,6 +95,7 @@ export class QuizRun implements ReactiveController {
     this.move(engine.begin);
     this.host.dispatchEvent(new PeerSupportQuizStartedEvent());
     this.count('started');
+    this.prepare((_quiz, session) => engine.stopHere(session));
     return true;
   }
 
@@ -108,19 +108,17 @@ export class QuizRun implements ReactiveController {
 
   /** The screen that the visitor is on; nothing before the first question. */
   renderBody(): Body | undefined {
-    const { screen } = this;
-    const question = screen && engine.currentQuestion(screen.quiz, screen.session);
-    if (question) return renderQuestion(screen, question);
-    switch (screen?.session.position.kind) {
-      case 'interrupt':
-        return renderInterrupt(screen, screen.session.position.result);
-      case 'offer':
-        return renderOffer(screen);
-      case 'result':
-        return renderResult(screen);
-      default:
-        return undefined;
-    }
+    return this.screen && renderScreen(this.screen);
+  }
+
+  /** Draws a screen ahead of the press that will bring it. */
+  private prepare(step: Step): void {
+    drawAhead(() => {
+      const { screen } = this;
+      const next = screen && this.makeScreen(step(screen.quiz, screen.session));
+      const body = next && renderScreen(next);
+      return [body?.lead, body?.main, body?.actions];
+    });
   }
 
   /** When the words of a result were last read through. */
@@ -263,14 +261,17 @@ export class QuizRun implements ReactiveController {
     return this.found.outcome;
   }
 
-  /** What the screens are drawn from; nothing until all of it is here. */
   private get screen(): Screen | undefined {
+    return this.makeScreen(this.session ?? engine.startSession());
+  }
+
+  /** What the screens are drawn from; nothing until all of it is here. */
+  private makeScreen(session: QuizSession): Screen | undefined {
     const { library, headingLevel } = this.host;
     const shared = library.section('shared');
     const quiz = library.section('quiz');
     const results = library.section('quiz-results');
     if (!shared || !quiz || !results) return undefined;
-    const session = this.session ?? engine.startSession();
     return {
       quiz: quiz.quiz,
       results,
