@@ -6,32 +6,32 @@ export const budgets = [
   { name: 'the loader', limit: 2_250, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 18_900,
+    limit: 19_050,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
   {
     name: 'the first screen of the stories',
-    limit: 30_400,
+    limit: 30_600,
     aim: 16_000,
     files: ({ loader, start }) => [loader, ...start('stories')],
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 63_400,
+    limit: 63_750,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
-  { name: 'the self-contained quiz', limit: 69_200, aim: 22_000, files: () => ['peer-support-quiz.js'] },
+  { name: 'the self-contained quiz', limit: 69_550, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 47_000,
+    limit: 47_150,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 77_650,
+    limit: 78_000,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 105_950,
+    limit: 106_400,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,

@@ -13,6 +13,6 @@ export function drawAhead(draw: () => unknown): void {
 
 /** Safari has had no idle callbacks for most of its life. */
 function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
   else afterPaint(act);
 }
