@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const file = new URL('../results.md', import.meta.url);
 const marks = (name) => [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
@@ -12,10 +14,11 @@ export function readFromResults(name) {
 }
 
 /** Puts one measurement's part in the place of the one before it, or at the end. */
-export function putIntoResults(name, written) {
+export async function putIntoResults(name, written) {
   const [start, end] = marks(name);
   const text = readFileSync(file, 'utf8');
   const part = `${start}\n\n${written}\n\n${end}`;
   const before = readFromResults(name);
-  writeFileSync(file, before ? text.replace(before, () => part) : `${text.trimEnd()}\n\n${part}\n`);
+  const whole = before ? text.replace(before, () => part) : `${text.trimEnd()}\n\n${part}\n`;
+  writeFileSync(file, await format(whole, { ...(await resolveConfig(fileURLToPath(file))), parser: 'markdown' }));
 }

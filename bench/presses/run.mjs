@@ -51,7 +51,7 @@ try {
 const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}`;
 const written = writePresses({ measured, rounds, slownesses, machine, load: [before, loadavg()[0]] });
 console.log(written);
-if (!only) putIntoResults('presses', written);
+if (!only) await putIntoResults('presses', written);
 
 async function walkOnce({ id, presses, slowness, round }) {
   const { usable } = pages.find((page) => page.id === id);
