@@ -8,9 +8,10 @@ const patience = 60_000;
  * when done.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ usable?: string[], slowness?: number }} options `usable` is what has to be on the screen first.
+ * @param {{ usable?: string[], slowness?: number, isQuiet?: boolean }} options `usable` is what has to be on the screen first. Where a
+ *   request is never answered, the network is not quiet, and nobody waits for it.
  */
-export async function openPressPage(browser, address, { usable = [], slowness = 1 } = {}) {
+export async function openPressPage(browser, address, { usable = [], slowness = 1, isQuiet = true } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(phone);
@@ -24,7 +25,7 @@ export async function openPressPage(browser, address, { usable = [], slowness = 
       { timeout: patience, polling: 50 },
       selector,
     );
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: patience });
+  if (isQuiet) await page.waitForNetworkIdle({ idleTime: 500, timeout: patience });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
   return { context, page, session };
 }
