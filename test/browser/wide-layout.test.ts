@@ -83,9 +83,12 @@ describe('the heading of a question', () => {
         const title = titleOf(widget);
         const lines = title.getBoundingClientRect().height / parseFloat(getComputedStyle(title).lineHeight);
         expect(Math.round(lines), `${quiz.questions.find((each) => each.id === id)?.question}`).to.be.at.most(4);
-        const answers = boxOf(widget, '.rows').top;
-        const isBeside = boxOf(widget, '.asked').right < boxOf(widget, '.rows').left;
-        expect(isBeside || title.getBoundingClientRect().bottom < answers, id).to.equal(true);
+        const answer = boxOf(widget, '.row');
+        const isBeside = boxOf(widget, '.asked').right < answer.left;
+        expect(isBeside || title.getBoundingClientRect().bottom < answer.top, id).to.equal(true);
+        // In line with "Back", or below it, and with the buttons.
+        expect(answer.top, id).to.be.at.least(boxOf(widget, '.top').top - 1);
+        expect(answer.left, id).to.be.closeTo(boxOf(widget, '.actions .button').left, 1);
         await answerAll(widget, { [id]: option });
       }
     });

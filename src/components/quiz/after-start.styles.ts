@@ -30,6 +30,8 @@ export default css`
     display: grid;
     gap: 0.6em;
     align-content: flex-start;
+  }
+  .ask > .rows {
     margin-block-start: 0.75em;
   }
   .row {
@@ -194,7 +196,7 @@ export default css`
       grid-column: 1;
     }
     /* Up beside "Back": the answers have the whole second lane, and nothing else stands in it. */
-    .rows {
+    .ask > .rows {
       grid-column: 2;
       grid-row: 1 / 3;
       margin-block-start: calc(-44px - 0.5em);
