@@ -82,9 +82,55 @@ describe('checkLibrary', () => {
     });
 
     it('keeps a contact whose hours it cannot read, and says they are unknown', () => {
-      const hours = { kind: 'weekly', zone: 'Mars/Olympus', spans: [[0, 60]], onPublicHolidays: 'open' };
+      const hours = { ...weeklyHours(shipped), zone: 'Mars/Olympus' };
       const checked = checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { hours })));
       assert.deepEqual(checked.contacts[0]?.hours, { kind: 'unknown' });
+    });
+
+    it('takes hours that begin in one week and end by the end of the next, and no others', () => {
+      const hoursWith = (span: unknown) => {
+        const hours = { ...weeklyHours(shipped), spans: [span] };
+        return checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { hours }))).contacts[0]?.hours;
+      };
+      // In minutes from the start of Monday: a week has 10,080.
+      for (const span of [
+        [0, 1],
+        [0, 20_160],
+        [10_079, 10_080],
+      ])
+        assert.deepEqual((hoursWith(span) as WeeklyHours).spans, [span]);
+      for (const span of [
+        [-1, 60],
+        [10_080, 10_081],
+        [60, 60],
+        [60, 59],
+        [0, 20_161],
+        [0, 59.5],
+      ])
+        assert.deepEqual(hoursWith(span), { kind: 'unknown' }, JSON.stringify(span));
+    });
+
+    it('takes the date of a page as a year, a month or a day that there is', () => {
+      const pageDateOf = (pageDate: string) =>
+        checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { pageDate }))).contacts[0]?.pageDate;
+      for (const day of ['2024', '2024-12', '2024-12-31']) assert.equal(pageDateOf(day), day);
+      for (const day of ['2024-13', '2024-12-32', '31 December 2024', '24', '2024-12-31T00:00'])
+        assert.equal(pageDateOf(day), undefined, day);
+    });
+
+    it('takes lists in lists eight deep, and headings of three levels', () => {
+      const bodyWith = (body: unknown) =>
+        checkLibrary(changed(({ myths }) => Object.assign(myths[0] ?? {}, { body }))).myths.length;
+      const heading = (depth: number) => [{ kind: 'heading', depth, words: ['A heading'] }];
+      assert.equal(bodyWith(heading(3)), shipped.myths.length);
+      assert.equal(bodyWith(heading(4)), shipped.myths.length - 1);
+      const depths = Array.from({ length: 20 }, (_, depth) => bodyWith(deepList(depth)) === shipped.myths.length);
+      const deepest = depths.lastIndexOf(true);
+      assert.deepEqual(
+        depths,
+        depths.map((_, depth) => depth <= deepest),
+      );
+      assert.equal(deepest, 7);
     });
 
     it('keeps a contact that was checked in a way it does not know, and claims no more than a copy of a page', () => {
