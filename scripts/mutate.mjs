@@ -2,7 +2,8 @@
  * `npm run mutate` changes one thing at a time in the code, such as a `<` to a `<=` or a word to nothing, and runs the tests
  * that stand beside it. A change that no test notices has survived: either a test is missing, or the code is not needed.
  * `npm run mutate -- src/quiz-engine src/compiler/rules/word-rule.ts` looks at those alone, and `--every=5` at every fifth
- * change.
+ * change. `--with=src/compiler/schema` runs the tests of that folder, or that file, as well: what is declared in one place is often
+ * tested in another.
  *
  * All changes of a file are bundled at once, each behind a switch, so that a run takes no compiling. For each change, only
  * the tests that reach it run, until one notices it.
@@ -27,6 +28,7 @@ const longest = 300_000;
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const every = Number(/--every=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 1);
+const others = [...process.argv.join(' ').matchAll(/--with=(\S+)/g)].flatMap(([, path]) => findTestsIn(path));
 const files = (asked.length > 0 ? asked : usual).flatMap(findSources);
 let killed = 0;
 let all = 0;
@@ -96,11 +98,21 @@ function isNoticed(bundled, i, reached, names, file) {
   return rounds.some((tests) => !run(bundled, { MUTANT: String(i), MUTANT_TESTS: tests.join(',') }));
 }
 
+function findTests(file) {
+  return [...new Set([...findTestsBeside(file), ...others])];
+}
+
+function findTestsIn(folder) {
+  if (statSync(folder).isFile()) return [folder];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
+  return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`).filter(isNodeTest);
+}
+
 /**
  * A file's own test, or else those that stand in its folder or the nearest one above that has any: the ones about the whole
  * folder, if there are such, and otherwise all of them.
  */
-function findTests(file) {
+function findTestsBeside(file) {
   const own = file.replace(/\.ts$/, '.test.ts');
   for (let folder = dirname(file); folder !== 'src' && folder !== '.'; folder = dirname(folder)) {
     const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));

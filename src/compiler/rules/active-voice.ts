@@ -23,10 +23,13 @@ const states = new Set(
   `interested tired worried scared frightened excited bored confused concerned married stressed overwhelmed pleased
   surprised embarrassed ashamed supposed experienced qualified related limited mixed detailed crowded closed finished
   relaxed allowed isolated depressed prepared used based located sacred wicked naked hundred need indeed shed bed red
-  located disabled retired divorced bereaved separated open down even women children then own`
+  disabled retired divorced bereaved separated open down even women children then own`
     .trim()
     .split(/\s+/),
 );
+
+/** Deeds of which the end says nothing. */
+const shortDeeds = new Set(['built', 'cut', 'done', 'found', 'made', 'paid', 'put', 'run', 'set']);
 
 /** `by the end of the week`, `by bus`, `by asking`: nobody does it. */
 const noDoer = new Set(
@@ -34,6 +37,9 @@ const noDoer = new Set(
     ' ',
   ),
 );
+
+/** All the words that this goes by. */
+export const passiveWords = { be, between, deeds, shortDeeds, states, noDoer };
 
 function findPassive(split: SplitWords, at: number): WordMatch | undefined {
   const deed = skipBetween(split, at);
@@ -54,9 +60,6 @@ function isPassive(split: SplitWords, at: number): boolean {
   if (states.has(word)) return false;
   return deeds.has(word) || (looksLikeDeed(word) && hasDoer(split, at));
 }
-
-/** Deeds of which the end says nothing. */
-const shortDeeds = new Set(['built', 'cut', 'done', 'found', 'made', 'paid', 'put', 'run', 'set']);
 
 function looksLikeDeed(word: string): boolean {
   return shortDeeds.has(word) || (word.length > 3 && /(?:ed|own|wn|en|ept|ought|aught)$/.test(word));

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { describe, it } from 'node:test';
+import { activeVoice, passiveWords } from './active-voice.js';
 import { terms as claims } from './claim-strength.js';
 import { crisisPhrases, methodWords } from './crisis-words.js';
 import { terms as died } from './died-not-passed-away.js';
@@ -69,6 +70,24 @@ function entriesOfPhrase(rule: WordRule, { words, notAfter = [], notBefore = [] 
   ].map((sample) => ({ ...sample, isMatch: isMatch(rule, sample.text) }));
 }
 
+/** Each word in a sentence where it decides. */
+function entriesOfPassive(): Entry[] {
+  const { be, between, deeds, shortDeeds, states, noDoer } = passiveWords;
+  const found = [
+    ...be.map((verb) => `it ${verb} checked`),
+    ...[...between].map((word) => `it was ${word} checked`),
+    ...[...deeds].map((deed) => `it was ${deed}`),
+    ...[...shortDeeds].map((deed) => `it was ${deed} by us`),
+  ];
+  const silent = [
+    ...[...states].map((state) => `it was ${state} by us`),
+    ...[...noDoer].map((word) => `it was built by ${word}`),
+  ];
+  return [...found.map((text) => ({ text, isFound: true })), ...silent.map((text) => ({ text, isFound: false }))].map(
+    (sample) => ({ ...sample, isMatch: isMatch(activeVoice, sample.text) }),
+  );
+}
+
 function isMatch({ byWord }: WordRule, text: string): boolean {
   const split = new SplitWords(text);
   return Array.from({ length: split.length }, (_, at) => byWord.get(split.word(at)!)?.(split, at)).some(Boolean);
@@ -79,6 +98,7 @@ const entries = new Map<string, Entry[]>([
   ...Object.entries(lists).map(
     ([id, [rule, all]]) => [id, all.flatMap((phrase) => entriesOfPhrase(rule, phrase))] as const,
   ),
+  ['active-voice', entriesOfPassive()],
 ]);
 
 function writeEntries(id: string, all: readonly Entry[]): string[] {
