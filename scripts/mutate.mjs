@@ -2,8 +2,8 @@
  * `npm run mutate` changes one thing at a time in the code, such as a `<` to a `<=` or a word to nothing, and runs the tests
  * that stand beside it. A change that no test notices has survived: either a test is missing, or the code is not needed.
  * `npm run mutate -- src/quiz-engine src/compiler/rules/word-rule.ts` looks at those alone, and `--every=5` at every fifth
- * change. `--with=src/compiler/schema` runs the tests of that folder, or that file, as well: what is declared in one place is often
- * tested in another.
+ * change. `--with=src/compiler/schema` runs the tests of that folder, or that file, as well: what is declared in one place
+ * is often tested in another.
  *
  * All changes of a file are bundled at once, each behind a switch, so that a run takes no compiling. For each change, only
  * the tests that reach it run, until one notices it.

@@ -8,8 +8,8 @@ const patience = 60_000;
  * when done.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ usable?: string[], slowness?: number, isQuiet?: boolean }} options `usable` is what has to be on the screen first. Where a
- *   request is never answered, the network is not quiet, and nobody waits for it.
+ * @param {{ usable?: string[], slowness?: number, isQuiet?: boolean }} options `usable` is what has to be on the screen
+ *   first. Where a request is never answered, the network is not quiet, and nobody waits for it.
  */
 export async function openPressPage(browser, address, { usable = [], slowness = 1, isQuiet = true } = {}) {
   const context = await browser.createBrowserContext();
