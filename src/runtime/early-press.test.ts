@@ -20,6 +20,13 @@ describe('isEarly', () => {
     expect(isEarly({ at: 1060, x: 210, y: 490 }, painted)).to.equal(true);
   });
 
+  it('is true of a third tap as soon after the second, however late after what is new was painted', () => {
+    const tapped = { ...painted, by: { at: 1170, x: 210, y: 490 } };
+    expect(isEarly({ at: 1319, x: 210, y: 490 }, tapped)).to.equal(true);
+    expect(isEarly({ at: 1320, x: 210, y: 490 }, tapped)).to.equal(false);
+    expect(isEarly({ at: 1319, x: 210, y: 580 }, tapped)).to.equal(false);
+  });
+
   it('is false of a press at another place, or one that has had time to look', () => {
     expect(isEarly({ at: 1060, x: 200, y: 560 }, painted)).to.equal(false);
     expect(isEarly({ at: 1200, x: 200, y: 500 }, painted)).to.equal(false);

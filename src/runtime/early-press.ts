@@ -10,11 +10,14 @@ export interface ScreenChange {
   at: number;
   /** When what is new had been painted; nothing until then. */
   paintedAt?: number;
-  /** The press that brought it about, as long as no other has counted since. */
+  /** The press that brought it about, or the last one that was too early, as long as no other has counted since. */
   by?: Press;
 }
 
-/** The second half of a double tap comes this soon after what is new can be seen, and about this near: nobody read it. */
+/**
+ * The second half of a double tap comes this soon after what is new can be seen, and about this near: nobody read it. Each
+ * further tap comes this soon after the one before.
+ */
 const timeOfDoubleTap = 150;
 const reachOfDoubleTap = 40;
 
@@ -22,12 +25,12 @@ const reachOfDoubleTap = 40;
 const timeToPaint = 2000;
 
 /**
- * Whether a press was meant for what stood on the screen before: it began before what is new had been painted, or as the
- * second half of the double tap that brought it.
+ * Whether a press was meant for what stood on the screen before: it began before what is new had been painted, or as one
+ * of the quick taps of which the first brought it.
  */
 export function isEarly(press: Press, { at, paintedAt = at + timeToPaint, by }: ScreenChange): boolean {
   if (press.at < paintedAt) return true;
-  return by !== undefined && press.at < paintedAt + timeOfDoubleTap && isNear(press, by);
+  return by !== undefined && press.at < Math.max(paintedAt, by.at) + timeOfDoubleTap && isNear(press, by);
 }
 
 function isNear(one: Press, other: Press): boolean {

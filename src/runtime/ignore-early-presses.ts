@@ -9,7 +9,8 @@ const timeToLift = 1000;
 
 /** One screen and one finger, however many widgets there are: what a tap moves may be in the widget below. */
 let change: ScreenChange = { at: -Infinity };
-let press: Press | undefined;
+/** Those whose click has not come yet, by pointer, the newest last: on a busy phone a finger may be down again before it. */
+const presses = new Map<number, Press>();
 
 /**
  * Lets a press count for nothing if it began before what is on the screen now was shown: the second of two quick taps
@@ -20,7 +21,7 @@ export function ignoreEarlyPresses(root: Node): void {
   const listen = <E extends Event>(type: string, handle: (event: E) => void) =>
     root.addEventListener(type, handle as (event: Event) => void, true);
   listen('pointerdown', handlePointerDown);
-  listen('pointercancel', () => (press = undefined));
+  listen('pointercancel', ({ pointerId }: PointerEvent) => presses.delete(pointerId));
   listen('mousedown', handleMouseDown);
   listen('keydown', handleKeyDown);
   listen('click', handleClick);
@@ -34,13 +35,15 @@ export function markScreenChange(): void {
 }
 
 function handlePointerDown(event: PointerEvent): void {
-  press = { at: timeOf(event), x: event.clientX, y: event.clientY };
-  if (!isEarly(press, change)) change.by = undefined;
+  const press = { at: timeOf(event), x: event.clientX, y: event.clientY };
+  presses.delete(event.pointerId);
+  presses.set(event.pointerId, press);
+  change.by = isEarly(press, change) ? press : undefined;
 }
 
 /** The focus moves when the mouse button goes down, and with a finger when it goes up. */
 function handleMouseDown(event: MouseEvent): void {
-  if (isIgnored(event)) event.preventDefault();
+  if (isIgnored(event, newestPress())) event.preventDefault();
 }
 
 function handleKeyDown(event: KeyboardEvent): void {
@@ -49,18 +52,32 @@ function handleKeyDown(event: KeyboardEvent): void {
 
 function handleClick(event: MouseEvent): void {
   // One without a press comes from a key, a script or assistive technology, and counts no clicks.
-  const begun = event.detail ? press : undefined;
-  if (begun && isIgnored(event)) {
+  const begun = event.detail ? takePress(event) : undefined;
+  if (isIgnored(event, begun)) {
     event.preventDefault();
     event.stopImmediatePropagation();
   } else if (findChanging(event)) {
     change.by = begun;
     markScreenChange();
   }
-  press = undefined;
 }
 
-function isIgnored(event: Event): boolean {
+/** The press that a click ends. Older browsers do not say with which pointer: there it is the newest. */
+function takePress({ pointerId }: Partial<PointerEvent>): Press | undefined {
+  const taken = presses.get(pointerId ?? NaN) ?? newestPress();
+  // A press before it, such as a long one, has no click any more.
+  for (const [pointer, press] of presses) {
+    presses.delete(pointer);
+    if (press === taken) break;
+  }
+  return taken;
+}
+
+function newestPress(): Press | undefined {
+  return [...presses.values()].pop();
+}
+
+function isIgnored(event: Event, press: Press | undefined): boolean {
   if (!press || !isEarly(press, change)) return false;
   return timeOf(event) < (change.paintedAt ?? Infinity) + timeToLift;
 }

@@ -153,6 +153,57 @@ for (const pointer of pointers)
     });
   });
 
+describe('a tap of which the page hears late, because it was busy', () => {
+  beforeEach(untilLookedAt);
+
+  /** What a browser tells the page of taps: that a finger is down at once, the rest when it is sure that it is a tap. */
+  const down = (element: Element, pointerId: number) => tell(element, 'pointerdown', PointerEvent, { pointerId });
+  const rest = (element: Element, pointerId: number) => {
+    const isFocusLeft = !tell(element, 'mousedown', MouseEvent, { detail: 1 });
+    tell(element, 'click', PointerEvent, { pointerId, detail: 1 });
+    return isFocusLeft;
+  };
+
+  it('is not taken for the next one, which was not meant for the new screen either', async () => {
+    const widget = await openQuiz();
+    const start = buttonOf(widget, words.start);
+    down(start, 1);
+    rest(start, 1);
+    await widget.updateComplete;
+    const skip = buttonOf(widget, words.skip);
+    down(skip, 2);
+    down(skip, 3);
+    const areFocusLeft = [rest(skip, 2), rest(skip, 3)];
+    await widget.updateComplete;
+    expect(areFocusLeft).to.deep.equal([true, true]);
+    expect(titleOf(widget).textContent).to.equal(questionOf(first));
+  });
+
+  it('leaves a press that had no click, such as a long one, without a say in a later one', async () => {
+    const widget = await openQuiz();
+    const urgent = find(widget, '.urgent');
+    down(urgent, 1);
+    const start = buttonOf(widget, words.start);
+    down(start, 2);
+    rest(start, 2);
+    await widget.updateComplete;
+    // Assistive technology may click without a press, and count the click.
+    tell(buttonOf(widget, words.skip), 'click', MouseEvent, { detail: 1 });
+    await widget.updateComplete;
+    expect(titleOf(widget).textContent).to.equal(questionOf(second));
+  });
+
+  function tell<I extends object>(
+    element: Element,
+    type: string,
+    Kind: new (type: string, init: I) => Event,
+    detail: I,
+  ): boolean {
+    const event = new Kind(type, { bubbles: true, cancelable: true, composed: true, ...detail });
+    return element.dispatchEvent(event);
+  }
+});
+
 describe('a key that is held down', () => {
   if (engine !== 'webkit')
     it('presses a button once', async () => {

@@ -11,7 +11,10 @@ export function middleOf(element: Element): { x: number; y: number } {
 /** The machine was too busy to tap as quickly as was asked for, so that what followed says nothing. */
 export class TappedTooSlowly extends Error {}
 
-/** The second of two quick taps comes within so many milliseconds after what the first has changed can be seen. */
+/**
+ * The second of quick taps comes within so many milliseconds after what the first has changed can be seen, and each further
+ * one after the one before.
+ */
 const slowest = 100;
 
 /**
@@ -26,6 +29,7 @@ export async function tapRepeatedly(
 ): Promise<void> {
   const pressedAt: number[] = [];
   const seenAt: number[] = [];
+  const isTooSlow = (at: number, i: number) => at > ((i === 1 ? seenAt[0] : pressedAt[i - 1]) ?? Infinity) + slowest;
   let clicks = 0;
   const notePress = ({ timeStamp }: Event) => pressedAt.push(timeStamp);
   const noteClick = () => {
@@ -41,7 +45,7 @@ export async function tapRepeatedly(
     window.removeEventListener('pointerdown', notePress, true);
     window.removeEventListener('click', noteClick, true);
   }
-  if (pressedAt.some((at, i) => at > (seenAt[i - 1] ?? Infinity) + slowest)) throw new TappedTooSlowly();
+  if (pressedAt.some(isTooSlow)) throw new TappedTooSlowly();
 }
 
 /** Holds a key down until it has repeated so many times. WebKit's driver cannot do that. */
