@@ -9,7 +9,7 @@ import { warnLibrary, warnOnce } from './warn-once.js';
 import type { Widget } from './widget.js';
 
 /**
- * Brings a widget its words: from its own `content` address, else from the `<peer-support>` around it, else from the
+ * Brings a widget its words: from the address in its own `src`, else from the `<peer-support>` around it, else from the
  * script itself. Asks for the widget to be drawn again when something arrives. Nothing here throws: what cannot be had
  * is simply not there, and the widget keeps showing what the page has inside its tag.
  */

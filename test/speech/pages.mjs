@@ -1,3 +1,4 @@
+import { compilePseudo, pseudoLanguages } from '../../src/compiler/fixtures/pseudo-languages.ts';
 import { hostPage } from '../built/host-page.mjs';
 
 /** A Saturday afternoon, whenever the walks are taken: who is open does not change. */
@@ -38,23 +39,34 @@ function page(body, { head = `${style}${script}` } = {}) {
   });
 }
 
+/** Words of a language that nobody speaks, made once, and only where a walk asks for them. */
+let pseudoLibrary;
+
+function compilePseudoLibrary() {
+  const { libraries } = compilePseudo({ today: now.slice(0, 10), errorsOnly: true });
+  return JSON.stringify(libraries.find(({ folder }) => folder === pseudoLanguages.long).library);
+}
+
 /** What the host does with a path that is not simply a file. */
 export const host = {
   alias: { '/cut-off': '' },
-  answer: (path) => (/^\/cut-off\/(?!peer-support\.js$)/.test(path) ? { status: 404, type: 'text/plain' } : undefined),
+  answer(path) {
+    if (/^\/cut-off\/(?!peer-support\.js$)/.test(path)) return { status: 404, type: 'text/plain' };
+    if (path === '/qaa.json') return { type: 'application/json', body: (pseudoLibrary ??= compilePseudoLibrary()) };
+    return undefined;
+  },
   hold: (path) => path === '/late.json',
 };
 
 /** The pages that walks open, by name. */
 export const pages = {
   quiz: page(widget('quiz', 'region="GB-SCT"')),
-  'quiz-england': page(widget('quiz', 'region="GB-ENG"')),
   'quiz-with-panel': page(
     `<peer-support region="GB-SCT">${widget('quiz')}${widget('contacts')}${widget('stories')}</peer-support>`,
   ),
-  'quiz-late-library': page(widget('quiz', 'region="GB-SCT" content="/late.json"')),
+  'quiz-late-library': page(widget('quiz', 'region="GB-SCT" src="/late.json"')),
   'quiz-cut-off': page(widget('quiz', 'region="GB-SCT"'), { head: `${neverReady}${cutOff}` }),
-  'quiz-without-library': page(widget('quiz', 'region="GB-SCT" content="/missing.json"')),
+  'quiz-without-library': page(widget('quiz', 'region="GB-SCT" src="/missing.json"')),
   myths: page(widget('myths', 'region="GB-SCT"')),
   stories: page(widget('stories', 'region="GB-SCT"')),
   'stories-alone': page(widget('stories', 'region="GB-SCT" story="same"')),
@@ -64,5 +76,6 @@ export const pages = {
   guide: page(widget('guide', 'topic="what-it-is" region="GB-SCT"')),
   'guide-therapy': page(widget('guide', 'topic="therapy-and-peer-support" region="GB-SCT"')),
   exit: page(widget('exit', '', '<a href="https://www.bbc.co.uk/weather">Leave</a>')),
+  'two-languages': page(widget('quiz', 'region="GB-SCT"') + widget('contacts', 'region="GB-SCT" src="/qaa.json"')),
   'without-script': page(widget('quiz'), { head: `${neverReady}${style}` }),
 };

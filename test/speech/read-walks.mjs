@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const patterns = [
   [/^open ([\w-]+)$/, (page) => ({ kind: 'open', page })],
   [/^read$/, () => ({ kind: 'read' })],
-  [/^press (\S+) until «(.+)»$/, (key, words) => ({ kind: 'until', key, words })],
+  [/^press (\S+) until «(.+?)»(?: without «(.+)»)?$/, (key, words, not) => ({ kind: 'until', key, words, not })],
   [/^press (\S+)(?: (\d+) times)?$/, (key, times) => ({ kind: 'press', key, times: Number(times ?? 1) })],
   [/^expect not «(.+)»$/, (words) => ({ kind: 'expect-not', words })],
   [/^expect later «(.+)»$/, (words) => ({ kind: 'expect-later', words })],

@@ -9,16 +9,17 @@ const walks = readWalks(fileURLToPath(new URL('walks', import.meta.url)));
 describe('the walks with a screen reader', () => {
   it('are read step by step', () => {
     const text =
-      '// Explained.\n# To a question\n\nopen quiz\npress Tab until «Start now»\npress Down 2 times\nexpect once «Question 1»\n';
+      '// Explained.\n# To a question\n\nopen quiz\npress Tab until «Start now»\npress Down 2 times\npress Tab until «Stop» without «999»\nexpect once «Question 1»\n';
     const [walk] = parseWalks(text, 'quiz');
     assert.equal(walk.name, 'To a question');
     assert.deepEqual(
-      walk.steps.map(({ kind, page, key, words, times }) => ({ kind, page, key, words, times })),
+      walk.steps.map(({ kind, page, key, words, not, times }) => ({ kind, page, key, words, not, times })),
       [
-        { kind: 'open', page: 'quiz', key: undefined, words: undefined, times: undefined },
-        { kind: 'until', page: undefined, key: 'Tab', words: 'Start now', times: undefined },
-        { kind: 'press', page: undefined, key: 'Down', words: undefined, times: 2 },
-        { kind: 'expect-once', page: undefined, key: undefined, words: 'Question 1', times: undefined },
+        { kind: 'open', page: 'quiz', key: undefined, words: undefined, not: undefined, times: undefined },
+        { kind: 'until', page: undefined, key: 'Tab', words: 'Start now', not: undefined, times: undefined },
+        { kind: 'press', page: undefined, key: 'Down', words: undefined, not: undefined, times: 2 },
+        { kind: 'until', page: undefined, key: 'Tab', words: 'Stop', not: '999', times: undefined },
+        { kind: 'expect-once', page: undefined, key: undefined, words: 'Question 1', not: undefined, times: undefined },
       ],
     );
   });

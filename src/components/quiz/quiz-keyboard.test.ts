@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import results from 'virtual:peer-support/quiz-results';
 import { accessibleName } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
+import { engine } from '../../../test/browser/engine.js';
 import { press } from '../../../test/browser/press.js';
 import {
   groupChoices,
@@ -89,6 +90,14 @@ describe('<peer-support-quiz> with the keyboard alone', function keyboard() {
     await pressKeysOn(widget, words['stop-here']);
     expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
   });
+
+  // The others give the page no selection inside of a closed shadow root.
+  if (engine === 'firefox')
+    it('takes the selection to the start of a new screen, not past its heading', async () => {
+      getSelection()!.collapse(widget.renderRoot.querySelector('.main label'), 0);
+      await answerByKeys(widget, { safety: 'unsafe' });
+      expect(widget.renderRoot.querySelector('.lead')!.contains(getSelection()!.anchorNode)).to.equal(true);
+    });
 
   it('stops at urgent help', async () => {
     await answerByKeys(widget, { safety: 'unsafe' });

@@ -103,7 +103,7 @@ export class QuizRun implements ReactiveController {
   restart(): void {
     this.forget();
     this.say(this.screen?.words['answers-cleared'] ?? '');
-    this.focusOn('.title');
+    this.goToStart();
   }
 
   /** The screen that the visitor is on; nothing before the first question. */
@@ -170,7 +170,7 @@ export class QuizRun implements ReactiveController {
     this.say('');
     if (this.session.position === before.position) return;
     this.servicesOf = undefined;
-    this.focusOn('.title');
+    this.goToStart();
     this.shareResult(this.session);
   }
 
@@ -180,7 +180,15 @@ export class QuizRun implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The new screen's heading takes the focus once it is drawn, so that it is read out and nobody is left behind. */
+  /** To the start of a new screen. */
+  private goToStart(): void {
+    const start = this.host.renderRoot.querySelector('.lead');
+    // With its place taken away, the selection would go past the new heading, and some screen readers read on from there.
+    if (start) getSelection()?.collapse(start, 0);
+    this.focusOn('.title');
+  }
+
+  /** The heading of what is new takes the focus once it is drawn, so that it is read out and nobody is left behind. */
   private focusOn(selector: string): void {
     const { host } = this;
     const { activeElement } = host.renderRoot as ShadowRoot;
