@@ -184,7 +184,8 @@ export class QuizRun implements ReactiveController {
   private goToStart(): void {
     const start = this.host.renderRoot.querySelector('.lead');
     // With its place taken away, the selection would go past the new heading, and some screen readers read on from there.
-    if (start) getSelection()?.collapse(start, 0);
+    // From one question to the next it stays, and they say "Back" when it gets the focus only if they aren't there already.
+    if (start && this.session?.position.kind !== 'question') getSelection()?.collapse(start, 0);
     this.focusOn('.title');
   }
 
