@@ -39,12 +39,13 @@ function page(body, { head = `${style}${script}` } = {}) {
   });
 }
 
-/** Words of a language that nobody speaks, made once, and only where a walk asks for them. */
+/** Words of a language that nobody speaks. */
 let pseudoLibrary;
 
-function compilePseudoLibrary() {
+/** Makes what the pages need, before one is asked for: a widget that waits for its words for too long goes on without. */
+export function preparePages() {
   const { libraries } = compilePseudo({ today: now.slice(0, 10), errorsOnly: true });
-  return JSON.stringify(libraries.find(({ folder }) => folder === pseudoLanguages.long).library);
+  pseudoLibrary = JSON.stringify(libraries.find(({ folder }) => folder === pseudoLanguages.long).library);
 }
 
 /** What the host does with a path that is not simply a file. */
@@ -52,7 +53,7 @@ export const host = {
   alias: { '/cut-off': '' },
   answer(path) {
     if (/^\/cut-off\/(?!peer-support\.js$)/.test(path)) return { status: 404, type: 'text/plain' };
-    if (path === '/qaa.json') return { type: 'application/json', body: (pseudoLibrary ??= compilePseudoLibrary()) };
+    if (path === '/qaa.json') return { type: 'application/json', body: pseudoLibrary };
     return undefined;
   },
   hold: (path) => path === '/late.json',

@@ -12,7 +12,7 @@ import { serveFolder } from '../built/serve-folder.mjs';
 import { Chromium } from './chromium.mjs';
 import { Firefox } from './firefox.mjs';
 import { describeMissing, findMissing, installPackages } from './packages.mjs';
-import { host, pages } from './pages.mjs';
+import { host, pages, preparePages } from './pages.mjs';
 import { readWalks } from './read-walks.mjs';
 import { Stand } from './stand.mjs';
 import { takeWalk } from './take-walk.mjs';
@@ -35,6 +35,7 @@ const walks = readWalks(pathTo('walks')).flatMap((walk) =>
   walk.browsers.map((browser) => ({ ...walk, browser, title: `${browser}, ${walk.file}: ${walk.name}` })),
 );
 const chosen = walks.filter(({ title }) => wanted.length === 0 || wanted.some((words) => title.includes(words)));
+preparePages();
 const { origin } = await serveFolder({
   ...host,
   folder: otherBuild ? resolve(otherBuild) : pathTo('../../dist'),
