@@ -66,6 +66,11 @@ describe('peer-support snippet', () => {
       /Which guide is to be shown\?\nAdd --topic with one of: .*what-it-is/,
     ],
     ['the guide is not known', ['guide', '--region', 'IE', '--topic', 'kind'], /There is no guide called "kind"\./],
+    [
+      'a file of one nation is asked for, but no file of its own',
+      ['quiz', '--region', 'GB-SCT', '--one-nation', 'public'],
+      /Only a self-contained file[^]*Add --self-contained/,
+    ],
     ['the colour is none', ['exit', '--accent', 'red;}'], /"red;\}" is not a colour in the form that is needed/],
     ['the address could end the tag', ['exit', '--at', 'https://x/"><script>'], /is not where a page can find files/],
     ['there is no such language', ['exit', '--language', 'cy'], /There is no library in "content"/],

@@ -7,8 +7,8 @@ import { defaultLanguage, nearestLanguage } from '../content-model/languages.js'
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
-import { chooseSnippet } from './snippet/choose-snippet.js';
-import { describeScript } from './snippet/describe-script.js';
+import { chooseSnippet, type SnippetChoice } from './snippet/choose-snippet.js';
+import { describeScript, writeScriptOfNation, type Script } from './snippet/describe-script.js';
 import { writeSnippet } from './snippet/write-snippet.js';
 import { readToday } from './today.js';
 
@@ -23,6 +23,8 @@ export const snippet: Command = {
     '  --accent "#7a1f5c"   the colour of your charity',
     '  --at address         where the files of dist/ are on the web',
     '  --self-contained     one file for this widget, with an integrity hash',
+    '  --one-nation folder  with --self-contained: writes that file into a folder, with the services of --region alone;',
+    '                       of other nations it keeps emergency and crisis numbers',
     '  --folder content     whose words to use, if not ours',
     '  --language en        which language, where there are several',
     '  --today day          for another day',
@@ -37,10 +39,13 @@ const flags = {
   accent: { type: 'string' },
   at: { type: 'string' },
   'self-contained': { type: 'boolean' },
+  'one-nation': { type: 'string' },
   folder: { type: 'string' },
   language: { type: 'string' },
   today: { type: 'string' },
 } as const;
+
+type Given = ReturnType<typeof readFlags<typeof flags>>['flags'];
 
 function printSnippet(args: string[], { say, today: usual }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
@@ -56,9 +61,22 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
       `"peer-support check ${folder}" says what’s wrong.`,
     );
   const choice = chooseSnippet(words, given, named.library);
-  const script = describeScript(choice.widget, given.at, given['self-contained'] ?? false, named.folder);
+  const script = findScript(choice, given, named.folder);
   say(writeSnippet(choice, script, named.library).trimEnd());
   return exitCodes.fine;
+}
+
+function findScript(
+  { widget, nation }: SnippetChoice,
+  { at, 'self-contained': selfContained = false, 'one-nation': folder }: Given,
+  language: string,
+): Script {
+  if (folder === undefined) return describeScript(widget, at, selfContained, language);
+  if (selfContained && nation) return writeScriptOfNation({ widget, nation: nation.id }, folder, at, language);
+  throw new Refusal(
+    'Only a self-contained file of a widget with numbers can be made for one nation.',
+    'Add --self-contained, and --region with the nation. The other script fetches one nation’s services anyway.',
+  );
 }
 
 /** The content that is here, or else ours, wherever it is installed. */

@@ -1,4 +1,5 @@
 import { hasNumber, international, type Contact, type Nation } from '../content-model/contact.js';
+import { isUrgent } from '../content-model/urgent-only.js';
 
 /**
  * A section of a charity's own library, with the built-in words for what it does not say. A visitor is never without
@@ -15,15 +16,6 @@ export function completeSection<S extends object>(own: S | undefined, builtIn: S
 /** Whether a section of a charity's own library lacks nothing that ours could give: then ours is not fetched for it. */
 export function isComplete(own: object | undefined): boolean {
   return Boolean(own && 'guide' in own && own.guide);
-}
-
-/** Of a nation that a library leaves out, what a visitor who is there cannot be without. */
-export function urgentOnly(section: { contacts: Contact[] } | undefined): { contacts: Contact[] } | undefined {
-  return section && { ...section, contacts: section.contacts.filter(isUrgent) };
-}
-
-function isUrgent({ urgency }: Contact): boolean {
-  return urgency === 'emergency' || urgency === 'crisis';
 }
 
 function complete(key: string, own: unknown, builtIn: unknown): unknown {

@@ -9,8 +9,8 @@ const timeToLift = 1000;
 
 /** One screen and one finger, however many widgets there are: what a tap moves may be in the widget below. */
 let change: ScreenChange = { at: -Infinity };
-/** Those whose click has not come yet, by pointer, the newest last: on a busy phone a finger may be down again before it. */
-const presses = new Map<number, Press>();
+/** Those whose click has not come yet, the newest last: on a busy phone a finger may be down again before it. */
+let presses: (Press & { pointer: number })[] = [];
 
 /**
  * Lets a press count for nothing if it began before what is on the screen now was shown: the second of two quick taps
@@ -21,7 +21,7 @@ export function ignoreEarlyPresses(root: Node): void {
   const listen = <E extends Event>(type: string, handle: (event: E) => void) =>
     root.addEventListener(type, handle as (event: Event) => void, true);
   listen('pointerdown', handlePointerDown);
-  listen('pointercancel', ({ pointerId }: PointerEvent) => presses.delete(pointerId));
+  listen('pointercancel', forgetPress);
   listen('mousedown', handleMouseDown);
   listen('keydown', handleKeyDown);
   listen('click', handleClick);
@@ -35,15 +35,15 @@ export function markScreenChange(): void {
 }
 
 function handlePointerDown(event: PointerEvent): void {
-  const press = { at: timeOf(event), x: event.clientX, y: event.clientY };
-  presses.delete(event.pointerId);
-  presses.set(event.pointerId, press);
+  const press = { at: timeOf(event), x: event.clientX, y: event.clientY, pointer: event.pointerId };
+  forgetPress(event);
+  presses.push(press);
   change.by = isEarly(press, change) ? press : undefined;
 }
 
 /** The focus moves when the mouse button goes down, and with a finger when it goes up. */
 function handleMouseDown(event: MouseEvent): void {
-  if (isIgnored(event, newestPress())) event.preventDefault();
+  if (isIgnored(event, presses[presses.length - 1])) event.preventDefault();
 }
 
 function handleKeyDown(event: KeyboardEvent): void {
@@ -62,19 +62,17 @@ function handleClick(event: MouseEvent): void {
   }
 }
 
-/** The press that a click ends. Older browsers do not say with which pointer: there it is the newest. */
-function takePress({ pointerId }: Partial<PointerEvent>): Press | undefined {
-  const taken = presses.get(pointerId ?? NaN) ?? newestPress();
-  // A press before it, such as a long one, has no click any more.
-  for (const [pointer, press] of presses) {
-    presses.delete(pointer);
-    if (press === taken) break;
-  }
-  return taken;
+function forgetPress({ pointerId }: PointerEvent): void {
+  presses = presses.filter(({ pointer }) => pointer !== pointerId);
 }
 
-function newestPress(): Press | undefined {
-  return [...presses.values()].pop();
+/**
+ * The press that a click ends. Older browsers do not say with which pointer: there it is the newest. One before it, such
+ * as a long one, has no click any more.
+ */
+function takePress({ pointerId }: Partial<PointerEvent>): Press | undefined {
+  const place = presses.findIndex(({ pointer }) => pointer === pointerId);
+  return presses.splice(0, place + 1 || presses.length).pop();
 }
 
 function isIgnored(event: Event, press: Press | undefined): boolean {

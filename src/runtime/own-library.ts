@@ -1,5 +1,6 @@
 import { selectSection, type Library, type SectionName, type Sections } from '../content-model/library.js';
-import { completeSection, isComplete, urgentOnly } from './complete-section.js';
+import { urgentOnly } from '../content-model/urgent-only.js';
+import { completeSection, isComplete } from './complete-section.js';
 import type { LibrarySource } from './library-source.js';
 
 /** A charity's own library as a source of sections, each with the built-in words for what it does not say. */

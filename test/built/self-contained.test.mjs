@@ -1,4 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { launch, readAloud, visit, waitUntilReady } from './visit.mjs';
@@ -39,6 +45,28 @@ describe('the file of one widget', () => {
       );
       await page.close();
     });
+
+  it('can be made for one nation, and still has the urgent numbers of the others', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'one-nation-'));
+    const args = ['snippet', 'quiz', '--self-contained', '--region', 'GB-SCT', '--at', '/one', '--one-nation', folder];
+    const snippet = execFileSync(execPath, ['bin/peer-support.mjs', ...args], { encoding: 'utf8' });
+    const file = readFileSync(join(folder, 'peer-support-quiz.gb-sct.js'), 'utf8');
+    rmSync(folder, { recursive: true });
+    assert.ok(
+      brotliCompressSync(file).length < brotliCompressSync(readFileSync('dist/peer-support-quiz.js')).length - 8000,
+    );
+    const { page, said } = await visit(browser, {
+      page: hostPage({ head: '', body: snippet }),
+      scripts: { '/one/peer-support-quiz.gb-sct.js': file },
+      alias: { '/one': '' },
+    });
+    await waitUntilReady(page, ['peer-support-quiz']);
+    await page.locator('::-p-aria(Get urgent help)').click();
+    await page.waitForSelector('::-p-aria(Call 0800 83 85 87, Breathing Space)');
+    await page.$eval('peer-support-quiz', (quiz) => quiz.setAttribute('region', 'US'));
+    await page.waitForSelector('::-p-aria(Call 988, 988 Suicide & Crisis Lifeline)');
+    assert.deepEqual(said, []);
+  });
 
   it('shares a page with the other files', async () => {
     const { page, said } = await visit(browser, {

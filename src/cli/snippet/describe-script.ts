@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPackage } from '../../compiler/charity/our-content.js';
+import type { NationId } from '../../content-model/contact.js';
 import { defaultLanguage } from '../../content-model/languages.js';
+import type { Library } from '../../content-model/library.js';
 import { Refusal } from '../refusal.js';
 import type { WidgetName } from '../../content-model/widget-names.js';
+import { keepOneNation } from './keep-one-nation.js';
 
 /** The script that a page loads, and the stylesheet that reserves its space. */
 export interface Script {
@@ -29,7 +32,30 @@ export function describeScript(
   const style = `${place}/peer-support.css`;
   if (!selfContained) return { address: `${place}/peer-support.js`, style };
   const name = `peer-support-${widget}${language === defaultLanguage ? '' : `.${language}`}.js`;
-  return { address: `${place}/${name}`, style, integrity: hashFile(join(dist, name)) };
+  return { address: `${place}/${name}`, style, integrity: hash(readBuilt(join(dist, name))) };
+}
+
+/**
+ * Writes a widget's one file with the services of one nation alone into a folder, such as `peer-support-quiz.gb-sct.js`,
+ * and describes it. See `keepOneNation` for what stays of the other nations.
+ *
+ * @throws {Refusal} Where the files are not built, or not from one build.
+ */
+export function writeScriptOfNation(
+  { widget, nation }: { widget: WidgetName; nation: NationId },
+  folder: string,
+  at = usualPlace,
+  language: string = defaultLanguage,
+  dist = join(findPackage(), 'dist'),
+): Script {
+  const whole = describeScript(widget, at, true, language, dist);
+  const built = whole.address.split('/').pop()!;
+  const library = JSON.parse(String(readBuilt(join(dist, 'library', `${language}.json`)))) as Library;
+  const code = keepOneNation(String(readBuilt(join(dist, built))), library, nation);
+  const name = built.replace(/\.js$/, `.${nation.toLowerCase()}.js`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), code);
+  return { ...whole, address: whole.address.replace(built, name), integrity: hash(Buffer.from(code)) };
 }
 
 function checkPlace(at: string): string {
@@ -40,8 +66,11 @@ function checkPlace(at: string): string {
   );
 }
 
-function hashFile(file: string): string {
-  if (!existsSync(file))
-    throw new Refusal(`The file ${file} has not been built, so it has no hash yet.`, 'Build it first: npm run build');
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+function readBuilt(file: string): Buffer {
+  if (existsSync(file)) return readFileSync(file);
+  throw new Refusal(`The file ${file} has not been built, so it has no hash yet.`, 'Build it first: npm run build');
+}
+
+function hash(bytes: Buffer): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

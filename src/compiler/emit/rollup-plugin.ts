@@ -53,7 +53,9 @@ export function contentModules(source: ContentSource, language?: string): Plugin
     load(id) {
       if (inOneLanguage.test(id)) return readFileSync(id.replace(inOneLanguage, '.ts'), 'utf8');
       if (!id.startsWith(resolvedPrefix)) return null;
-      const code = writeModule(id.slice(resolvedPrefix.length), libraries());
+      const code = writeModule(id.slice(resolvedPrefix.length), libraries(), {
+        nationsAsText: language !== undefined,
+      });
       return { code, map: { mappings: '' }, moduleSideEffects: false };
     },
   };

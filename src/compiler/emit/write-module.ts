@@ -17,8 +17,12 @@ const parts = {
   'guide-topics': { part: 'guide', itemsOf: ({ guides }: Library) => guides },
 };
 
-/** The code of a content module by the name after the prefix: `myths`, `en/myths`, `later/myths`, `nation-contacts`, `guide-topics/kinds`. */
-export function writeModule(name: string, libraries: NamedLibrary[]): string {
+/**
+ * The code of a content module by the name after the prefix: `myths`, `en/myths`, `later/myths`, `nation-contacts`, `guide-topics/kinds`.
+ *
+ * With `nationsAsText`, `keepOneNation` can take nations out of what is built.
+ */
+export function writeModule(name: string, libraries: NamedLibrary[], { nationsAsText = false } = {}): string {
   const [, atHand, wanted] = /^in\/([^/]+)\/(.+)$/.exec(name) ?? [];
   if (wanted) return writeLanguages(wanted, libraries, atHand);
   if (name === 'other-languages') return writeOtherLanguages(libraries, writeLoading);
@@ -30,12 +34,14 @@ export function writeModule(name: string, libraries: NamedLibrary[]): string {
   if (Object.hasOwn(parts, folder)) return writeParts(folder as keyof typeof parts, libraries, section);
   if (folder === 'later') return writeLanguages(section, libraries);
   const named = libraries.find((each) => each.folder === folder);
-  return named && section ? writeSection(named, section) : writeLanguages(name, libraries, atHandOf(libraries));
+  const isText = nationsAsText && section.startsWith('nation/');
+  return named && section ? writeSection(named, section, isText) : writeLanguages(name, libraries, atHandOf(libraries));
 }
 
-/** One section of one language, as data. */
-function writeSection({ library }: NamedLibrary, section: string): string {
+/** One section of one language, as data: or as JSON in a string, which can be found again in a file that was minified. */
+function writeSection({ library }: NamedLibrary, section: string, isText: boolean): string {
   const data = cutSection(library, section);
+  if (data && isText) return `export default JSON.parse(${toAscii(JSON.stringify(data))});\n`;
   return `export default ${data ? toAscii(data) : 'undefined'};\n`;
 }
 

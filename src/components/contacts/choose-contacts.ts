@@ -1,5 +1,6 @@
 import { urgencies, type Contact } from '../../content-model/contact.js';
 import { kindsOfSupport } from '../../content-model/kind-of-support.js';
+import { isUrgent } from '../../content-model/urgent-only.js';
 import { cleanId } from '../../runtime/pasted-value.js';
 
 /** What a page asks the panel for, as ids: `show`, `only` and `kinds`. */
@@ -44,10 +45,6 @@ export function chooseContacts(contacts: readonly Contact[], asked: Asked): Chos
     folded: contacts.filter((contact) => contact.urgency === 'crisis' && !isNamed(contact)),
     unknown,
   };
-}
-
-function isUrgent({ urgency }: Contact): boolean {
-  return urgency === 'emergency' || urgency === 'crisis';
 }
 
 function findUnknown(contacts: readonly Contact[], asked: Asked): UnknownValue[] {
