@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process, { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { integrityOf } from '../../scripts/release/hash-files.mjs';
 import { hostPage, tags, widgetTag } from '../built/host-page.mjs';
 import { serveFolder } from '../built/serve-folder.mjs';
@@ -98,6 +100,16 @@ describe('a release', () => {
           }
         });
 
+        /** Not those of pages whose policy or whose faults are about files of their own host. */
+        const files = ['bare-page', 'failing-well', 'page-text', 'print', 'urgent-at-once'];
+        if (engine === engines[0])
+          for (const name of files)
+            it(`passes the tests of what was built: ${name}`, async () => {
+              const head = join(folder, 'pinned-head.html');
+              writeFileSync(head, pinned);
+              await runTests(`test/built/${name}.test.mjs`, { PEER_SUPPORT_RELEASED: head });
+            });
+
         it('leaves the numbers of the page in sight when the hash of the script is wrong', async () => {
           const wrong = pinned.replace(/(peer-support\.js" integrity=")[^"]+/, `$1sha384-${'A'.repeat(64)}`);
           await findNumbersKept(await open(await anew(), wrong, widgetTag('peer-support-contacts')));
@@ -191,6 +203,17 @@ describe('a release', () => {
       });
     });
 });
+
+/** Runs a file of tests as a process of its own, and says what failed. */
+async function runTests(file, surroundings) {
+  // Without it, the process would take itself for a part of these tests.
+  const env = { ...process.env, ...surroundings, NODE_TEST_CONTEXT: undefined };
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', file];
+  const { stdout } = await promisify(execFile)(execPath, args, { env, maxBuffer: 1e8 }).catch((reason) => {
+    throw new Error(`${file} fails:\n${reason.stdout}`);
+  });
+  assert.match(stdout, /^ℹ pass [1-9]/m);
+}
 
 function textOf(files, path) {
   return Buffer.from(files[path]).toString();
