@@ -22,8 +22,17 @@ export const password = 'password';
  * @returns {Promise<{ origin: string, folder: string, run: (code: string) => string, stop: () => void }>} `run` takes PHP
  *   that runs inside this WordPress, and gives what it prints.
  */
-export async function startWordPress(version, { withPlugin = true } = {}) {
+export async function startWordPress(version, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  try {
+    return await startIn(folder, version, options);
+  } catch (reason) {
+    rmSync(folder, { recursive: true, force: true });
+    throw reason;
+  }
+}
+
+async function startIn(folder, version, { withPlugin = true }) {
   const port = await findPort();
   const origin = `http://127.0.0.1:${port}`;
   unpackWordPress(version, folder);
