@@ -25,6 +25,8 @@ import { findMutants, withSwitches } from './mutate/find-mutants.mjs';
 
 const usual = ['src/quiz-engine', 'src/opening-hours', 'src/content-model', 'src/compiler/rules'];
 const longest = 300_000;
+/** A change that makes the tests take so many times longer has made a loop endless. */
+const hangs = 10;
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const every = Number(/--every=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 1);
@@ -67,12 +69,16 @@ async function mutate(file) {
     const bundled = await bundle(file, withSwitches(source, mutants), tests, folder);
     const reachedFile = join(folder, 'reached.txt');
     writeFileSync(reachedFile, '');
-    if (!run(bundled, { MUTANTS_REACHED: reachedFile }, ['ignore', 'ignore', 'inherit']))
+    const start = Date.now();
+    if (!run(bundled, { MUTANTS_REACHED: reachedFile }, longest, ['ignore', 'ignore', 'inherit']))
       throw new Error(`The tests of ${file} fail as they are.`);
+    const patience = Math.min(longest, 5000 + hangs * (Date.now() - start));
     const reaching = readReached(reachedFile);
     const left = mutants
       .map((mutant, i) => ({ ...mutant, isReached: reaching.has(i), i }))
-      .filter(({ isReached, i }) => !isReached || !isNoticed(bundled, i, reaching.get(i), reaching.names, file));
+      .filter(
+        ({ isReached, i }) => !isReached || !isNoticed(bundled, i, reaching.get(i), reaching.names, file, patience),
+      );
     return { total: mutants.length, left };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -91,11 +97,11 @@ function readReached(path) {
 }
 
 /** Tests that name the file go first: one of them likely notices. */
-function isNoticed(bundled, i, reached, names, file) {
+function isNoticed(bundled, i, reached, names, file, patience) {
   const all = reached.includes(null) ? names.map((_, n) => n) : reached;
   const isNamed = (n) => names[n].includes(basename(file, '.ts'));
   const rounds = [all.filter(isNamed), all.filter((n) => !isNamed(n))].filter(({ length }) => length > 0);
-  return rounds.some((tests) => !run(bundled, { MUTANT: String(i), MUTANT_TESTS: tests.join(',') }));
+  return rounds.some((tests) => !run(bundled, { MUTANT: String(i), MUTANT_TESTS: tests.join(',') }, patience));
 }
 
 function findTests(file) {
@@ -109,16 +115,16 @@ function findTestsIn(folder) {
 }
 
 /**
- * A file's own test, or else those that stand in its folder or the nearest one above that has any: the ones about the whole
- * folder, if there are such, and otherwise all of them.
+ * A file's own test and those about its whole folder. Where it has none, those about the nearest folder above that has any,
+ * or else all that stand there.
  */
 function findTestsBeside(file) {
   const own = file.replace(/\.ts$/, '.test.ts');
   for (let folder = dirname(file); folder !== 'src' && folder !== '.'; folder = dirname(folder)) {
     const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
     const tests = names.map((name) => `${folder}/${name}`);
-    if (tests.includes(own)) return [own];
     const ofFolder = tests.filter((test) => !existsSync(test.replace(/\.test\.ts$/, '.ts'))).filter(isNodeTest);
+    if (tests.includes(own)) return [own, ...ofFolder];
     if (ofFolder.length > 0) return ofFolder;
     if (tests.length > 0) return tests.filter(isNodeTest);
   }
@@ -167,10 +173,10 @@ async function bundle(file, mutated, tests, folder) {
 }
 
 /** Whether all tests pass. One that hangs has noticed the change. */
-function run(path, env, stdio = 'ignore') {
+function run(path, env, patience, stdio = 'ignore') {
   const { status } = spawnSync(process.execPath, [path], {
     env: { ...process.env, ...env },
-    timeout: longest,
+    timeout: patience,
     stdio,
   });
   return status === 0;
