@@ -48,9 +48,14 @@ describe('each rule', () => {
       const whole = { ...smallLibrary(), ...quiz, ...texts };
       for (const path of without) delete whole[path];
       const found = compileTexts(whole, today, against).problems.map(
-        ({ rule, severity, file, line, column, message, fix }) => {
+        ({ rule, severity, file, line, column, message, fix, field, timeHasPassed }, i) => {
           const place = [file.replace('content/en/', ''), line, column].filter(Boolean).join(':');
-          return { rule, severity, place, message, fix };
+          const isFieldTold = finds[i]?.field !== undefined;
+          return {
+            ...{ rule, severity, place, message, fix },
+            ...(isFieldTold ? { field } : {}),
+            ...(timeHasPassed ? { cause: 'time' } : {}),
+          };
         },
       );
       assert.deepEqual(found, finds);
