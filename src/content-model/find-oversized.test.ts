@@ -36,9 +36,35 @@ describe('what is longer than a library may hold', () => {
     ]);
   });
 
+  it('is no text or list that is just as long as may be', () => {
+    assert.deepEqual(findOversized({ title: 'x'.repeat(longestText), stories: many(mostItems) }), []);
+    assert.deepEqual(findOversized({ title: 'x'.repeat(longestText + 1), stories: many(mostItems + 1) }), [
+      { path: ['title'], unit: 'characters', count: longestText + 1 },
+      { path: ['stories'], unit: 'items', count: mostItems + 1 },
+    ]);
+  });
+
+  it('is looked for in the first and the last item that is taken of a list, and not in those after it', () => {
+    const stories = many(mostItems + 2, { title: 'short' });
+    for (const at of [0, mostItems - 1, mostItems]) stories[at] = { title: long };
+    assert.deepEqual(
+      findOversized({ stories }).map(({ path }) => path),
+      [['stories'], ['stories', 0, 'title'], ['stories', mostItems - 1, 'title']],
+    );
+  });
+
   it('is nothing where there is no library', () => {
     for (const data of [null, undefined, 7, 'short', { stories: { length: 562 } }])
       assert.deepEqual(findOversized(data), []);
+  });
+
+  it('is looked for in lists up to 40 steps down, which is deeper than any library goes', () => {
+    const atDepth = (depth: number): unknown => (depth === 0 ? long : [atDepth(depth - 1)]);
+    assert.deepEqual(
+      findOversized(atDepth(41)).map(({ path }) => path.length),
+      [41],
+    );
+    assert.deepEqual(findOversized(atDepth(42)), []);
   });
 
   it('is looked for without an end to the stack', () => {
