@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Quiz } from '../content-model/quiz.js';
-import { decide } from './decide.js';
+import { decide, isInterrupting } from './decide.js';
 import { shippedLikeQuiz as quiz } from './fixtures/shipped-like-quiz.js';
 import { outcome, type Outcome } from './outcome.js';
 
@@ -20,6 +20,7 @@ describe('the rules', () => {
   it('put urgent help first, whatever else was chosen', () => {
     const found = outcomeOf({ safety: 'unsafe', looking: 'treatment', 'other-support': 'wants-it' });
     assert.deepEqual(found.leads, ['urgent-help']);
+    assert.equal(found.ledBy, 'rule');
     assert.deepEqual(found.laterIdeas, []);
   });
 
@@ -150,6 +151,12 @@ describe('the points', () => {
     assert.deepEqual(decideOn([1, 9, 2, 3]).leads, ['group']);
   });
 
+  it('lead with a single one, where nothing else was scored', () => {
+    const found = decideOn([0, 1, 0, 0]);
+    assert.deepEqual(found.leads, ['group']);
+    assert.equal(found.ledBy, 'points');
+  });
+
   it('show equal scores as equal, in the order of the quiz', () => {
     assert.deepEqual(decideOn([5, 1, 5, 0]).leads, ['one-to-one', 'online-moderated']);
   });
@@ -184,6 +191,18 @@ describe('the points', () => {
 
   it('show no second idea that no answer speaks for', () => {
     assert.deepEqual(decideOn([2, 0, 0, 0]).secondIdeas, []);
+    assert.deepEqual(decideOn([2, 1, 0, 0]).secondIdeas, ['group']);
+    assert.deepEqual(decide(quiz, { signals: new Set(), points: { group: 2 } }).secondIdeas, []);
+  });
+});
+
+describe('a result that is shown at once, in place', () => {
+  it('is the one that an answer interrupts for, and no other', () => {
+    const results = ['urgent-help', 'not-right-now', 'professional-first', 'alongside', ...quiz.scored];
+    assert.deepEqual(
+      results.filter((result) => isInterrupting(quiz, result)),
+      ['urgent-help'],
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { outcome } from './outcome.js';
 import { quizProgress } from './quiz-progress.js';
 import * as session from './quiz-session.js';
 import type { QuizSession } from './quiz-session.js';
+import { questionsOnPath } from './route.js';
 
 const begun = session.begin(quiz, session.startSession());
 
@@ -38,6 +39,10 @@ describe('a session', () => {
 
   it('stays where it is while an option is chosen', () => {
     assert.equal(at(session.answer(quiz, begun, ['hard'])), 'safety');
+  });
+
+  it('counts from the first question on', () => {
+    assert.deepEqual(quizProgress(quiz, begun), { number: 1, total: 8 });
   });
 
   it('keeps an answer when the visitor goes back', () => {
@@ -102,6 +107,49 @@ describe('when questions are put off', () => {
   it('asks each of them and then the last question', () => {
     const taken = session.takeUpOffer(quiz, offered);
     assert.equal(at(say(taken, 'writing', 'fine', 'in-writing', 'a-lot', 'drop-in')), 'shared');
+  });
+
+  it('puts none of them off a second time', () => {
+    const [looking] = quiz.questions.filter(({ id }) => id === 'looking');
+    const putOff = looking!.options.find(({ postpone }) => postpone)!;
+    const questions = quiz.questions.map((question) =>
+      question.id === 'sharing'
+        ? { ...question, options: [{ ...putOff, id: 'once-more', postpone: ['shape'] }] }
+        : question,
+    );
+    const insisting = { ...quiz, questions };
+    const taken = session.takeUpOffer(insisting, offered);
+    const answered = session.goOn(insisting, session.answer(insisting, taken, ['once-more']));
+    assert.deepEqual(session.stopsOf(insisting, answered).map(session.stopId), [
+      ...['safety', 'looking', 'other-support', session.offerId],
+      ...['sharing', 'listening', 'where', 'privacy', 'shape', 'shared'],
+    ]);
+  });
+
+  it('offers one that was put off alone, and asks it only then', () => {
+    const questions = quiz.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => (option.postpone ? { ...option, postpone: ['shape'] } : option)),
+    }));
+    const less = { ...quiz, questions };
+    const stops = (from: QuizSession) => session.stopsOf(less, from).map(session.stopId);
+    const declined = { ...begun, answers: { looking: ['treatment'] } };
+    assert.deepEqual(stops(declined).slice(-3), ['other-support', session.offerId, 'shared']);
+    assert.deepEqual(stops({ ...declined, offer: 'taken' }).slice(-4), [
+      'other-support',
+      session.offerId,
+      'shape',
+      'shared',
+    ]);
+  });
+
+  it('goes back from the offer to the question before it', () => {
+    assert.equal(at(session.goBack(quiz, offered)), 'other-support');
+  });
+
+  it('keeps what was said to the offer', () => {
+    assert.equal(session.declineOffer(quiz, offered).offer, 'declined');
+    assert.equal(session.takeUpOffer(quiz, offered).offer, 'taken');
   });
 
   it('lets the visitor go back to the offer and say otherwise', () => {
@@ -181,6 +229,11 @@ describe('when the visitor stops early', () => {
     assert.equal(at(session.goBack(quiz, session.stopHere(third))), 'sharing');
   });
 
+  it('still knows where it was when the result is asked for again', () => {
+    const stopped = session.stopHere(third);
+    assert.equal(at(session.goBack(quiz, session.stopHere(stopped))), 'sharing');
+  });
+
   it('goes back to the offer from a result that was asked for there', () => {
     const offer = say(begun, 'ok', 'treatment', 'waiting');
     assert.equal(at(offer), 'offer');
@@ -212,6 +265,17 @@ describe('when the visitor stops early', () => {
 describe('the question after the counted ones', () => {
   it('has no number', () => {
     assert.equal(quizProgress(quiz, session.goBack(quiz, finished)), undefined);
+  });
+
+  it('can be more than one, each asked after the other', () => {
+    const shared = quiz.questions.find(({ extra }) => extra)!;
+    const longer = { ...quiz, questions: [...quiz.questions, { ...shared, id: 'languages' }] };
+    assert.deepEqual(
+      questionsOnPath(longer, {}, false)
+        .map(({ id }) => id)
+        .slice(-3),
+      ['other-support', 'shared', 'languages'],
+    );
   });
 
   it('takes several answers', () => {
