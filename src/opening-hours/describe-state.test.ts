@@ -78,6 +78,12 @@ describe('describeState', () => {
     );
   });
 
+  it('says the time of the service, whatever the clock of the device shows', () => {
+    const melbourne = { ...hours, zone: 'Australia/Melbourne' };
+    const visitor = { zone: 'Australia/Hobart' };
+    assert.equal(say('2026-11-22T22:00Z', { hours: melbourne, visitor }), 'Closed now. Opens at 10am today.');
+  });
+
   it('says nothing of zones that show the same time', () => {
     assert.equal(say('2026-11-23T09:00Z', { visitor: { zone: 'Africa/Accra' } }), 'Closed now. Opens at 10am today.');
   });
@@ -125,6 +131,19 @@ describe('describeState', () => {
     assert.equal(say('2026-11-23T19:00Z', { hours: late }), 'Open now. Open until 1pm on Tuesday.');
     const early = { ...hours, spans: [monday(18, 36)] };
     assert.equal(say('2026-11-23T19:00Z', { hours: early }), 'Open now. Open until midday.');
+    const later = { ...hours, spans: [monday(18, 36 + 1 / 60)] };
+    assert.equal(say('2026-11-23T19:00Z', { hours: later }), 'Open now. Open until 12:01pm on Tuesday.');
+  });
+
+  it('names the day for an end that is a whole day away, when "until 6am" would be taken for now', () => {
+    const whole = { ...hours, spans: [monday(0, 30)] };
+    assert.equal(say('2026-11-23T06:00Z', { hours: whole }), 'Open now. Open until 6am on Tuesday.');
+    assert.equal(say('2026-11-23T06:01Z', { hours: whole }), 'Open now. Open until 6am.');
+  });
+
+  it('writes minutes with two digits', () => {
+    const odd = { ...hours, spans: [monday(10 + 5 / 60, 12)] };
+    assert.equal(say('2026-11-23T09:00Z', { hours: odd }), 'Closed now. Opens at 10:05am today.');
   });
 
   it('adds nothing where it opens no more', () => {

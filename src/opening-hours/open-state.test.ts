@@ -36,6 +36,22 @@ describe('openState', () => {
     ['2026-11-27T16:00', 'closed, opens 2026-11-30T10:00'],
   ]);
 
+  const gap = (from: string, to: string) => weekly([span(1, '09:00', from), span(1, to, '17:00')]);
+  boundaries('when its gap begins and ends at the limits of lunch', gap('11:00', '15:00'), [
+    ['2026-11-24T12:00', 'closed, opens 2026-11-24T15:00, lunch'],
+  ]);
+  boundaries('when its gap begins too early for lunch', gap('10:59', '15:00'), [
+    ['2026-11-24T12:00', 'closed, opens 2026-11-24T15:00'],
+  ]);
+  boundaries('when its gap ends too late for lunch', gap('11:00', '15:01'), [
+    ['2026-11-24T12:00', 'closed, opens 2026-11-24T15:01'],
+  ]);
+
+  boundaries('when only its nights go past midnight', weekly([span(0, '18:00', '26:00')]), [
+    ['2026-11-24T01:59', 'open until 2026-11-24T02:00, closes soon'],
+    ['2026-11-24T02:00', 'closed, opens 2026-11-30T18:00'],
+  ]);
+
   boundaries('when it is open past midnight', nights, [
     ['2026-11-23T17:59', 'closed, opens 2026-11-23T18:00'],
     ['2026-11-23T18:00', 'open until 2026-11-24T02:00'],
@@ -55,6 +71,11 @@ describe('openState', () => {
     ['2026-11-30T06:00', 'closed, opens 2026-11-30T18:00'],
   ]);
 
+  const saturdays = { ...lunch, publicHolidays: ['2026-12-26'] };
+  boundaries('when a public holiday is on a day on which it never opens', saturdays, [
+    ['2026-12-26T11:00', 'closed, opens 2026-12-28T10:00'],
+  ]);
+
   const christmas = { ...lunch, publicHolidays: ['2026-12-25', '2026-12-28'] };
   boundaries('when it closes on public holidays', { ...christmas, onPublicHolidays: 'closed' }, [
     ['2026-12-24T16:00', 'closed, opens 2026-12-29T10:00'],
@@ -67,6 +88,7 @@ describe('openState', () => {
   ]);
 
   boundaries('when it is open on public holidays', { ...christmas, onPublicHolidays: 'open' }, [
+    ['2026-12-24T16:00', 'closed, opens 2026-12-25T10:00'],
     ['2026-12-25T11:00', 'open until 2026-12-25T12:30'],
   ]);
 
@@ -111,6 +133,34 @@ describe('openState', () => {
     ['2026-11-24T11:00', 'open'],
   ]);
 
+  const dates = { '2026-12-01': [[0, minutes('11:00')]] as [number, number][] };
+  boundaries('when it is open without a gap for a week, and then closes', { ...weekly(allDays()), dates }, [
+    ['2026-11-24T10:59', 'open'],
+    ['2026-11-24T11:00', 'open until 2026-12-01T11:00'],
+  ]);
+
+  const closed = (until: string) => ({ ...weekly(allDays()), closures: [{ from: '2026-11-24', to: until }] });
+  boundaries('when it opens again after 399 days', closed('2027-12-27'), [
+    ['2026-11-24T11:00', 'closed, opens 2027-12-28T00:00, closure'],
+  ]);
+  boundaries('when it opens again after more', closed('2027-12-28'), [['2026-11-24T11:00', 'closed, closure']]);
+
+  const known = { ...lunch, knownFrom: '2026-11-24', knownUntil: '2026-11-25' };
+  boundaries('when its hours are known for two days', known, [
+    ['2026-11-23T23:59', 'unknown, clock'],
+    ['2026-11-24T00:00', 'closed, opens 2026-11-24T10:00'],
+    ['2026-11-25T15:00', 'open until 2026-11-25T16:00'],
+    ['2026-11-25T16:00', 'closed'],
+    ['2026-11-26T00:00', 'unknown, hours'],
+    ['2026-11-26T11:00', 'unknown, hours'],
+  ]);
+
+  const unordered = { ...lunch, dates: { '2026-11-24': [span(0, '15:00', '16:00'), span(0, '10:00', '11:00')] } };
+  boundaries('when the hours of a day are in no order', unordered, [
+    ['2026-11-24T09:00', 'closed, opens 2026-11-24T10:00'],
+    ['2026-11-24T12:00', 'closed, opens 2026-11-24T15:00, lunch'],
+  ]);
+
   // London goes forward at 01:00 on 29 March 2026 and back at 02:00 on 25 October 2026.
   const early = weekly([span(6, '00:30', '01:30'), span(6, '03:00', '04:00')]);
   it('opens and closes an hour later where the clock skips the time', () => {
@@ -118,6 +168,11 @@ describe('openState', () => {
     assert.equal(sayAt(early, '2026-03-29T01:29:00Z'), 'open until 2026-03-29T02:30, closes soon');
     assert.equal(sayAt(early, '2026-03-29T01:30:00Z'), 'closed, opens 2026-03-29T03:00');
     assert.equal(sayAt(early, '2026-03-29T02:00:00Z'), 'open until 2026-03-29T04:00');
+  });
+
+  it('does not open where the clock skips all the minutes it would be open', () => {
+    const skipped = weekly([span(6, '01:10', '02:10')]);
+    assert.equal(sayAt(skipped, '2026-03-29T00:50:00Z'), 'closed, opens 2026-04-05T01:10');
   });
 
   it('takes the first of two where the clock shows a time twice', () => {

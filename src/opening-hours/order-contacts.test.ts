@@ -49,6 +49,44 @@ describe('orderContacts', () => {
     assert.deepEqual(group?.places[0]?.state, { state: 'unknown', because: 'hours' });
   });
 
+  describe('of a contact with several ways', () => {
+    const web = { kind: 'web', url: 'https://example.org' } as const;
+    const chat = { kind: 'chat', url: 'https://example.org/chat' } as const;
+    const call = { kind: 'call', number: '111', dial: '111' } as const;
+    const place = (hours: OpeningHours, channels: Contact['channels']) => {
+      const [group] = orderContacts([contact('several', 'support', hours, { channels })], now);
+      const { state, hours: own, channelStates } = group!.places[0]!;
+      return { state: state.state, hours: own, states: channelStates?.map((each) => each.state) };
+    };
+
+    it('says how the one stands that is open, and how each of them does', () => {
+      const found = place(from(10), [web, call, { ...chat, hours: always }]);
+      assert.deepEqual(found, { state: 'open', hours: always, states: ['none', 'closed', 'open'] });
+    });
+
+    it('says how the one stands that opens first, where none is open', () => {
+      const found = place(unknown, [call, { ...chat, hours: from(11) }, { ...call, hours: from(10) }]);
+      assert.deepEqual(found, { state: 'closed', hours: from(10), states: ['unknown', 'closed', 'closed'] });
+    });
+
+    it('has the hours of the one that is answered, where only one is', () => {
+      assert.deepEqual(place({ kind: 'none' }, [web, { ...chat, hours: from(10) }]), {
+        state: 'closed',
+        hours: from(10),
+        states: undefined,
+      });
+    });
+
+    it('has only its own hours, where none of them has others', () => {
+      assert.deepEqual(place(from(10), [call, chat]), { state: 'closed', hours: undefined, states: undefined });
+    });
+
+    it('is not suggested where no quiz has said so', () => {
+      const channels = [call, { ...chat, hours: always }];
+      assert.deepEqual(order([contact('several', 'support', from(10), { channels })]), ['several']);
+    });
+  });
+
   describe('when the quiz suggested something', () => {
     const suggestion: SuggestedSupport = { kindsOfSupport: ['group'], sharedExperiences: ['grief'] };
     const groups = { kindsOfSupport: ['group'] } satisfies Partial<Contact>;

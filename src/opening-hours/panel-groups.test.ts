@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Contact } from '../content-model/contact.js';
+import { sharedExperiences, type SharedExperience } from '../content-model/kind-of-support.js';
 import { groupContacts, type SuggestedSupport } from './order-contacts.js';
 import { findBestGroup, panelGroups } from './panel-groups.js';
 
 const services: [group: string, given: Partial<Contact>][] = [
+  ['emergency', { urgency: 'emergency', sharedExperiences: ['deaf'] }],
   ['crisis', { urgency: 'crisis', sharedExperiences: ['grief'] }],
   ['support', { helpsWith: ['money-housing-work'] }],
   ['find-peer-support', { urgency: 'find-peer-support', kindsOfSupport: ['group'] }],
@@ -23,8 +25,34 @@ describe('the groups of the panel', () => {
     );
   });
 
+  it('have a place for each experience that people may share', () => {
+    const groupOf = (experience: SharedExperience) =>
+      panelGroups.find(makeContact('one', { sharedExperiences: [experience] }));
+    const ofGroup = (group: string) => sharedExperiences.filter((experience) => groupOf(experience) === group);
+    assert.deepEqual(ofGroup('loss'), ['grief', 'suicide-bereavement']);
+    assert.deepEqual(ofGroup('health'), [
+      'condition',
+      'hearing-voices',
+      'trauma-or-abuse',
+      'alcohol-or-drugs',
+      'disability',
+      'deaf',
+      'neurodivergence',
+    ]);
+    assert.deepEqual(ofGroup('people'), [
+      'new-parent',
+      'carer',
+      'lgbtqia',
+      'ethnic-minority',
+      'armed-forces',
+      'student',
+      'older-age',
+      'men',
+    ]);
+  });
+
   it('stand in one order, each with all its services, and none empty', () => {
-    const ids = groupContacts(contacts.slice(1), Date.now(), undefined, panelGroups).map(({ id }) => id);
+    const ids = groupContacts(contacts.slice(2), Date.now(), undefined, panelGroups).map(({ id }) => id);
     assert.deepEqual(ids, ['support', 'find-peer-support', 'loss', 'health', 'people']);
   });
 
@@ -35,6 +63,8 @@ describe('the groups of the panel', () => {
     assert.equal(best({ kindsOfSupport: ['group'], sharedExperiences: [] }), 'find-peer-support');
     assert.equal(best({ kindsOfSupport: ['group'], sharedExperiences: ['grief'] }), 'find-peer-support');
     assert.equal(best({ kindsOfSupport: ['group'], sharedExperiences: ['condition'] }), 'people');
+    assert.equal(best({ kindsOfSupport: [], sharedExperiences: ['deaf'] }), undefined);
+    assert.equal(best({ kindsOfSupport: [], sharedExperiences: ['grief'] }), undefined);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import type { ClockChanges } from '../content-model/contact.js';
-import { instantOf, minute, wallTime } from './wall-clock.js';
+import { dateOf, instantOf, minute, startOfDay, wallTime, weekday } from './wall-clock.js';
 
 const at = (time: string) => Date.parse(`${time}Z`);
 const spring = at('2027-03-28T01:00') / minute;
@@ -49,5 +49,43 @@ describe('the clock of this device', () => {
     assert.equal(wallTime(at('2026-11-23T10:00'), {}), at('2026-11-23T21:00'));
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
+  });
+});
+
+describe('a day on a wall', () => {
+  it('begins at its midnight, also before 1970', () => {
+    assert.equal(startOfDay(at('2026-11-23T23:59')), at('2026-11-23T00:00'));
+    assert.equal(startOfDay(at('2026-11-23T00:00')), at('2026-11-23T00:00'));
+    assert.equal(startOfDay(at('1969-12-31T12:00')), at('1969-12-31T00:00'));
+  });
+
+  it('has the date that the calendar gives it', () => {
+    for (let i = 0; i < 2; i += 1) {
+      assert.equal(dateOf(at('2026-11-23T23:59')), '2026-11-23');
+      assert.equal(dateOf(at('2026-11-24T00:00')), '2026-11-24');
+    }
+  });
+
+  it('is one of seven, from Monday', () => {
+    const week = ['23', '24', '25', '26', '27', '28', '29', '30'].map((day) => weekday(at(`2026-11-${day}T12:00`)));
+    assert.deepEqual(week, [0, 1, 2, 3, 4, 5, 6, 0]);
+    assert.equal(weekday(at('1969-12-31T12:00')), 2);
+    assert.equal(weekday(at('1969-12-01T12:00')), 0);
+  });
+});
+
+describe('the instant at which a wall shows a time', () => {
+  const zone = { zone: 'Europe/London' };
+
+  it('is the first of two where it shows the time twice', () => {
+    assert.equal(instantOf(at('2026-10-25T01:30'), zone), at('2026-10-25T00:30'));
+    assert.equal(instantOf(at('2026-10-25T02:00'), zone), at('2026-10-25T02:00'));
+  });
+
+  it('is as much later as the clock jumps where it skips the time', () => {
+    assert.equal(instantOf(at('2026-03-29T00:59'), zone), at('2026-03-29T00:59'));
+    assert.equal(instantOf(at('2026-03-29T01:30'), zone), at('2026-03-29T01:30'));
+    assert.equal(wallTime(at('2026-03-29T01:30'), zone), at('2026-03-29T02:30'));
+    assert.equal(instantOf(at('2026-03-29T02:00'), zone), at('2026-03-29T01:00'));
   });
 });
