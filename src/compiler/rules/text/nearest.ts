@@ -1,10 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name that was probably meant, if one is near enough to be worth saying. */
+/** The known name that was probably meant, if one is near enough to be worth saying. Capitals make no difference. */
 export function findNearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || name.length > 100) return undefined;
-  const nearest = closest(name.toLowerCase(), [...known]);
-  return distance(name.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
+  const written = name.toLowerCase();
+  const names = known.map((one) => one.toLowerCase());
+  const nearest = closest(written, names);
+  const apart = distance(written, nearest);
+  // Two letters can become any two others in two steps, as "NZ" becomes "IE": some of a name has to be the same.
+  const isNear = apart <= Math.max(2, Math.floor(nearest.length / 3)) && apart < nearest.length;
+  return isNear ? known[names.indexOf(nearest)] : undefined;
 }
 
 /** ` Did you mean "agreed"?`, or a list of what there is, to end a fix with. */
