@@ -81,9 +81,9 @@ function change(node, file) {
 }
 
 /** Names of fields and tagged templates are no values, and a literal that is a constant for its type stays one. */
-function isValue({ parent }) {
-  if (ts.isPropertyAssignment(parent))
-    return parent.initializer !== undefined && !ts.isComputedPropertyName(parent.name);
+function isValue(node) {
+  const { parent } = node;
+  if (parent.name === node || parent.propertyName === node) return false;
   return !(
     ts.isTaggedTemplateExpression(parent) ||
     ts.isPropertyName(parent) ||
@@ -118,20 +118,7 @@ export function withSwitches(source, mutants) {
     return text + source.slice(at, to);
   };
   const numbered = mutants.map((mutant, n) => ({ mutant, n }));
-  return `${inner(
-    0,
-    source.length,
-    numbered.filter(({ mutant }) => isExpressionPlace(source, mutant)),
-  )}\n${prelude}`;
-}
-
-/** The name of a field stands before a colon: a switch cannot. */
-function isExpressionPlace(source, { was, end }) {
-  return !(
-    /^['"]/.test(was) &&
-    /^\s*:(?!:)/.test(source.slice(end)) &&
-    /[{,]\s*$/.test(source.slice(0, end - was.length))
-  );
+  return `${inner(0, source.length, numbered)}\n${prelude}`;
 }
 
 const prelude = `

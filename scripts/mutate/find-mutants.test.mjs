@@ -11,6 +11,7 @@ describe('the changes that are made to code', () => {
     ['const a = !b;', ['!b → b']],
     ['const a = b ? c : d;', ['b ? c : d → !(b) ? c : d']],
     ['const a = /x|y/g;', ['/x|y/g → /(?!)/g']],
+    ["const { 0: a, 'b-c': d } = { 0: e, 'b-c': 'f' };", ["'f' → ''"]],
     ["type A = 'x' | true; import 'y'; const a: 'z' = b;", []],
   ];
   for (const [source, changes] of examples)
