@@ -21,8 +21,8 @@ describe('orderContacts', () => {
 
   it('puts open before closed, the sooner opening first, and unknown last', () => {
     const contacts = [
-      contact('unknown', 'support', unknown),
       contact('never', 'support', { ...from(9), spans: [] }),
+      contact('unknown', 'support', unknown),
       contact('at-eleven', 'support', from(11)),
       contact('at-ten', 'support', from(10)),
       contact('open', 'support', always),
