@@ -110,6 +110,64 @@ describe('checkLibrary', () => {
         assert.deepEqual(hoursWith(span), { kind: 'unknown' }, JSON.stringify(span));
     });
 
+    it('keeps the hours of one channel, and where it cannot read them says that they are unknown', () => {
+      const call = { kind: 'call', number: '116 123', dial: '116123' };
+      const hoursOfCall = (hours: unknown) => {
+        const channels = [{ ...call, hours }, call];
+        const [contact] = checkLibrary(
+          changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { channels })),
+        ).contacts;
+        assert.equal(contact?.channels.length, 2);
+        assert.equal('hours' in contact.channels[1]!, false);
+        return contact.channels[0]?.hours;
+      };
+      const hours = weeklyHours(shipped);
+      for (const own of [{ kind: 'always' }, { kind: 'none' }, hours]) assert.deepEqual(hoursOfCall(own), own);
+      assert.equal(hoursOfCall(undefined), undefined);
+      for (const damaged of [null, 7, {}, { kind: 'sometimes' }, { ...hours, zone: 'Mars/Olympus' }])
+        assert.deepEqual(hoursOfCall(damaged), { kind: 'unknown' });
+    });
+
+    it('knows nothing of hours of which it cannot read a single day, or until when they hold', () => {
+      const hoursWith = (part: object) => {
+        const hours = { ...weeklyHours(shipped), ...part };
+        return checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { hours }))).contacts[0]?.hours;
+      };
+      const read = { dates: { '2026-12-24': [[600, 720]], '2026-12-25': [] }, knownUntil: '2027-01-31' };
+      assert.deepEqual(hoursWith(read), { ...weeklyHours(shipped), ...read });
+      for (const damaged of [
+        { dates: { '24 December': [[600, 720]] } },
+        { dates: { '2026-12-24': [[720, 600]] } },
+        { dates: { '2026-12-24': 'closed' } },
+        { knownUntil: 'soon' },
+        { knownUntil: null },
+        { onPublicHolidays: 'perhaps' },
+        { publicHolidays: ['2026-12-25', 'Boxing Day'] },
+        { closures: [{ from: '2026-12-24' }] },
+      ])
+        assert.deepEqual(hoursWith(damaged), { kind: 'unknown' }, JSON.stringify(damaged));
+    });
+
+    it('takes a number that can be dialled and an address that can be written to, and no other', () => {
+      const first = shipped.contacts.findIndex(({ urgency }) => urgency !== 'emergency');
+      const isKept = (channel: object) => {
+        const channels = [channel, { kind: 'web', url: 'https://example.org' }];
+        const library = changed(({ contacts }) => Object.assign(contacts[first] ?? {}, { channels }));
+        return checkLibrary(library).contacts[first]?.channels.length === 2;
+      };
+      const call = (dial: unknown) => isKept({ kind: 'call', number: '116 123', dial });
+      const whatsapp = (dial: unknown) => isKept({ kind: 'whatsapp', number: '07700 900123', dial });
+      const email = (address: unknown) => isKept({ kind: 'email', address });
+      for (const dial of ['10', '+441632960123', '*#06#', '1'.repeat(20)]) assert.ok(call(dial), dial);
+      for (const dial of ['1', '116 123', '116123,1', '44+16', '', '1'.repeat(21), 116123])
+        assert.ok(!call(dial), String(dial));
+      for (const dial of ['12345678', '447700900123']) assert.ok(whatsapp(dial), dial);
+      for (const dial of ['1234567', '+447700900123', '1'.repeat(16)]) assert.ok(!whatsapp(dial), dial);
+      assert.ok(email('words@example.org'));
+      for (const address of ['words', 'a@b@c', 'a@example.org?subject=x', 'a@example.org&cc=b', 'a b@example.org', '@'])
+        assert.ok(!email(address), address);
+    });
+
     it('takes the date of a page as a year, a month or a day that there is', () => {
       const pageDateOf = (pageDate: string) =>
         checkLibrary(changed(({ contacts }) => Object.assign(contacts[0] ?? {}, { pageDate }))).contacts[0]?.pageDate;
@@ -197,6 +255,23 @@ describe('checkLibrary', () => {
       ['a question', ({ quiz }) => Object.assign(quiz?.questions[0] ?? {}, { options: [] })],
       ['a result', ({ quizResults }) => Object.assign(quizResults?.results[0] ?? {}, { headline: 1 })],
       ['a rule that leads nowhere', ({ quiz }) => Object.assign(quiz?.lead[0] ?? {}, { result: 'nowhere' })],
+      [
+        'an exception to a rule, which would hold too often without it',
+        ({ quiz }) => Object.assign(quiz?.lead[0] ?? {}, { unlessAny: 7 }),
+      ],
+      [
+        'an answer that leads at once to no result',
+        ({ quiz }) => Object.assign(quiz?.questions[0]?.options[0] ?? {}, { interrupt: 'nowhere' }),
+      ],
+      [
+        'a result that is added and is not there',
+        ({ quiz }) => Object.assign(quiz?.also[0] ?? {}, { result: 'nowhere' }),
+      ],
+      [
+        'a result that is asked for and is not there',
+        ({ quiz }) => Object.assign(quiz?.asked[0] ?? {}, { result: 'nowhere' }),
+      ],
+      ['a result that points lead to and is not there', ({ quiz }) => quiz?.scored.push('nowhere')],
       ['the results, which are missing', (library) => delete library.quizResults],
     ];
     for (const [what, change] of changes)
