@@ -79,9 +79,12 @@ function findUnlikeMaxima(quiz: Quiz): Finding[] {
 }
 
 function mostPoints(quiz: Quiz, result: string): number {
+  const given = (options: readonly Option[]) =>
+    options.map(({ points }) => Math.max(0, ownProperty(points, result) ?? 0));
   const best = ({ several, options }: Question) => {
-    const given = options.map(({ points }) => Math.max(0, ownProperty(points, result) ?? 0));
-    return several ? given.reduce((sum, points) => sum + points, 0) : Math.max(0, ...given);
+    if (!several) return Math.max(0, ...given(options));
+    const together = given(options.filter(({ exclusive }) => !exclusive)).reduce((sum, points) => sum + points, 0);
+    return Math.max(together, ...given(options.filter(({ exclusive }) => exclusive)));
   };
   return quiz.questions.reduce((sum, question) => sum + best(question), 0);
 }
