@@ -30,6 +30,12 @@ describe('comparing a quiz with an earlier version', () => {
 
   it('counts paths through a new answer apart', () => {
     const before: Quiz = { ...now, questions: [looking!, { ...sharing!, options: sharing!.options.slice(1) }] };
-    assert.equal(compareQuizzes(before, now)?.fresh, 6);
+    const comparison = compareQuizzes(before, now)!;
+    assert.equal(comparison.fresh, 6);
+    assert.deepEqual(describeComparison({ ...comparison, fresh: 1 }), [
+      '0 of 36 paths now end elsewhere.',
+      '1 more are new: they give an answer that could not be given before.',
+    ]);
+    assert.equal(describeComparison({ ...comparison, fresh: 0 }).length, 1);
   });
 });

@@ -170,6 +170,7 @@ describe('a mistake in the rules', () => {
       ...question,
       options: question.options.map((option) => ({ ...option, signals: [...(option.signals ?? []), 'waiting'] })),
     }));
+    assert.equal(only(everyone).id, 'rule-always');
     assert.equal(only(everyone).message, 'The also rule 1 (alongside) holds whatever is answered.');
   });
 });

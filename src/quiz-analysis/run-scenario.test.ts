@@ -59,6 +59,49 @@ describe('an editor’s example', () => {
     assert.deepEqual(run.differences, ['It takes up the offer, but nothing is offered on this path.']);
   });
 
+  it('says when it gives two answers to a question that takes one', () => {
+    const run = runScenario(quiz, { ...writer, answers: { ...writer.answers, sharing: ['writing', 'listen'] } });
+    assert.ok(run.differences.includes('It gives 2 answers to “sharing”, but only one can be chosen.'));
+    const both = runScenario(quiz, { ...writer, answers: { ...writer.answers, shared: ['grief', 'carer'] } });
+    assert.deepEqual(both.differences, []);
+  });
+
+  it('says how an end came about that no rule brings', () => {
+    const end = (answers: Scenario['answers']) =>
+      runScenario(quiz, { ...writer, answers }).story.filter((step) =>
+        /Most points|Nothing was|A rule|Reasons/.test(step),
+      );
+    assert.deepEqual(end({ sharing: ['writing'] }), [
+      '11. Most points lead to online-moderated.',
+      '12. Reasons for online-moderated: you said you chose writing.',
+    ]);
+    assert.deepEqual(end({ shape: ['regular'] }), [
+      '11. Most points are shared by one-to-one and group.',
+      '12. Reasons for one-to-one: you said you chose regular.',
+      '13. Reasons for group: you said you chose regular.',
+    ]);
+    assert.deepEqual(end({}), [
+      '11. Nothing was scored, so all kinds are shown as equal: one-to-one and group and online-moderated and informal.',
+    ]);
+    assert.deepEqual(end({ safety: ['hard'], listening: ['too-much'] }).slice(0, 2), [
+      '11. A rule leads to not-right-now, because of “hard” and “too-much”. For later there is one-to-one and informal.',
+      '12. Reasons for not-right-now: you said you chose hard; you chose too-much.',
+    ]);
+  });
+
+  it('says what is added, what is another idea, and that an offer was not taken up', () => {
+    const { story } = runScenario(quiz, {
+      ...writer,
+      answers: { sharing: ['one-person'], 'other-support': ['waiting'], looking: ['not-sure'] },
+    });
+    assert.ok(
+      story.includes('11. Most points lead to one-to-one. alongside is added. Another idea is informal.'),
+      story.join('\n'),
+    );
+    const offered = runScenario(quiz, { ...writer, answers: { looking: ['treatment'] } }).story;
+    assert.ok(offered.includes('4. The questions that waited are offered, and not taken up.'));
+  });
+
   it('is told as a story, step by step', () => {
     const { story } = runScenario(quiz, {
       ...writer,
