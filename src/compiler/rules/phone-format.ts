@@ -83,7 +83,7 @@ function checkLinks(content: Content): Finding[] {
   const linking = content.documents.filter(({ document }) => document.text.includes(']('));
   return linking.flatMap(({ document }) =>
     [...document.text.matchAll(/\[([^[\]\n]{0,200})\]\((tel|sms):([^)\s]{0,100})\)/g)].flatMap(
-      ({ 0: whole, 1: words = '', 3: dial = '', index }) => {
+      ({ 0: whole, 1: words = '', 2: scheme = '', 3: dial = '', index }) => {
         const shown = words.match(/[0-9*#][0-9*# -]*[0-9*#]/)?.[0].replace(/[ -]/g, '');
         if (shown === undefined || shown === dial) return [];
         return [
@@ -91,7 +91,7 @@ function checkLinks(content: Content): Finding[] {
             document,
             document.placeAt(index, index + whole.length),
             `The link shows ${shown} and dials ${dial || 'nothing'}.`,
-            `Write the same number in both: (tel:${shown}).`,
+            `Write the same number in both: (${scheme}:${shown}).`,
           ),
         ];
       },
