@@ -74,6 +74,13 @@ describe('checkLibrary', () => {
       );
   });
 
+  it('keeps the direction of a language, and takes one that it does not know for left to right', () => {
+    const directionOf = (direction: unknown) =>
+      checkLibrary(changed((library) => Object.assign(library, { direction }))).direction;
+    assert.equal(directionOf('rtl'), 'rtl');
+    for (const direction of ['ltr', 'down', undefined, 7]) assert.equal(directionOf(direction), 'ltr');
+  });
+
   describe('when one item is not as it has to be', () => {
     it('leaves out that one and no other', () => {
       const checked = checkLibrary(changed(({ myths }) => Object.assign(myths[0] ?? {}, { body: 'words' })));
