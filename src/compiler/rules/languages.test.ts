@@ -43,6 +43,25 @@ describe('a second language', () => {
   });
 });
 
+describe('a text that leads to a guide', () => {
+  const review = 'reviewed-on: 2026-11-21\nreview-by: 2028-11-21\n';
+  const myth = `---\nfact: You choose\nmyth: You have to tell it all\nwhy-people-think-so: Some groups begin so.\ngrade: practice\nhow-sure: Groups say so.\nsources:\n  - title: Ground rules\n    url: https://example.org/rules\nguide: what-it-is\norder: 1\n${review}---\nYou choose.\n`;
+  const english = {
+    'guides/what-it-is.md': `---\ntitle: What it is\nintro: People help.\nnext:\n  - Ask.\norder: 1\n${review}---\nPeople talk.\n`,
+    'myths/a.md': myth,
+  };
+  const welsh = {
+    'myths/a.md': `---\nfact: Chi sy’n dewis\nmyth: Rhaid dweud popeth\nwhy-people-think-so: Mae rhai grwpiau.\nhow-sure: Mae grwpiau yn dweud.\n${review}---\nChi sy’n dewis.\n`,
+  };
+  it('does without it where the guide is only there in English', () => {
+    const found = findInWelsh(welsh, english);
+    assert.deepEqual(
+      found.filter((line) => line.includes('unknown-reference')),
+      [],
+    );
+  });
+});
+
 describe('the rule about the folder of a language', () => {
   it('stops words that say they are in another language than their folder', () => {
     const found = findInWelsh({
