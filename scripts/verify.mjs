@@ -19,6 +19,7 @@ const steps = [
   ['Web servers', npm('test:servers')],
   ['Old browsers', npm('test:old-browsers')],
   ['WordPress', npm('test:wordpress')],
+  ['Screen reader', npm('test:speech')],
 ];
 
 const started = performance.now();

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { env as environment, getuid, platform } from 'node:process';
+import { env as environment } from 'node:process';
 
 /** What the walks need: a file that shows it is here, and the Debian package that brings it. */
 const needs = [
@@ -26,18 +25,7 @@ export function findMissing(isHere = isOnThisMachine) {
 /** Says what to install, and how. */
 export function describeMissing(packages) {
   return `The walks with a screen reader need what is not here: ${packages.join(', ')}.
-On Debian: apt-get install --no-install-recommends ${packages.join(' ')}
-Or, as root: npm run test:speech -- --install`;
-}
-
-/** Installs packages where that can be done without asking: as root on Debian. */
-export function installPackages(packages) {
-  if (packages.length === 0 || platform !== 'linux' || getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.log(`Installing ${packages.join(', ')} from Debian's packages.`);
-  const env = { ...environment, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  run('update');
-  run('install', '--yes', '--no-install-recommends', ...packages);
+On Debian: apt-get install --no-install-recommends ${packages.join(' ')}`;
 }
 
 /** Programs are looked for on the path; a folder called `*` is any. */

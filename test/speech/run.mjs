@@ -2,16 +2,18 @@
  * `npm run test:speech`: walks through the widgets with a real screen reader, in Firefox and in Chromium at the same time,
  * and checks what it says. Give words to take only the walks whose browser, file or name contains them; `--write` keeps
  * what was said in `transcripts/`; `--show` prints it; `--dist=<folder>` takes another build, such as an older one that a
- * new walk is to fail on; `--install` installs what is missing, on Debian as root.
+ * new walk is to fail on.
  */
+import { existsSync } from 'node:fs';
 import process, { argv, exit } from 'node:process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installDebianPackages } from '../../scripts/install-debian-packages.mjs';
 import { describeDuration } from '../../scripts/run-step.mjs';
 import { serveFolder } from '../built/serve-folder.mjs';
 import { Chromium } from './chromium.mjs';
 import { Firefox } from './firefox.mjs';
-import { describeMissing, findMissing, installPackages } from './packages.mjs';
+import { describeMissing, findMissing } from './packages.mjs';
 import { host, pages, preparePages } from './pages.mjs';
 import { readWalks } from './read-walks.mjs';
 import { Stand } from './stand.mjs';
@@ -24,10 +26,15 @@ const options = argv.slice(2).filter((word) => word.startsWith('--'));
 const otherBuild = options.find((word) => word.startsWith('--dist='))?.slice(7);
 const wanted = argv.slice(2).filter((word) => !word.startsWith('--'));
 
-if (options.includes('--install')) installPackages(findMissing());
+installDebianPackages(findMissing());
 const missing = findMissing();
 if (missing.length > 0) {
   console.error(describeMissing(missing));
+  exit(1);
+}
+const folder = otherBuild ? resolve(otherBuild) : pathTo('../../dist');
+if (!existsSync(`${folder}/peer-support.js`)) {
+  console.error(`Nothing has been built in ${folder}. Build it first: npm run build`);
   exit(1);
 }
 
@@ -38,7 +45,7 @@ const chosen = walks.filter(({ title }) => wanted.length === 0 || wanted.some((w
 preparePages();
 const { origin } = await serveFolder({
   ...host,
-  folder: otherBuild ? resolve(otherBuild) : pathTo('../../dist'),
+  folder,
   pages: Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, html])),
 });
 
