@@ -41,6 +41,15 @@ const elsewhere = [
   'quiz-walk-wish-contradicted',
 ];
 
+/** What is underlined of a line. */
+function markedIn(text: unknown, { line = 1, column = 1, length = 0 }): string {
+  return (
+    String(text)
+      .split('\n')
+      [line - 1]?.slice(column - 1, column - 1 + length) ?? ''
+  );
+}
+
 describe('each rule', () => {
   for (const name of fixtures) {
     it(`finds what is wrong in ${name}, word for word, and nothing else`, () => {
@@ -48,12 +57,13 @@ describe('each rule', () => {
       const whole = { ...smallLibrary(), ...quiz, ...texts };
       for (const path of without) delete whole[path];
       const found = compileTexts(whole, today, against).problems.map(
-        ({ rule, severity, file, line, column, message, fix, field, timeHasPassed }, i) => {
+        ({ rule, severity, file, line, column, length, message, fix, field, timeHasPassed }, i) => {
           const place = [file.replace('content/en/', ''), line, column].filter(Boolean).join(':');
           const isFieldTold = finds[i]?.field !== undefined;
           return {
             ...{ rule, severity, place, message, fix },
             ...(isFieldTold ? { field } : {}),
+            ...(length ? { marks: markedIn(whole[file.replace('content/en/', '')], { line, column, length }) } : {}),
             ...(timeHasPassed ? { cause: 'time' } : {}),
           };
         },

@@ -61,3 +61,37 @@ describe('mayHaveLongSentence', () => {
     assert.ok(long > 1000 && passedOver > 2000, `${long} long, ${passedOver} passed over`);
   });
 });
+
+describe('every sign there is', () => {
+  const signs = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+  const isSaid = /[\p{L}\p{N}]/u;
+  const separates = /[\s–—]/;
+  const differing = (found: (sign: string) => boolean, expected: (sign: string) => boolean) =>
+    signs.filter((sign) => found(sign) !== expected(sign)).map((sign) => sign.charCodeAt(0).toString(16));
+
+  it('is a word by itself where it is a letter or a number', () => {
+    const isWord = (sign: string) => countWords(` ${sign} `) === 1;
+    assert.deepEqual(
+      differing(isWord, (sign) => isSaid.test(sign)),
+      [],
+    );
+  });
+
+  it('ends a word where it is white space or a dash, and keeps it together otherwise', () => {
+    const endsWord = (sign: string) => countWords(`ab${sign}cd`) === 2;
+    assert.deepEqual(
+      differing(endsWord, (sign) => separates.test(sign)),
+      [],
+    );
+  });
+
+  it('is taken for a gap in the quick look wherever it ends a word', () => {
+    const overlooked = signs.filter(
+      (sign) => countWords(`ab${sign}cd${sign}ef`) > 2 && !mayHaveLongSentence(`ab${sign}cd${sign}ef`, 2),
+    );
+    assert.deepEqual(
+      overlooked.map((sign) => sign.charCodeAt(0).toString(16)),
+      [],
+    );
+  });
+});
