@@ -33,6 +33,7 @@ export function isEarly(press: Press, { at, paintedAt = at + timeToPaint, by }: 
   return by !== undefined && press.at < Math.max(paintedAt, by.at) + timeOfDoubleTap && isNear(press, by);
 }
 
-function isNear(one: Press, other: Press): boolean {
+/** Whether two presses are so near that they may be taps of one row. */
+export function isNear(one: Press, other: Press): boolean {
   return Math.hypot(one.x - other.x, one.y - other.y) < reachOfDoubleTap;
 }

@@ -1,8 +1,11 @@
 import { afterPaint } from './after-paint.js';
-import { isEarly, type Press, type ScreenChange } from './early-press.js';
+import { isEarly, isNear, type Press, type ScreenChange } from './early-press.js';
 
 /** What may put something else on the screen when it is pressed. */
 const changing = 'button, summary, a';
+
+/** What a click says that comes from a script or from assistive technology. */
+const noPointer = -1;
 
 /** A finger that is still down so long after a change is not in a hurry. */
 const timeToLift = 1000;
@@ -38,7 +41,8 @@ function handlePointerDown(event: PointerEvent): void {
   const press = { at: timeOf(event), x: event.clientX, y: event.clientY, pointer: event.pointerId };
   forgetPress(event);
   presses.push(press);
-  change.by = isEarly(press, change) ? press : undefined;
+  if (!isEarly(press, change)) change.by = undefined;
+  else if (!change.by || isNear(press, change.by)) change.by = press;
 }
 
 /** The focus moves when the mouse button goes down, and with a finger when it goes up. */
@@ -67,17 +71,18 @@ function forgetPress({ pointerId }: PointerEvent): void {
 }
 
 /**
- * The press that a click ends. Older browsers do not say with which pointer: there it is the newest. One before it, such
- * as a long one, has no click any more.
+ * The press that a click ends. One before it, such as a long one, has no click any more. Older browsers do not say with
+ * which pointer: there it is the newest, and the others still have theirs to come.
  */
 function takePress({ pointerId }: Partial<PointerEvent>): Press | undefined {
+  if (pointerId === noPointer) return undefined;
   const place = presses.findIndex(({ pointer }) => pointer === pointerId);
-  return presses.splice(0, place + 1 || presses.length).pop();
+  return place < 0 ? presses.pop() : presses.splice(0, place + 1).pop();
 }
 
 function isIgnored(event: Event, press: Press | undefined): boolean {
   if (!press || !isEarly(press, change)) return false;
-  return timeOf(event) < (change.paintedAt ?? Infinity) + timeToLift;
+  return timeOf(event) < Math.max(change.paintedAt ?? Infinity, press.at) + timeToLift;
 }
 
 function findChanging({ target }: Event): Element | null {

@@ -158,24 +158,44 @@ describe('a tap of which the page hears late, because it was busy', () => {
 
   /** What a browser tells the page of taps: that a finger is down at once, the rest when it is sure that it is a tap. */
   const down = (element: Element, pointerId: number) => tell(element, 'pointerdown', PointerEvent, { pointerId });
-  const rest = (element: Element, pointerId: number) => {
+  const rest = (element: Element, pointerId: number | undefined) => {
     const isFocusLeft = !tell(element, 'mousedown', MouseEvent, { detail: 1 });
-    tell(element, 'click', PointerEvent, { pointerId, detail: 1 });
+    if (pointerId === undefined) tell(element, 'click', MouseEvent, { detail: 1 });
+    else tell(element, 'click', PointerEvent, { pointerId, detail: 1 });
     return isFocusLeft;
   };
 
-  it('is not taken for the next one, which was not meant for the new screen either', async () => {
+  for (const isTold of [true, false])
+    it(`is not taken for the next one, where a click ${isTold ? 'says' : 'does not say'} with which finger`, async () => {
+      const widget = await openQuiz();
+      const start = buttonOf(widget, words.start);
+      down(start, 1);
+      rest(start, isTold ? 1 : undefined);
+      await widget.updateComplete;
+      const skip = buttonOf(widget, words.skip);
+      down(skip, 2);
+      down(skip, 3);
+      const areFocusLeft = [2, 3].map((pointer) => rest(skip, isTold ? pointer : undefined));
+      await widget.updateComplete;
+      expect(areFocusLeft).to.deep.equal([true, true]);
+      expect(titleOf(widget).textContent).to.equal(questionOf(first));
+    });
+
+  it('counts for nothing as long as the taps go on, wherever else a finger was meanwhile', async () => {
     const widget = await openQuiz();
     const start = buttonOf(widget, words.start);
     down(start, 1);
     rest(start, 1);
+    // Another finger, far away, before the new screen has been painted.
+    tell(widget, 'pointerdown', PointerEvent, { pointerId: 9, clientX: 300, clientY: 700 });
     await widget.updateComplete;
     const skip = buttonOf(widget, words.skip);
-    down(skip, 2);
-    down(skip, 3);
-    const areFocusLeft = [rest(skip, 2), rest(skip, 3)];
+    await untilPainted();
+    for (const pointer of [2, 3]) {
+      down(skip, pointer);
+      rest(skip, pointer);
+    }
     await widget.updateComplete;
-    expect(areFocusLeft).to.deep.equal([true, true]);
     expect(titleOf(widget).textContent).to.equal(questionOf(first));
   });
 
