@@ -71,6 +71,16 @@ describe('peer-support snippet', () => {
       ['quiz', '--region', 'GB-SCT', '--one-nation', 'public'],
       /Only a self-contained file[^]*Add --self-contained/,
     ],
+    [
+      'a file of one nation is asked for the exit',
+      ['exit', '--self-contained', '--one-nation', 'public'],
+      /The exit has no numbers/,
+    ],
+    [
+      'a file of one nation has no folder',
+      ['quiz', '--region', 'GB-SCT', '--self-contained', '--one-nation', ' '],
+      /--one-nation needs a folder/,
+    ],
     ['the colour is none', ['exit', '--accent', 'red;}'], /"red;\}" is not a colour in the form that is needed/],
     ['the address could end the tag', ['exit', '--at', 'https://x/"><script>'], /is not where a page can find files/],
     ['there is no such language', ['exit', '--language', 'cy'], /There is no library in "content"/],

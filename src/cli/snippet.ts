@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { widgetNames } from '../content-model/widget-names.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { findOurContent } from '../compiler/charity/our-content.js';
@@ -8,7 +9,7 @@ import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { chooseSnippet, type SnippetChoice } from './snippet/choose-snippet.js';
-import { describeScript, writeScriptOfNation, type Script } from './snippet/describe-script.js';
+import { describeScript, makeScriptOfNation, type MadeScript } from './snippet/describe-script.js';
 import { writeSnippet } from './snippet/write-snippet.js';
 import { readToday } from './today.js';
 
@@ -61,8 +62,11 @@ function printSnippet(args: string[], { say, today: usual }: Surroundings): numb
       `"peer-support check ${folder}" says what’s wrong.`,
     );
   const choice = chooseSnippet(words, given, named.library);
-  const script = findScript(choice, given, named.folder);
-  say(writeSnippet(choice, script, named.library).trimEnd());
+  const { script, name, code } = findScript(choice, given, named.folder);
+  const pasted = writeSnippet(choice, script, named.library).trimEnd();
+  // Nothing is written where the rest went wrong.
+  if (code !== undefined) writeInto(given['one-nation']!, name!, code);
+  say(pasted);
   return exitCodes.fine;
 }
 
@@ -70,13 +74,21 @@ function findScript(
   { widget, nation }: SnippetChoice,
   { at, 'self-contained': selfContained = false, 'one-nation': folder }: Given,
   language: string,
-): Script {
-  if (folder === undefined) return describeScript(widget, at, selfContained, language);
-  if (selfContained && nation) return writeScriptOfNation({ widget, nation: nation.id }, folder, at, language);
+): Pick<MadeScript, 'script'> & Partial<MadeScript> {
+  if (folder === undefined) return { script: describeScript(widget, at, selfContained, language) };
+  if (folder.trim() === '')
+    throw new Refusal('--one-nation needs a folder.', 'Write it like this: --one-nation public');
+  if (widget === 'exit') throw new Refusal('The exit has no numbers, and is the same for every nation.');
+  if (selfContained && nation) return makeScriptOfNation({ widget, nation: nation.id }, at, language);
   throw new Refusal(
     'Only a self-contained file of a widget with numbers can be made for one nation.',
     'Add --self-contained, and --region with the nation. The other script fetches one nation’s services anyway.',
   );
+}
+
+function writeInto(folder: string, name: string, code: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), code);
 }
 
 /** The content that is here, or else ours, wherever it is installed. */

@@ -14,7 +14,7 @@ export const libraryFormat = 1;
 /** The lists of a library: one for each kind of content that visitors see item by item. */
 export type Collections = { [K in keyof typeof collections]: ItemOf<(typeof collections)[K]>[] };
 
-/** Everything the widgets say in one language: what the compiler writes, and what `content="….json"` may hold. */
+/** Everything the widgets say in one language: what the compiler writes, and what `src="….json"` may hold. */
 export interface Library extends Collections {
   format: typeof libraryFormat;
   /** BCP 47 tag of the words: `en-GB`. */

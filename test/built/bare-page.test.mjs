@@ -45,6 +45,8 @@ for (const engine of engines) {
 
     it('asks nothing of any other host', () => {
       const own = [visited.origin, releaseOrigin()].filter(Boolean);
+      const scripts = visited.requests.filter((address) => address.endsWith('/peer-support.js'));
+      assert.ok(scripts.length > 0 && scripts.every((address) => address.startsWith(`${own.at(-1)}/`)), `${scripts}`);
       const foreign = visited.requests.filter((address) => !own.some((origin) => address.startsWith(`${origin}/`)));
       assert.deepEqual(
         foreign.filter((address) => !address.startsWith('data:')),

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
 import { hostPage, scriptTag, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { takeFromRelease } from './take-from-release.mjs';
 import { launch, waitUntilReady } from './visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
@@ -19,7 +20,10 @@ describe('a page on paper', () => {
 
   async function open(tag) {
     const body = `<peer-support region="GB-SCT">${widgetTag(tag)}</peer-support>`;
-    const { origin } = await serveFolder({ folder, pages: { '/': hostPage({ head: scriptTag(), body }) } });
+    const { origin } = await serveFolder({
+      folder,
+      pages: takeFromRelease({ '/': hostPage({ head: scriptTag(), body }) }),
+    });
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(rememberRoots);
     await page.goto(origin, { waitUntil: 'networkidle0' });

@@ -52,6 +52,9 @@ describe('the file of one widget', () => {
     const snippet = execFileSync(execPath, ['bin/peer-support.mjs', ...args], { encoding: 'utf8' });
     const file = readFileSync(join(folder, 'peer-support-quiz.gb-sct.js'), 'utf8');
     rmSync(folder, { recursive: true });
+    const ofElsewhere = 'NAMI HelpLine';
+    assert.ok(readFileSync('dist/peer-support-quiz.js', 'utf8').includes(ofElsewhere) && !file.includes(ofElsewhere));
+    assert.doesNotMatch(file, /sourceMappingURL/);
     assert.ok(
       brotliCompressSync(file).length < brotliCompressSync(readFileSync('dist/peer-support-quiz.js')).length - 8000,
     );

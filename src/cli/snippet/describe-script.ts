@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPackage } from '../../compiler/charity/our-content.js';
 import type { NationId } from '../../content-model/contact.js';
@@ -35,27 +35,34 @@ export function describeScript(
   return { address: `${place}/${name}`, style, integrity: hash(readBuilt(join(dist, name))) };
 }
 
+/** A script that is still to be written. */
+export interface MadeScript {
+  script: Script;
+  /** `peer-support-quiz.gb-sct.js` */
+  name: string;
+  code: string;
+}
+
 /**
- * Writes a widget's one file with the services of one nation alone into a folder, such as `peer-support-quiz.gb-sct.js`,
- * and describes it. See `keepOneNation` for what stays of the other nations.
+ * A widget's one file with the services of one nation alone. See `keepOneNation` for what stays of the other nations.
  *
  * @throws {Refusal} Where the files are not built, or not from one build.
  */
-export function writeScriptOfNation(
+export function makeScriptOfNation(
   { widget, nation }: { widget: WidgetName; nation: NationId },
-  folder: string,
   at = usualPlace,
   language: string = defaultLanguage,
   dist = join(findPackage(), 'dist'),
-): Script {
-  const whole = describeScript(widget, at, true, language, dist);
-  const built = whole.address.split('/').pop()!;
+): MadeScript {
+  const described = describeScript(widget, at, true, language, dist);
+  const built = described.address.split('/').pop()!;
   const library = JSON.parse(String(readBuilt(join(dist, 'library', `${language}.json`)))) as Library;
-  const code = keepOneNation(String(readBuilt(join(dist, built))), library, nation);
+  // The source map is of the whole file.
+  const whole = String(readBuilt(join(dist, built))).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  const code = keepOneNation(whole, library, nation);
   const name = built.replace(/\.js$/, `.${nation.toLowerCase()}.js`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), code);
-  return { ...whole, address: whole.address.replace(built, name), integrity: hash(Buffer.from(code)) };
+  const script = { ...described, address: described.address.replace(built, name), integrity: hash(Buffer.from(code)) };
+  return { script, name, code };
 }
 
 function checkPlace(at: string): string {

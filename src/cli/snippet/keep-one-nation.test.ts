@@ -45,6 +45,15 @@ describe('keepOneNation', () => {
     assert.match(kept, /^[\x20-\x7e]*$/);
   });
 
+  it('knows no nation that the library does not have', () => {
+    assert.throws(() => keepOneNation(write(inSingleQuotes), library, 'XX'), /There are no numbers for "XX"[^]*GB-SCT/);
+  });
+
+  it('leaves alone a text that JSON could not say', () => {
+    const code = `${write(inSingleQuotes)}JSON.parse('\\v\\u{1f600}');`;
+    assert.match(keepOneNation(code, library, 'GB-SCT'), /JSON\.parse\('\\v\\u\{1f600\}'\);$/);
+  });
+
   it('takes no file that was built with other words', () => {
     assert.throws(
       () => keepOneNation("const n0=JSON.parse('{}');", library, 'GB-SCT'),

@@ -84,14 +84,17 @@ function checkLinks(content: Content): Finding[] {
   return linking.flatMap(({ document }) =>
     [...document.text.matchAll(/\[([^[\]\n]{0,200})\]\((tel|sms):([^)\s]{0,100})\)/g)].flatMap(
       ({ 0: whole, 1: words = '', 2: scheme = '', 3: dial = '', index }) => {
-        const shown = words.match(/[0-9*#][0-9*# -]*[0-9*#]/)?.[0].replace(/[ -]/g, '');
-        if (shown === undefined || shown === dial) return [];
+        const shown = words.match(/\+?[0-9*#][0-9*# -]*[0-9*#]/)?.[0].replace(/[ -]/g, '');
+        // What a text message is to say may follow the number.
+        const [, number = '', rest = ''] = /^([^?;&]*)(.*)$/.exec(dial) ?? [];
+        if (shown === undefined || shown === number) return [];
+        const verb = scheme === 'sms' ? 'texts' : 'dials';
         return [
           findAt(
             document,
             document.placeAt(index, index + whole.length),
-            `The link shows ${shown} and dials ${dial || 'nothing'}.`,
-            `Write the same number in both: (${scheme}:${shown}).`,
+            `The link shows ${shown} and ${verb} ${number || 'nothing'}.`,
+            `Write the same number in both: (${scheme}:${shown}${rest}).`,
           ),
         ];
       },

@@ -3,7 +3,7 @@ import { findAt, type Finding, type Rule } from './rule.js';
 
 /** What is found in any file is looked at more closely. */
 const quick =
-  /safelinks\.protection|google\.[a-z.]{2,6}\/url|facebook\.com\/l\.php|l\.instagram\.com|list-manage\.com|urldefense\.|[?&](?:utm_|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi)/i;
+  /safelinks\.protection|google\.[a-z.]{2,6}\/url|facebook\.com\/l\.php|l\.instagram\.com|list-manage\.com|urldefense\.|[?&](?:utm_|fbclid|gclid|dclid|msclkid|twclid|igshid|igsh|mc_[ce]id|_hsenc|_hsmi)/i;
 
 export const trackedLink: Rule = {
   id: 'tracked-link',
@@ -60,7 +60,7 @@ function unwrap({ hostname, pathname, searchParams }: URL): Wrapped | undefined 
   return { by, inside: inside ?? undefined };
 }
 
-const mark = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi)$/i;
+const mark = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|igshid|igsh|mc_[ce]id|_hsenc|_hsmi)$/i;
 
 /** The rest of the address stays as it was written. */
 function withoutMarks(address: string): string {

@@ -91,7 +91,7 @@ describe('<peer-support-quiz> with the keyboard alone', function keyboard() {
     expect(titleOf(widget).textContent).to.equal(headlineOf('urgent-help'));
   });
 
-  // The others give the page no selection inside of a closed shadow root.
+  // The others give the page no selection inside a closed shadow root.
   if (engine === 'firefox')
     it('takes the selection to the start of a new screen, not past its heading', async () => {
       getSelection()!.collapse(widget.renderRoot.querySelector('.main label'), 0);

@@ -26,8 +26,14 @@ describe('the name that was probably meant', () => {
   });
 
   it('is none of those with which it has nothing in common, however short they are', () => {
-    assert.equal(findNearest('NZ', ['IE']), undefined);
-    assert.equal(findNearest('IR', ['IE']), 'IE');
+    assert.equal(findNearest('abc', ['xyz']), undefined);
+    assert.equal(findNearest('abc', ['xyc']), 'xyc');
+  });
+
+  it('is no other country, whose name is only two letters long', () => {
+    for (const code of ['UK', 'NI', 'EU', 'IR', 'NZ'])
+      assert.equal(findNearest(code, ['AU', 'US', 'IE', 'CA']), undefined, code);
+    assert.equal(findNearest('ie', ['AU', 'US', 'IE', 'CA']), 'IE');
   });
 
   it('is none where there is none, or where somebody has written a whole text', () => {

@@ -7,8 +7,9 @@ export function findNearest(name: string, known: readonly string[]): string | un
   const names = known.map((one) => one.toLowerCase());
   const nearest = closest(written, names);
   const apart = distance(written, nearest);
-  // Two letters can become any two others in two steps, as "NZ" becomes "IE": some of a name has to be the same.
-  const isNear = apart <= Math.max(2, Math.floor(nearest.length / 3)) && apart < nearest.length;
+  // One letter more or less makes another country of a name as short as "UK" or "NI".
+  const most = nearest.length <= 2 ? 0 : Math.max(2, Math.floor(nearest.length / 3));
+  const isNear = apart <= most && apart < nearest.length;
   return isNear ? known[names.indexOf(nearest)] : undefined;
 }
 
