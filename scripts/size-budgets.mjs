@@ -3,10 +3,10 @@
  * build. `aim` is where we want to be: a limit moves towards it, and away from it only with a reason in the changelog.
  */
 export const budgets = [
-  { name: 'the loader', limit: 2_250, aim: 1_000, files: ({ loader }) => [loader] },
+  { name: 'the loader', limit: 2_275, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 19_050,
+    limit: 19_150,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
@@ -18,7 +18,7 @@ export const budgets = [
   },
   {
     name: 'the whole quiz, with one nation',
-    limit: 63_850,
+    limit: 63_900,
     aim: 28_000,
     files: ({ loader, start, follow, largestNation }) => [loader, ...follow(start('quiz')), largestNation],
   },
