@@ -207,7 +207,18 @@ describe('checkLibrary', () => {
     });
 
     it('keeps hours whose clock changes it cannot read, and asks the browser instead', () => {
-      const wrong = [7, {}, [7], [[0.5, 0]], [[-1, 0]], [[0, 1441]], [[0, -1441]], [[0, '0']], [[NaN]], Array(501).fill([0, 0])];
+      const wrong = [
+        7,
+        {},
+        [7],
+        [[0.5, 0]],
+        [[-1, 0]],
+        [[0, 1441]],
+        [[0, -1441]],
+        [[0, '0']],
+        [[NaN]],
+        Array(501).fill([0, 0]),
+      ];
       for (const clockChanges of wrong) {
         const checked = checkLibrary(changed((library) => Object.assign(weeklyHours(library), { clockChanges })));
         const { clockChanges: _known, ...hours } = weeklyHours(shipped);
