@@ -122,7 +122,7 @@ describe('what is read aloud on that page', () => {
     assert.deepEqual(said, []);
   });
 
-  it('is the first one’s when two releases meet, which is said once', async () => {
+  it('is the first one’s when two releases meet, and a release says once that it came too late for a tag', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const older = (path, body) => (path.startsWith('/older/') ? String(body).replaceAll(version, '0.0.1') : body);
     const { page, said } = await visit(browser, {
@@ -131,8 +131,13 @@ describe('what is read aloud on that page', () => {
       change: older,
     });
     await waitUntilReady(page, tags);
-    assert.equal(said.length, 1);
-    assert.match(said[0], /is on this page twice/);
+    // Both load at the same time: each may come first for some of the tags.
+    const late = said.map((line) => /is on this page twice: .* version (\S+) is not\./.exec(line)?.[1]);
+    assert.ok(late.length > 0);
+    assert.deepEqual(
+      late.filter((release, i) => ![version, '0.0.1'].includes(release) || late.indexOf(release) !== i),
+      [],
+    );
   });
 });
 
