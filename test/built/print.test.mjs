@@ -3,7 +3,6 @@ import { after, before, describe, it } from 'node:test';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
 import { hostPage, scriptTag, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { takeFromRelease } from './take-from-release.mjs';
 import { launch, waitUntilReady } from './visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
@@ -22,7 +21,7 @@ describe('a page on paper', () => {
     const body = `<peer-support region="GB-SCT">${widgetTag(tag)}</peer-support>`;
     const { origin } = await serveFolder({
       folder,
-      pages: takeFromRelease({ '/': hostPage({ head: scriptTag(), body }) }),
+      pages: { '/': hostPage({ head: scriptTag(), body }) },
     });
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(rememberRoots);

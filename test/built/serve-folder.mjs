@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { takeFromRelease } from './take-from-release.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -42,6 +43,7 @@ export async function serveFolder({
   answer = () => undefined,
   change = (_path, body) => body,
 }) {
+  const written = takeFromRelease(pages);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     if (redirects[pathname]) return response.writeHead(302, { location: redirects[pathname] }).end();
@@ -49,7 +51,7 @@ export async function serveFolder({
     if (hold(pathname)) return;
     const instead = answer(pathname);
     if (instead) return response.writeHead(instead.status ?? 200, { 'content-type': instead.type }).end(instead.body);
-    const page = pages[pathname] ?? scripts[pathname];
+    const page = written[pathname] ?? scripts[pathname];
     const body = page ?? (await readInside(folder, resolveAlias(pathname, alias)));
     const type = pages[pathname] ? types['.html'] : types[extname(pathname)];
     response.writeHead(body === undefined ? 404 : 200, { ...headers, ...(type && { 'content-type': type }) });

@@ -2,7 +2,6 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers, selectEngines } from '../../scripts/find-browsers.mjs';
 import { chromiumFlags } from '../engines/launchers.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { takeFromRelease } from './take-from-release.mjs';
 
 const found = findBrowsers();
 
@@ -26,7 +25,7 @@ export function launch(engine) {
  * @param {{ page: string, pages?: Record<string, string>, folder?: string, script?: boolean }} site
  */
 export async function visit(browser, { page: html, pages = {}, folder = 'dist', script = true, ...site }) {
-  const { origin } = await serveFolder({ folder, pages: takeFromRelease({ '/': html, ...pages }), ...site });
+  const { origin } = await serveFolder({ folder, pages: { '/': html, ...pages }, ...site });
   const page = await browser.newPage();
   const said = [];
   const requests = [];
