@@ -102,6 +102,20 @@ export default defineConfig(
     },
   },
   {
+    files: typeScript,
+    ignores: ['test/browser/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It gives up after a second. test/browser/wait-until.ts waits as long as a busy machine needs.',
+        },
+      ],
+    },
+  },
+  {
     files: inBrowser,
     ignores: tests,
     rules: {

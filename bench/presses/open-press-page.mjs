@@ -35,6 +35,9 @@ export async function openPressPage(browser, address, { usable = [], slowness = 
  * made.
  */
 function watchPresses() {
+  // Nothing is drawn because a minute has passed.
+  const opened = Date.now();
+  Date.now = () => opened;
   const roots = [];
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(options) {
@@ -83,7 +86,7 @@ function watchPresses() {
       changed.clear();
       templates = 0;
     },
-    readCounts: () => ({ roots: changed.size, templates }),
+    readCounts: () => ({ roots: changed.size, drawn: [...changed].map(({ host }) => host?.localName), templates }),
     /** Brings it onto the screen, and says where its middle is. */
     async aim(wanted, isKey) {
       const element = find(wanted);

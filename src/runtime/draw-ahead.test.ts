@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { replaceForNow } from '../../test/browser/replace-for-now.js';
 import { afterPaint } from './after-paint.js';
 import { drawAhead } from './draw-ahead.js';
+import { waitUntil } from '../../test/browser/wait-until.js';
 
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { accessibleName } from '../../test/browser/accessible.js';
 import { deepActiveElement } from '../../test/browser/deep-active-element.js';
+import { waitUntil } from '../../test/browser/wait-until.js';
 import { makeContact, showContacts } from '../../test/fixtures/show-contacts.js';
 import { makeMyth } from '../../test/fixtures/make-myth.js';
 import { currentSlide, find, makeStories, showStories } from '../../test/fixtures/show-stories.js';
@@ -17,9 +18,6 @@ defineElement('peer-support-contacts', PeerSupportContacts);
 defineElement('peer-support-guide', PeerSupportGuide);
 defineElement('peer-support-myths', PeerSupportMyths);
 defineElement('peer-support-stories', PeerSupportStories);
-
-/** As long as a busy machine may need. */
-const busy = { timeout: 15_000 };
 
 const myths = ['one', 'two', 'three'].map((id) => makeMyth(id));
 const guides = ['kinds', 'whole'].map((id): Guide => {
@@ -102,7 +100,7 @@ describe('a link to one item', () => {
   it('goes on in a list as far as the story', async () => {
     const widget = await showStories(makeStories(30));
     find(widget, 'button.link').click();
-    await waitUntil(() => widget.shadowRoot?.querySelectorAll('article').length === 20, 'the list is there', busy);
+    await waitUntil(() => widget.shadowRoot?.querySelectorAll('article').length === 20, 'the list is there');
     location.hash = '#peer-support-story-story-25';
     await focusOn('Title 25');
   });
@@ -159,16 +157,12 @@ async function showOf<T extends PeerSupportMyths | PeerSupportGuide>(
     return widget as T;
   });
   await fixture(html`<div><p>Before.</p>${widgets}</div>`);
-  await waitUntil(() => widgets.every((widget) => widget.ready), 'the widgets are drawn', busy);
+  await waitUntil(() => widgets.every((widget) => widget.ready), 'the widgets are drawn');
   return widgets;
 }
 
 function focusOn(name: string): Promise<void> {
-  return waitUntil(
-    () => accessibleName(deepActiveElement() ?? document.body) === name,
-    `the focus is on "${name}"`,
-    busy,
-  );
+  return waitUntil(() => accessibleName(deepActiveElement() ?? document.body) === name, `the focus is on "${name}"`);
 }
 
 function openFacts(widget: HTMLElement | undefined): string[] {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { findAnnouncements, findAllByRole, accessibleName, getByRole } from '../../test/browser/accessible.js';
+import { waitUntil } from '../../test/browser/wait-until.js';
 import { makeMyth } from '../../test/fixtures/make-myth.js';
 import { sharedByName, wordsByName } from '../../test/fixtures/words-by-name.js';
 import { PeerSupportMyths } from '../components/myths/myths.js';
@@ -78,7 +79,7 @@ describe('the link to one item', () => {
     expect(written).to.deep.equal([]);
     replace('share', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
     await pressButton(widget, 'share-link-name Fact one');
-    await waitUntil(() => written.length === 1, 'it is copied', { timeout: 15_000 });
+    await waitUntil(() => written.length === 1, 'it is copied');
   });
 
   it('is not offered on paper', async () => {
@@ -99,7 +100,7 @@ async function showOpen(): Promise<PeerSupportMyths> {
   registerSection('myths', { en: { words: wordsByName('myths'), myths: [makeMyth('one')] } });
   const widget = document.createElement('peer-support-myths');
   await fixture(html`<div>${widget}</div>`);
-  await waitUntil(() => widget.ready, 'the widget is drawn', { timeout: 15_000 });
+  await waitUntil(() => widget.ready, 'the widget is drawn');
   await pressButton(widget, 'Fact one');
   return widget;
 }

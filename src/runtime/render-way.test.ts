@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { accessibleName, findAllByRole, getByRole } from '../../test/browser/accessible.js';
 import { deepActiveElement } from '../../test/browser/deep-active-element.js';
 import { recordConsole } from '../../test/browser/record-console.js';
+import { waitUntil } from '../../test/browser/wait-until.js';
 import { makeMyth } from '../../test/fixtures/make-myth.js';
 import { paragraphs, review, sharedByName, wordsByName } from '../../test/fixtures/words-by-name.js';
 import { PeerSupportGuide } from '../components/guide/guide.js';
@@ -14,9 +15,6 @@ import { defineElement } from './define-element.js';
 defineElement('peer-support', PeerSupport);
 defineElement('peer-support-guide', PeerSupportGuide);
 defineElement('peer-support-myths', PeerSupportMyths);
-
-/** As long as a busy machine may need. */
-const busy = { timeout: 15_000 };
 
 const empty = { evidence: [], situations: [], sources: [], review };
 const guides: Guide[] = [
@@ -110,7 +108,7 @@ describe('what leads to another widget', () => {
     getByRole(myths, 'button', 'Fact one').click();
     await (myths as PeerSupportMyths).updateComplete;
     getByRole(myths, 'button', 'read-guide-name Fact one').click();
-    await waitUntil(() => accessibleName(deepActiveElement()!) === 'Other', 'the guide has the focus', busy);
+    await waitUntil(() => accessibleName(deepActiveElement()!) === 'Other', 'the guide has the focus');
     expect(document.activeElement === guide).to.equal(true);
   });
 
@@ -130,7 +128,6 @@ async function show(markup: unknown): Promise<Shown> {
   await waitUntil(
     () => [find('guide'), find('myths')].every((widget) => !widget || widget.ready),
     'the widgets are drawn',
-    busy,
   );
   await find('guide')?.updateComplete;
   return { guide: find('guide')!, myths: find('myths')! };

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import nationsByLanguage from 'virtual:peer-support/nations';
 import '../../src/components/contacts/contacts.define.js';
 import type { PeerSupportContacts } from '../../src/components/contacts/contacts.js';
 import type { Sections } from '../../src/content-model/library.js';
 import { resize } from './resize.js';
+import { waitUntil } from './wait-until.js';
 
 const { nations } = nationsByLanguage.en as Sections['nations'];
 
@@ -60,7 +61,7 @@ describe('an address in the contact panel', () => {
         const panel = await fixture<PeerSupportContacts>(
           html`<peer-support-contacts region=${id}></peer-support-contacts>`,
         );
-        await waitUntil(() => panel.ready && panel.shadowRoot?.querySelector('.who'), id, { timeout: 15_000 });
+        await waitUntil(() => panel.ready && panel.shadowRoot?.querySelector('.who'), id);
         for (const details of panel.shadowRoot!.querySelectorAll('details')) details.open = true;
         const links = [...panel.shadowRoot!.querySelectorAll('a')];
         expect(links.length, id).to.be.greaterThan(2);

@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/components/contacts/contacts.define.js';
 import '../../src/components/myths/myths.define.js';
 import '../../src/components/quiz/quiz.define.js';
@@ -11,6 +11,7 @@ import { press } from './press.js';
 import { answerAll, choose, openQuiz, pressButton, questionOf, quiz, titleOf, words } from './quiz-visitor.js';
 import { resize } from './resize.js';
 import { holdKey, middleOf, TappedTooSlowly, tapRepeatedly } from './tap.js';
+import { waitUntil } from './wait-until.js';
 
 const [first, second, third, fourth] = quiz.questions.map(({ id }) => id) as [string, string, string, string];
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import guideByLanguage from 'virtual:peer-support/guide';
 import topicsByLanguage from 'virtual:peer-support/guide-topics';
 import mythsByLanguage from 'virtual:peer-support/myths';
@@ -20,6 +20,7 @@ import { fillIn } from '../../src/content-model/wording.js';
 import { accessibleName, findAllByRole, getByRole } from './accessible.js';
 import { deepActiveElement } from './deep-active-element.js';
 import { answerAll, groupChoices, pressButton, quiz, whenReady, words as quizWords } from './quiz-visitor.js';
+import { waitUntil } from './wait-until.js';
 
 const { words } = sharedByLanguage.en as Sections['shared'];
 const { topics, words: guideWords } = guideByLanguage.en as Sections['guide'];
@@ -55,7 +56,7 @@ function titleOf(guide: PeerSupportGuide): string | undefined {
 }
 
 /** Waits as long as a busy machine may need. */
-const until = (isSo: () => boolean, what?: string) => waitUntil(isSo, what, { timeout: 15_000 });
+const until = (isSo: () => boolean, what?: string) => waitUntil(isSo, what);
 
 const titleFor = (id: string | undefined) => topics.find((topic) => topic.id === id)?.title;
 const focusIsIn = (tag: string) => document.activeElement?.localName === tag;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import guideByLanguage from 'virtual:peer-support/guide';
 import mythsByLanguage from 'virtual:peer-support/myths';
 import storiesByLanguage from 'virtual:peer-support/stories';
@@ -12,6 +12,7 @@ import type { Sections } from '../../src/content-model/library.js';
 import { allElements } from './accessible.js';
 import { isReady } from './is-ready.js';
 import { smallLibrary } from './small-library.js';
+import { waitUntil } from './wait-until.js';
 
 const { topics } = guideByLanguage.en as Sections['guide'];
 const { myths } = mythsByLanguage.en as Sections['myths'];
@@ -100,7 +101,7 @@ async function expectSame(widget: string, meant: string, pasted: string): Promis
     return [...place.children].every(isReady) && second === first && first !== without;
   };
   try {
-    await waitUntil(asMeant, 'it is shown', { timeout: 10_000 });
+    await waitUntil(asMeant, 'it is shown');
   } catch {
     const [first, second, without] = seen();
     expect(second).to.equal(first);

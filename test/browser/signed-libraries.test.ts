@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/components/library/library.define.js';
 import '../../src/components/myths/myths.define.js';
 // Loaded with the first library otherwise, which takes longer than a test waits on a busy machine.
 import '../../src/runtime/fetch-library.js';
 import { recordConsole } from './record-console.js';
 import { smallLibrary } from './small-library.js';
+import { waitUntil } from './wait-until.js';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const { fetch } = window;
@@ -49,7 +50,7 @@ async function show(
     (on === 'widget' ? widget : wrapper).setAttribute(name, value);
   wrapper.append(widget);
   document.body.append(wrapper);
-  await waitUntil(() => widget.ready, 'the widget is drawn', { timeout: 15_000 });
+  await waitUntil(() => widget.ready, 'the widget is drawn');
   const text = widget.shadowRoot?.textContent ?? '';
   wrapper.remove();
   stop();

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterPaint } from '../../src/runtime/after-paint.js';
+import { waitUntil } from './wait-until.js';
 
 /** The middle of an element, where somebody would press it. */
 export function middleOf(element: Element): { x: number; y: number } {
@@ -40,7 +40,7 @@ export async function tapRepeatedly(
   window.addEventListener('click', noteClick, true);
   try {
     await executeServerCommand('tap-repeatedly', { ...place, times, apart, pointer });
-    await waitUntil(() => clicks >= times, `${times} clicks`, { timeout: 10_000 });
+    await waitUntil(() => clicks >= times, `${times} clicks`);
   } finally {
     window.removeEventListener('pointerdown', notePress, true);
     window.removeEventListener('click', noteClick, true);

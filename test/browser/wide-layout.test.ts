@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/components/contacts/contacts.define.js';
 import '../../src/components/guide/guide.define.js';
 import '../../src/components/myths/myths.define.js';
 import type { Widget } from '../../src/runtime/widget.js';
 import { groupChoices, openQuiz, answerAll, titleOf, words, quiz, pressButton } from './quiz-visitor.js';
 import { resize } from './resize.js';
+import { waitUntil } from './wait-until.js';
 
 const long = [
   html`<peer-support-contacts region="GB-SCT"></peer-support-contacts>`,
@@ -16,7 +17,7 @@ const long = [
 async function open(widget: unknown): Promise<Widget> {
   const page = await fixture(html`<div style="padding-block: 1000px">${widget}</div>`);
   const found = page.querySelector(':scope > *') as Widget;
-  await waitUntil(() => found.ready && found.offsetHeight > 1500, `${found.localName} is drawn`, { timeout: 15_000 });
+  await waitUntil(() => found.ready && found.offsetHeight > 1500, `${found.localName} is drawn`);
   return found;
 }
 

@@ -57,7 +57,7 @@ describe('a press on a page with every widget', () => {
       assert.ok(counted.length > 0, 'nobody pressed it');
       for (const { measured } of counted)
         for (const [what, limit] of Object.entries(limits))
-          assert.ok(measured[what] <= limit, `${what}: ${measured[what]}, at most ${limit}`);
+          assert.ok(measured[what] <= limit, `${what}: ${measured[what]}, at most ${limit} (in ${measured.drawn})`);
     });
 
   it('is counted, whatever is pressed', () => {

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import nationsByLanguage from 'virtual:peer-support/nations';
 import nationContacts from 'virtual:peer-support/nation-contacts';
+import { waitUntil } from '../../../test/browser/wait-until.js';
 import { resetClock, setClock } from '../../../test/fixtures/show-contacts.js';
 import { isReady } from '../../../test/browser/is-ready.js';
 import { resize } from '../../../test/browser/resize.js';

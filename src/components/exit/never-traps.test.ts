@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { pressTimes } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { replaceForNow } from '../../../test/browser/replace-for-now.js';
+import { waitUntil } from '../../../test/browser/wait-until.js';
 import { sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
 import { registerSection } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import {
@@ -22,6 +22,7 @@ import { signalLeaving } from '../../runtime/leave-signal.js';
 import { libraryContext } from '../../runtime/library-context.js';
 import '../library/library.define.js';
 import type { PeerSupportQuiz } from './quiz.js';
+import { waitUntil } from '../../../test/browser/wait-until.js';
 
 /** Stands where the contact panel or the stories would, and hears what they would. */
 class SuggestionProbe extends LitElement {
