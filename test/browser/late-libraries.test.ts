@@ -8,6 +8,7 @@ import { deepActiveElement } from './deep-active-element.js';
 import { isReady } from './is-ready.js';
 import { recordConsole } from './record-console.js';
 import { smallLibrary } from './small-library.js';
+import { untilDrawn } from './until-drawn.js';
 
 /** A library that arrives when the test says so. */
 function serveLate(): { arrive: (data: unknown) => void; restore: () => void } {
@@ -29,12 +30,8 @@ async function mount(inside: string): Promise<Widget> {
   widget.insertAdjacentHTML('beforeend', inside);
   wrapper.append(widget);
   document.body.append(wrapper);
-  await wait();
+  await untilDrawn();
   return widget;
-}
-
-function wait(milliseconds = 100): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function textIn(widget: Widget): string {
@@ -55,7 +52,7 @@ describe('a library that arrives late', () => {
     const widget = await mount('<a href="tel:999">Call 999</a>');
     expect(isReady(widget)).to.equal(false);
     late.arrive(smallLibrary());
-    await wait();
+    await untilDrawn();
     expect(textIn(widget)).to.contain('A fact one');
   });
 
@@ -63,7 +60,7 @@ describe('a library that arrives late', () => {
     const widget = await mount('');
     expect(isReady(widget)).to.equal(true);
     late.arrive(smallLibrary());
-    await wait();
+    await untilDrawn();
     expect(textIn(widget)).to.contain('A fact one');
   });
 
@@ -72,13 +69,13 @@ describe('a library that arrives late', () => {
     const [first, second] = widget.querySelectorAll('a');
     first?.focus();
     late.arrive(smallLibrary());
-    await wait();
+    await untilDrawn();
     expect(document.activeElement).to.equal(first);
     second?.focus();
-    await wait();
+    await untilDrawn();
     expect(document.activeElement).to.equal(second);
     second?.blur();
-    await wait();
+    await untilDrawn();
     expect(textIn(widget)).to.contain('A fact one');
   });
 
@@ -88,7 +85,7 @@ describe('a library that arrives late', () => {
     buttons?.[5]?.focus();
     expect(widget.shadowRoot?.activeElement).to.equal(buttons?.[5]);
     late.arrive(smallLibrary());
-    await wait();
+    await untilDrawn();
     expect(textIn(widget)).to.contain('A fact one');
     expect(deepActiveElement()?.getRootNode()).to.equal(widget.shadowRoot);
   });
@@ -104,7 +101,7 @@ describe('a library that arrives late', () => {
       },
     });
     late.arrive(smallLibrary());
-    await wait();
+    await untilDrawn();
     stop();
     expect(isReady(widget)).to.equal(true);
     expect(textIn(widget)).not.to.contain('A fact one');
@@ -121,9 +118,9 @@ describe('a library that arrives late', () => {
       },
     });
     late.arrive(smallLibrary());
-    await wait();
+    await untilDrawn();
     widget.requestUpdate();
-    await wait();
+    await untilDrawn();
     stop();
     expect(isReady(widget)).to.equal(false);
     expect(widget.querySelector('p')?.getBoundingClientRect().height).to.be.greaterThan(5);

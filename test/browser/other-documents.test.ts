@@ -78,7 +78,7 @@ function lookOf(widget: HTMLElement): string {
 }
 
 async function expectToBecome<E>(find: () => E | null | undefined): Promise<E> {
-  for (let i = 0; i < 200; i += 1) {
+  for (let i = 0; i < 1000; i += 1) {
     const found = find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));

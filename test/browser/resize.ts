@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from './wait-until.js';
 
 const usual = { width: 800, height: 600 };
 
@@ -10,12 +11,7 @@ export async function resize(width: number, height = usual.height): Promise<void
 
 /** WebKit's window takes its new size a little after the driver has said that it has. */
 async function waitForWidth(width: number): Promise<void> {
-  const start = performance.now();
-  while (innerWidth !== width && performance.now() - start < 3000) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  if (innerWidth !== width)
-    throw new Error(`The page is ${innerWidth} px wide, not the ${width} px that were asked for.`);
+  await waitUntil(() => innerWidth === width, `the page is ${width} px wide`);
 }
 
 after(() => resize(usual.width));

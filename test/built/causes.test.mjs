@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { waitUntil } from '../wait-until.mjs';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { engines, launch, visit } from './visit.mjs';
@@ -125,13 +126,8 @@ for (const engine of engines) {
 }
 
 /** What fails is tried again before anything is said. */
-async function findWarning(said) {
-  for (let i = 0; i < 400; i += 1) {
-    const warning = said.find((line) => line.startsWith('warn'));
-    if (warning) return warning;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing was said but: ${said.join('\n')}`);
+function findWarning(said) {
+  return waitUntil(() => said.find((line) => line.startsWith('warn')), 'No warning');
 }
 
 /** Runs in the page: whether no room is kept for any of these tags any more. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env as environment } from 'node:process';
 import { Marionette } from './marionette.mjs';
-import { waitUntil } from './wait-until.mjs';
+import { waitUntil } from '../wait-until.mjs';
 
 /** Accessibility on, and nothing asked of the network or of the person at the screen. */
 const preferences = {

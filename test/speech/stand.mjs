@@ -7,7 +7,7 @@ import { env as environment, kill } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isBusy, isRunning, listTree } from './processes.mjs';
 import { SpeechLog } from './speech-log.mjs';
-import { waitUntil } from './wait-until.mjs';
+import { waitUntil } from '../wait-until.mjs';
 
 const startOrca = fileURLToPath(new URL('start-orca.py', import.meta.url));
 const timeToStart = 90_000;

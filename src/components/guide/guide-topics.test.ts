@@ -4,6 +4,7 @@ import { deepActiveElement } from '../../../test/browser/deep-active-element.js'
 import { isReady, showsPageText } from '../../../test/browser/is-ready.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { smallLibrary } from '../../../test/browser/small-library.js';
+import { untilDrawn } from '../../../test/browser/until-drawn.js';
 import { find } from '../../../test/fixtures/show-stories.js';
 import { paragraphs, review, sharedByName, wordsByName } from '../../../test/fixtures/words-by-name.js';
 import type { Guide, ShownEvidence } from '../../content-model/guide.js';
@@ -77,13 +78,13 @@ describe('the words of a guide', () => {
     it('take the place of the list, with the focus on their heading, and lead back to it', async () => {
       const widget = await show({});
       getByRole(widget, 'button', 'Guide second').click();
-      await wait();
+      await untilDrawn();
       expect(titleOf(widget)).to.equal('title');
       arrive.second?.();
-      await wait();
+      await untilDrawn();
       expect([titleOf(widget), focusedWords()]).to.deep.equal(['Guide second', 'Guide second']);
       getByRole(widget, 'button', 'all-topics').click();
-      await wait();
+      await untilDrawn();
       expect([titleOf(widget), focusedWords()]).to.deep.equal(['title', 'title']);
     });
 
@@ -92,10 +93,10 @@ describe('the words of a guide', () => {
       const widget = await show({});
       getByRole(widget, 'button', 'Guide second').click();
       for (let i = 0; i < 2; i += 1) {
-        await wait();
+        await untilDrawn();
         breakOff.second?.();
       }
-      await wait();
+      await untilDrawn();
       stop();
       expect([titleOf(widget), focusedWords()]).to.deep.equal(['title', 'not-loaded']);
     });
@@ -103,9 +104,9 @@ describe('the words of a guide', () => {
     it('are asked for again when the page asks for them by name', async () => {
       const widget = await show({});
       widget.topic = 'third';
-      await wait();
+      await untilDrawn();
       arrive.third?.();
-      await wait();
+      await untilDrawn();
       expect(titleOf(widget)).to.equal('Guide third');
     });
   });
@@ -113,13 +114,13 @@ describe('the words of a guide', () => {
   it('lead to every other guide, which is shown in their place', async () => {
     const widget = await show({ topic: 'first' });
     arrive.first?.();
-    await wait();
+    await untilDrawn();
     expect(findAllByRole(widget, 'button').map(accessibleName)).to.include.members(['Guide second', 'Guide third']);
     expect(findAllByRole(widget, 'button').map(accessibleName)).not.to.include.members(['Guide first', 'all-topics']);
     getByRole(widget, 'button', 'Guide third').click();
-    await wait();
+    await untilDrawn();
     arrive.third?.();
-    await wait();
+    await untilDrawn();
     expect([titleOf(widget), focusedWords()]).to.deep.equal(['Guide third', 'Guide third']);
   });
 
@@ -127,7 +128,7 @@ describe('the words of a guide', () => {
     const { messages, stop } = recordConsole();
     const widget = await show({ topic: 'fourth' });
     arrive.first?.();
-    await wait();
+    await untilDrawn();
     stop();
     expect(asked).to.deep.equal(['first']);
     expect(titleOf(widget)).to.equal('Guide first');
@@ -145,7 +146,7 @@ describe('the words of a guide', () => {
     expect(isReady(widget)).to.equal(false);
     expect(showsPageText(widget)).to.equal(true);
     arrive.second?.();
-    await wait();
+    await untilDrawn();
     expect(isReady(widget)).to.equal(true);
     expect(getByRole(widget, 'heading', 'Guide second').localName).to.equal('h2');
   });
@@ -153,14 +154,14 @@ describe('the words of a guide', () => {
   it('stay on the screen, with the focus, until those of the next topic are here', async () => {
     const widget = await show({ topic: 'first' });
     arrive.first?.();
-    await wait();
+    await untilDrawn();
     const button = getByRole(widget, 'button', 'urgent-help');
     button.focus();
     widget.topic = 'third';
-    await wait();
+    await untilDrawn();
     expect([titleOf(widget), isReady(widget)]).to.deep.equal(['Guide first', true]);
     arrive.third?.();
-    await wait();
+    await untilDrawn();
     expect(titleOf(widget)).to.equal('Guide third');
     expect(deepActiveElement()).to.equal(button);
   });
@@ -168,11 +169,11 @@ describe('the words of a guide', () => {
   it('are at hand the second time', async () => {
     const widget = await show({ topic: 'first' });
     arrive.first?.();
-    await wait();
+    await untilDrawn();
     widget.topic = 'second';
-    await wait();
+    await untilDrawn();
     arrive.second?.();
-    await wait();
+    await untilDrawn();
     widget.topic = 'first';
     await widget.updateComplete;
     expect(titleOf(widget)).to.equal('Guide first');
@@ -183,9 +184,9 @@ describe('the words of a guide', () => {
     const { stop } = recordConsole();
     const widget = await show({ topic: 'first' });
     arrive.first?.();
-    await wait();
+    await untilDrawn();
     widget.topic = 'frist';
-    await wait();
+    await untilDrawn();
     stop();
     expect(titleOf(widget)).to.equal('Guide first');
   });
@@ -194,13 +195,13 @@ describe('the words of a guide', () => {
     const { messages, stop } = recordConsole();
     const widget = await show({ topic: 'first' });
     arrive.first?.();
-    await wait();
+    await untilDrawn();
     widget.topic = 'second';
     for (let i = 0; i < 2; i += 1) {
-      await wait();
+      await untilDrawn();
       breakOff.second?.();
     }
-    await wait();
+    await untilDrawn();
     stop();
     expect(titleOf(widget)).to.equal('Guide first');
     expect(asked).to.deep.equal(['first', 'second', 'second']);
@@ -213,7 +214,7 @@ describe('the words of a guide', () => {
     const widget = await show({ topic: 'third' });
     for (let i = 0; i < 2; i += 1) {
       breakOff.third?.();
-      await wait();
+      await untilDrawn();
     }
     stop();
     expect(isReady(widget)).to.equal(false);
@@ -229,9 +230,9 @@ describe('the words of a guide', () => {
     async function showOwn(library: Partial<Library>, topic: string): Promise<PeerSupportGuide> {
       window.fetch = () => Promise.resolve(new Response(JSON.stringify({ ...smallLibrary(), ...library })));
       const widget = await show({ topic, src: `/topics/${(count += 1)}.json` });
-      await wait();
+      await untilDrawn();
       arrive[topic]?.();
-      await wait();
+      await untilDrawn();
       return widget;
     }
 
@@ -299,15 +300,11 @@ function focusedWords(): string | undefined {
   return deepActiveElement()?.textContent?.trim();
 }
 
-function wait(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
-}
-
 async function show(attributes: Record<string, string>): Promise<PeerSupportGuide> {
   const widget = document.createElement('peer-support-guide');
   widget.textContent = 'Call us.';
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   await fixture(html`<div>${widget}</div>`);
-  await wait();
+  await untilDrawn();
   return widget;
 }

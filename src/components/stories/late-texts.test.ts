@@ -5,6 +5,7 @@ import { isReady } from '../../../test/browser/is-ready.js';
 import { press } from '../../../test/browser/press.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
 import { resize } from '../../../test/browser/resize.js';
+import { untilDrawn } from '../../../test/browser/until-drawn.js';
 import {
   currentSlide,
   find,
@@ -44,8 +45,8 @@ describe('stories whose texts come later', () => {
       en: () =>
         new Promise((resolve, reject) => {
           asked += 1;
-          arrive = () => (resolve({ texts: stories.slice(told).map(({ id, body }) => ({ id, body })) }), wait());
-          breakOff = () => (reject(new Error('the connection broke off')), wait());
+          arrive = () => (resolve({ texts: stories.slice(told).map(({ id, body }) => ({ id, body })) }), untilDrawn());
+          breakOff = () => (reject(new Error('the connection broke off')), untilDrawn());
         }),
     });
     const widget = document.createElement('peer-support-stories');
@@ -53,7 +54,7 @@ describe('stories whose texts come later', () => {
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, String(value));
     await fixture(html`<peer-support><div>${widget}</div></peer-support>`);
     await untilEquipped(widget);
-    await wait();
+    await untilDrawn();
     return widget;
   }
 
@@ -87,7 +88,7 @@ describe('stories whose texts come later', () => {
     next.focus();
     next.click();
     next.click();
-    await wait();
+    await untilDrawn();
     expect(titleOf(currentSlide(widget))).to.equal('Title 1');
     expect(find(widget, '.carousel [aria-live]').textContent?.trim()).to.equal('');
     await arrive();
@@ -118,7 +119,7 @@ describe('stories whose texts come later', () => {
   it('become a list once all of it can be read', async () => {
     const widget = await show(makeStories(4));
     getByRole(widget, 'button', 'show-list').click();
-    await wait();
+    await untilDrawn();
     expect(titles(widget)).to.deep.equal(['Title 1']);
     await arrive();
     expect(titles(widget)).to.deep.equal(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
@@ -131,7 +132,7 @@ describe('stories whose texts come later', () => {
     const [select] = findAllByRole<HTMLSelectElement>(widget, 'combobox', 'filter-situation');
     select!.value = 'motivation';
     select!.dispatchEvent(new Event('change'));
-    await wait();
+    await untilDrawn();
     expect([titles(widget), find(widget, '.lead [aria-live]').textContent?.trim()]).to.deep.equal([['Title 1'], '']);
     await arrive();
     expect(titles(widget)).to.deep.equal(['Title 5']);
@@ -143,7 +144,7 @@ describe('stories whose texts come later', () => {
     const widget = await show([makeStory(1, { contentNote: 'It mentions a death.' }), makeStory(2)]);
     getByRole(widget, 'button', 'skip-story').focus();
     getByRole(widget, 'button', 'skip-story').click();
-    await wait();
+    await untilDrawn();
     expect(accessibleName(deepActiveElement() as Element)).to.equal('skip-story');
     await arrive();
     expect(deepActiveElement()?.textContent).to.equal('Title 2');
@@ -171,7 +172,7 @@ describe('stories whose texts come later', () => {
     const widget = await show(makeStories(4), { told: 2, story: 'story-2' });
     expect(titles(widget)).to.deep.equal(['Title 2']);
     getByRole(widget, 'button', 'show-all').click();
-    await wait();
+    await untilDrawn();
     expect(widget.shadowRoot?.querySelector('.carousel')).to.equal(null);
     await arrive();
     expect(find(widget, '.carousel').textContent).to.contain('Text 4.');
@@ -181,7 +182,7 @@ describe('stories whose texts come later', () => {
     const widget = await show([makeStory(1), makeStory(2, { kindsOfSupport: ['informal'] })]);
     const wrapper = widget.closest('peer-support') as unknown as { suggest: (suggestion: Suggestion) => void };
     wrapper.suggest({ kindsOfSupport: ['informal'], sharedExperiences: [], urgent: false });
-    await wait();
+    await untilDrawn();
     expect([titles(widget), isReady(widget)]).to.deep.equal([['Title 1'], true]);
     await arrive();
     expect(titles(widget)).to.deep.equal(['Title 2']);
@@ -233,8 +234,4 @@ function outlines(stories: readonly Story[], told: number): StoryOutline[] {
 
 function titles(widget: PeerSupportStories): string[] {
   return findAllByRole(widget, 'heading', /^Title/).map(accessibleName);
-}
-
-function wait(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
 }
