@@ -35,8 +35,8 @@ export async function openPressPage(browser, address, { usable = [], slowness = 
  * made.
  */
 function watchPresses() {
-  // Nothing is drawn because a minute has passed.
-  const opened = Date.now();
+  // It stays the beginning of a minute: nothing is drawn because one has passed.
+  const opened = Math.floor(Date.now() / 60_000) * 60_000;
   Date.now = () => opened;
   const roots = [];
   const attach = Element.prototype.attachShadow;

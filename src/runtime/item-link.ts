@@ -14,8 +14,8 @@ type ShareWords = Pick<
  * Nothing is sent or loaded: what happens to the address is the visitor's to say.
  */
 export class ItemLink implements ReactiveController {
-  /** What came of the last press, and under which item. */
-  private outcome?: { anchor: string; said: string };
+  /** What came of the last press, and under which item: another object whenever something else is to be drawn. */
+  outcome?: { readonly anchor: string; readonly said: string };
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

@@ -41,6 +41,11 @@ export function renderWayToGuide(
   return way ? html`<p>${way}</p>` : nothing;
 }
 
+/** All that says whether and where there is a way to the guides. */
+export function waysToGuides(from: Element): unknown[] {
+  return [findWidget(from, 'peer-support-guide'), findGiven(from, 'guide')];
+}
+
 function destinationOf({ to, guide }: Place): Destination | undefined {
   return guide ? 'guide' : to;
 }
@@ -62,14 +67,19 @@ function findPress(from: Element, place: Place): (() => void) | undefined {
 function findAddress(from: Element, place: Place): string | undefined {
   const destination = destinationOf(place);
   const name = `${destination}-href`;
-  const { [`${destination}Href`]: own } = from as Element & Record<string, string | undefined>;
-  const given = cleanValue(own || from.closest('peer-support')?.getAttribute(name));
+  const given = findGiven(from, destination);
   if (!destination || !given) return undefined;
   if (!isPage(given)) {
     warnOnce(from, `cannot use ${name}="${given}". Give the address of a page, such as https://… or /about-us.`);
     return undefined;
   }
   return place.guide ? `${given.replace(/#.*/s, '')}#${itemAnchor({ kind: 'guide', id: place.guide })}` : given;
+}
+
+/** What the widget or the wrapper around it says. */
+function findGiven(from: Element, destination: Destination | undefined): string | undefined {
+  const { [`${destination}Href`]: own } = from as Element & Record<string, string | undefined>;
+  return cleanValue(own || from.closest('peer-support')?.getAttribute(`${destination}-href`));
 }
 
 /** A page of the same website, or one that is safe on its way. */

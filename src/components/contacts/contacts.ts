@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../runtime/reactive-property.js';
-import type { Contact, Nation } from '../../content-model/contact.js';
+import { everyHours, type Contact, type Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
 import { groupContacts, type ContactGroup } from '../../opening-hours/order-contacts.js';
+import { minute } from '../../opening-hours/wall-clock.js';
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
 import { FollowLinks } from '../../runtime/follow-links.js';
 import { ItemLink } from '../../runtime/item-link.js';
+import { Memo } from '../../runtime/memo.js';
 import { CountryPicker } from '../../runtime/country-picker.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { cleanIds, rejoinAttribute } from '../../runtime/pasted-value.js';
@@ -26,7 +28,6 @@ import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import styles from './contacts.styles.js';
-import { findNextChange } from './find-next-change.js';
 import { keepOrder, orderOf } from './keep-order.js';
 import { MinuteTimer } from './minute-timer.js';
 import type { Directory } from '../../runtime/render-contact.js';
@@ -118,6 +119,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
   private readonly timer: MinuteTimer;
   private readonly picker = new CountryPicker(this, this.place, 'input country');
 
+  /** A press that changes neither leaves every entry as it is drawn. */
+  private readonly groups = new Memo<ContactGroup<PanelGroup>[]>();
+  private readonly directory = new Memo<Directory>();
+
   /** The order on the screen, and what it was made from: another nation or another suggestion makes a new one. */
   private shownOrder: string[] = [];
   private shownFor: readonly unknown[] = [];
@@ -129,7 +134,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       rank: (id) => Number(this.listed.some((contact) => contact.id === id)),
       open: (id) => this.openContact(id),
     });
-    this.timer = new MinuteTimer(this, () => findNextChange(this.contacts ?? [], clock.now()));
+    // No service opens or closes within a minute; and the time there is told to the minute.
+    this.timer = new MinuteTimer(this, () =>
+      (this.contacts ?? []).flatMap(everyHours).some(({ kind }) => kind === 'weekly'),
+    );
     new OpenForPrint(this);
   }
 
@@ -196,7 +204,9 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
 
   private arrange(contacts: readonly Contact[], nation: Nation, now: number): ContactGroup<PanelGroup>[] {
     const { suggestion } = this.library.shared ?? {};
-    const groups = groupContacts(contacts, now, suggestion, panelGroups);
+    const groups = this.groups.get([minuteOf(now), suggestion, ...contacts], () =>
+      groupContacts(contacts, now, suggestion, panelGroups),
+    );
     const madeFrom = [nation.id, suggestion, contacts.length];
     const isSame = madeFrom.every((part, i) => part === this.shownFor[i]);
     const placed = isSame && this.isInUse ? keepOrder(groups, this.shownOrder) : groups;
@@ -264,8 +274,23 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     </div>`;
   }
 
-  private renderLink({ id, name }: Contact, { words }: Sections['shared']): unknown {
-    return this.itemLink.render({ kind: 'contact', id }, name, words);
+  /** What every entry is drawn from, the same object for as long as none would be drawn otherwise. */
+  private makeDirectory(nation: Nation, { contacts, shared }: ContactSections): Directory {
+    const { compact, headingLevel, itemLink } = this;
+    const now = clock.now();
+    const mostChecked = compact ? '' : sayMostChecked(this.listed, shared, contacts.words);
+    const inputs = [nation, contacts, shared, minuteOf(now), compact, headingLevel, mostChecked, itemLink.outcome];
+    return this.directory.get(inputs, () => ({
+      sections: { contacts, shared },
+      nation,
+      now,
+      headingLevel: headingLevel + 2,
+      // Where there is little room, each entry says it for itself once it is opened.
+      renderLink: compact
+        ? undefined
+        : ({ id, name }: Contact) => itemLink.render({ kind: 'contact', id }, name, shared.words),
+      mostChecked,
+    }));
   }
 
   private renderOldest({ contacts: own, shared }: ContactSections): unknown {
@@ -278,19 +303,11 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     const { contacts } = this;
     const shown = nation && contacts ? nation : undefined;
     const { direction, language } = sections.shared;
-    const directory = {
-      sections,
-      now: clock.now(),
-      headingLevel: this.headingLevel + 2,
-      // Where there is little room, each entry says it for itself once it is opened.
-      renderLink: this.compact ? undefined : (contact: Contact) => this.renderLink(contact, sections.shared),
-      mostChecked: this.compact ? '' : sayMostChecked(this.listed, sections.shared, sections.contacts.words),
-    };
     return renderLayout(
       {
         lead: this.renderLead(nation, sections),
         main: shown
-          ? this.renderMain(contacts ?? [], { ...directory, nation: shown })
+          ? this.renderMain(contacts ?? [], this.makeDirectory(shown, sections))
           : html`<slot></slot><slot name="plain-words"></slot>`,
         motif: openDoor,
         variant: 'widest-main',
@@ -304,6 +321,10 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       language,
     );
   }
+}
+
+function minuteOf(now: number): number {
+  return Math.floor(now / minute);
 }
 
 function pickPlaces(

@@ -1,22 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clock } from '../../runtime/clock.js';
 
-/** Longer waits overflow and end at once. */
-const longestWait = 24 * 60 * 60_000;
+const minute = 60_000;
 
 /**
- * Draws its host again when what it says may change. One timer, and none while nobody can see the page or the host is
- * not on it.
+ * Draws its host again at each whole minute, if what it says may change then. One timer, and none while nobody can see the
+ * page or the host is not on it.
  */
 export class MinuteTimer implements ReactiveController {
   /** True for the first drawing after nobody could see the page. */
   wasHidden = false;
   private timer?: ReturnType<typeof setTimeout>;
 
-  /** @param findNext When the words next change, asked after each time they are drawn. */
+  /** @param mayChange Whether what the host says depends on the time, asked after each time it is drawn. */
   constructor(
     private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
-    private readonly findNext: () => number | undefined,
+    private readonly mayChange: () => boolean,
   ) {
     host.addController(this);
   }
@@ -39,10 +38,8 @@ export class MinuteTimer implements ReactiveController {
   private start(): void {
     this.stop();
     // A host that was taken off the page may still be drawn once more: a timer would keep it for ever.
-    const next = document.hidden || !this.host.isConnected ? undefined : this.findNext();
-    if (next === undefined) return;
-    const wait = Math.min(Math.max(next - clock.now(), 0), longestWait);
-    this.timer = setTimeout(() => this.host.requestUpdate(), wait);
+    if (document.hidden || !this.host.isConnected || !this.mayChange()) return;
+    this.timer = setTimeout(() => this.host.requestUpdate(), minute - (clock.now() % minute));
   }
 
   private stop(): void {

@@ -5,7 +5,7 @@ import { back } from '../../runtime/icons/back.js';
 import { on } from '../../runtime/icons/on.js';
 import { renderStatus } from '../../runtime/render-status.js';
 import { hasText } from '../../runtime/story-texts.js';
-import type { DrawEach } from './draw-each.js';
+import type { DrawEach, DrawText } from './draw-each.js';
 import { slideWindow } from './slide-window.js';
 
 /** What the carousel shows, and what happens when it is turned. */
@@ -21,7 +21,7 @@ interface Carousel {
   /** What a screen reader is told about the last turn. */
   said: string;
   words: Words<'stories'>;
-  renderText: (story: StoryOutline, position: string) => TemplateResult;
+  drawText: DrawText;
   handleTurn: (step: number) => void;
   handleScroll: () => void;
   handleKeydown: (event: KeyboardEvent) => void;
@@ -99,7 +99,7 @@ function saysHowTall(story: StoryOutline): boolean {
 function renderSlide(
   story: StoryOutline,
   index: number,
-  { words, place, stories, renderText }: Carousel,
+  { words, place, stories, drawText }: Carousel,
 ): TemplateResult {
   const isAway = index !== place;
   return html`<div
@@ -108,7 +108,7 @@ function renderSlide(
     data-id=${story.id}
     ?inert=${isAway}
   >
-    ${renderText(story, sayPosition(words, index, stories.length))}
+    ${drawText(story, sayPosition(words, index, stories.length))}
   </div>`;
 }
 

@@ -48,21 +48,29 @@ export class SlideScroller implements ReactiveController {
     this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
     // New slides stand at the first: to measure that would hold up the screen for a layout.
     const isThere = !this.hasMoved && !this.current?.previousElementSibling;
-    if (!isThere && (this.turning || !this.moving)) this.moveToCurrent(this.turning ?? 'instant');
+    const isOnItsWay = this.turning === 'smooth' && this.isGliding;
+    if (!isThere && !isOnItsWay && (this.turning || !this.moving)) this.moveToCurrent(this.turning ?? 'instant');
     this.turning = undefined;
   }
 
-  /** Says how the next current slide comes into view: neighbours glide, unless the visitor asked for less motion. */
-  turn(isNeighbour: boolean): void {
+  /**
+   * Says that a slide is about to become the current one. Neighbours glide, unless the visitor asked for less motion: at
+   * once, as what is drawn first would have to be laid out before it can be measured.
+   *
+   * @param id What the slide says of itself in `data-id`.
+   */
+  turn(isNeighbour: boolean, id: string | undefined): void {
     this.turning = isNeighbour && glides() ? 'smooth' : 'instant';
+    const slide = [...(this.slides?.children ?? [])].find((each) => (each as HTMLElement).dataset.id === id);
+    if (slide && this.turning === 'smooth') this.moveTo(slide, this.turning);
   }
 
   /** Brings the start of a story back where reading the last one has moved it out at the top. */
   async showStart(): Promise<void> {
-    await this.host.updateComplete;
     const deck = this.slides?.parentElement;
-    if (deck && deck.getBoundingClientRect().top < 0)
-      deck.scrollIntoView({ behavior: glides() ? 'smooth' : 'instant' });
+    const isOut = deck && deck.getBoundingClientRect().top < 0;
+    await this.host.updateComplete;
+    if (isOut) deck.scrollIntoView({ behavior: glides() ? 'smooth' : 'instant' });
   }
 
   /** Put on the element that scrolls. */
@@ -134,12 +142,14 @@ export class SlideScroller implements ReactiveController {
     for (const type of ['touchmove', 'wheel']) slides.addEventListener(type, this.handleTakeover, { passive: true });
   }
 
-  /** Measured, not counted: a thousand rounded widths would be half a slide out. */
   private moveToCurrent(behavior: ScrollBehavior): void {
-    const { current } = this;
-    if (!this.slides || !current) return;
-    const away =
-      current.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
+    if (this.current) this.moveTo(this.current, behavior);
+  }
+
+  /** Measured, not counted: a thousand rounded widths would be half a slide out. */
+  private moveTo(slide: Element, behavior: ScrollBehavior): void {
+    if (!this.slides) return;
+    const away = slide.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
     this.isGliding = behavior === 'smooth' && Math.abs(away) > 1;
     if (Math.abs(away) <= 1) return;
     this.hasMoved = true;

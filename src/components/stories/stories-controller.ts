@@ -3,6 +3,7 @@ import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import type { LibraryController } from '../../runtime/library-controller.js';
+import { Memo } from '../../runtime/memo.js';
 import { hasText, joinTexts } from '../../runtime/story-texts.js';
 import { cleanId, findById, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { warnOnce } from '../../runtime/warn-once.js';
@@ -42,6 +43,8 @@ export class StoriesController implements ReactiveController {
   private current?: string;
   private hasLeftAlone = false;
   private asked: (() => void)[] = [];
+  /** The stories with their texts: the same objects each time, which need not be drawn again. */
+  private readonly complete = new Memo<StoryOutline[]>();
 
   /**
    * @param isEquipped Whether what a visitor asks for can be done, as far as it is not a matter of texts.
@@ -172,7 +175,8 @@ export class StoriesController implements ReactiveController {
   private findStories({ stories }: Sections['stories']): readonly StoryOutline[] {
     const { library } = this.host;
     if (stories.every(hasText) || !library.isSettled(rest)) return stories;
-    return joinTexts(stories, library.section(rest)).filter(hasText);
+    const texts = library.section(rest);
+    return this.complete.get([stories, texts], () => joinTexts(stories, texts).filter(hasText));
   }
 
   private placeAmong(shown: readonly StoryOutline[]): number {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { property, state } from '../../runtime/reactive-property.js';
 import type { Sections } from '../../content-model/library.js';
 import type { StoryOutline } from '../../content-model/story.js';
@@ -8,13 +9,14 @@ import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
 import { FollowLinks } from '../../runtime/follow-links.js';
 import { ItemLink } from '../../runtime/item-link.js';
+import { Memo } from '../../runtime/memo.js';
 import { circles } from '../../runtime/motifs/circles.js';
 import { cleanValue } from '../../runtime/pasted-value.js';
 import { renderTitle } from '../../runtime/render-heading.js';
 import { renderReview } from '../../runtime/render-review.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderStatus } from '../../runtime/render-status.js';
-import { renderWayToGuide } from '../../runtime/render-way.js';
+import { renderWayToGuide, waysToGuides } from '../../runtime/render-way.js';
 import { renderStory } from '../../runtime/render-story.js';
 import layout from '../../runtime/layout.styles.js';
 import storyStyles from '../../runtime/story.styles.js';
@@ -26,7 +28,7 @@ import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { WhilePrinting } from '../../runtime/while-printing.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
-import { drawInPlace, type DrawEach } from './draw-each.js';
+import { drawInPlace, type DrawEach, type DrawText } from './draw-each.js';
 import { fitsSuggestion } from './order-stories.js';
 import { placeAfterKey } from './place-after-key.js';
 import { renderCarousel } from './render-carousel.js';
@@ -110,6 +112,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   private readonly urgentHelp = new UrgentHelp(this);
   private readonly itemLink = new ItemLink(this);
   private readonly print = new WhilePrinting(this);
+  /** Stands for all that every story is drawn from, but its own words. */
+  private readonly context = new Memo<object>();
   /** What a visitor does with the stories, once it is here. */
   private interactions?: StoryInteractions;
   private isFetching = false;
@@ -214,6 +218,15 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     controller.whenReady(() => (this.interactions ?? controller).showAll());
   }
 
+  /** Draws the text of a story. A press that turns to another one draws none of them again. */
+  private makeDrawText(sections: StorySections): DrawText {
+    const { headingLevel, told, print, controller, itemLink } = this;
+    const { isPrinting } = print;
+    const own = [headingLevel, told, isPrinting, controller.suggestion, itemLink.outcome, ...waysToGuides(this)];
+    const context = this.context.get([sections.stories, sections.shared, ...own], () => ({}));
+    return (story, position) => guard([context, story, position], () => this.renderText(story, sections, position));
+  }
+
   private renderText(story: StoryOutline, sections: StorySections, position?: string): TemplateResult {
     const { id, title } = story;
     const told = renderStory(story, sections, {
@@ -230,18 +243,22 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
     ${this.itemLink.render({ kind: 'story', id }, title, sections.shared.words)}`;
   }
 
-  private renderList(sections: StorySections, listed: readonly StoryOutline[]): TemplateResult {
+  private renderList(
+    { words }: Sections['stories'],
+    listed: readonly StoryOutline[],
+    drawText: DrawText,
+  ): TemplateResult {
     return renderList({
       listed,
       hasMore: listed.length < this.controller.shown.length,
-      words: sections.stories.words,
+      words,
       drawEach: this.drawEach,
-      renderText: (story) => this.renderText(story, sections),
+      drawText,
       handleMore: () => this.ask((interactions) => void interactions.listMore()),
     });
   }
 
-  private renderCarousel(sections: StorySections): TemplateResult {
+  private renderCarousel({ words }: Sections['stories'], drawText: DrawText): TemplateResult {
     const { shown: stories, place } = this.controller;
     this.first ??= stories[place]?.id;
     return renderCarousel({
@@ -251,8 +268,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
       drawEach: this.drawEach,
       isWaiting: this.controller.isWaiting,
       said: this.interactions?.said ?? '',
-      words: sections.stories.words,
-      renderText: (story, position) => this.renderText(story, sections, position),
+      words,
+      drawText,
       handleTurn: (step) => {
         this.said = '';
         this.ask((interactions) => interactions.turn(step));
@@ -317,16 +334,22 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
   /** On paper every story is there, whatever the screen shows; the carousel stays as it is, and the focus in it. */
   private renderStories(sections: StorySections): unknown {
     const [only, ...more] = this.controller.shown;
-    if (!only) return this.renderNone(sections.stories.words);
+    const { stories } = sections;
+    const drawText = this.makeDrawText(sections);
+    if (!only) return this.renderNone(stories.words);
     if (!more.length) {
-      return html`<article class="sheet story stack" part="story" data-id=${only.id}>${this.renderText(only, sections)}</article>`;
+      return html`<article class="sheet story stack" part="story" data-id=${only.id}>${drawText(only)}</article>`;
     }
     const told = this.controller.shown.filter(hasText);
-    if (this.isCutOff) return this.renderList(sections, told);
+    if (this.isCutOff) return this.renderList(stories, told, drawText);
     if (this.isList)
-      return this.renderList(sections, this.print.isPrinting ? told : told.slice(0, this.interactions?.listed));
-    const onPaper = () => html`<div class="on-paper">${this.renderList(sections, told)}</div>`;
-    return [this.renderCarousel(sections), this.print.isPrinting ? onPaper() : nothing];
+      return this.renderList(
+        stories,
+        this.print.isPrinting ? told : told.slice(0, this.interactions?.listed),
+        drawText,
+      );
+    const onPaper = () => html`<div class="on-paper">${this.renderList(stories, told, drawText)}</div>`;
+    return [this.renderCarousel(stories, drawText), this.print.isPrinting ? onPaper() : nothing];
   }
 
   protected override renderWidget(sections: StorySections): TemplateResult {

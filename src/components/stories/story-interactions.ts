@@ -47,12 +47,13 @@ export class StoryInteractions {
   /** To the story so many places on, and round at either end. */
   turn(step: number): void {
     const { length } = this.controller.shown;
-    this.turnTo((this.controller.place + step + length) % length);
     void this.scroller.showStart();
+    this.turnTo((this.controller.place + step + length) % length);
   }
 
   turnTo(index: number): void {
-    this.scroller.turn(Math.abs(index - this.controller.place) === 1);
+    const isNeighbour = Math.abs(index - this.controller.place) === 1;
+    this.scroller.turn(isNeighbour, this.controller.shown[index]?.id);
     this.show(index);
   }
 
