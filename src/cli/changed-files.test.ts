@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 describe('peer-support check --since', () => {
   it('shows what is in files that changed or are new, and nothing of the others', async (test) => {

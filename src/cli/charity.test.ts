@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Library } from '../content-model/library.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { plainText } from '../content-model/plain-text.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 const base = {
   'en/about.md': readFileSync('content/en/about.md', 'utf8'),

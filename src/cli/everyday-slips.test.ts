@@ -8,7 +8,7 @@ import { writeTexts } from '../compiler/fixtures/write-texts.js';
 import { compileFolder } from '../compiler/compile.js';
 import type { Problem } from '../compiler/report/problem.js';
 import { readSlips, slipsFile, type Slip } from '../../test/fixtures/everyday-slips/read-slips.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 type Test = Parameters<typeof temporaryFolder>[0];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 const service = {
   name: 'Elm Road drop-in',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { compileLanguages } from '../compiler/compile.js';
 import type { Problem } from '../compiler/report/problem.js';
 import { readFolder } from '../compiler/parse/read-folder.js';
-import { type } from './fake-terminal.js';
+import { type } from './fixtures/fake-terminal.js';
 
 const folder = 'test/fixtures/fifty-mistakes/content';
 const today = '2026-11-22';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { injectWords } from './inject/inject-words.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 const { libraries } = compileContent({ folder: 'content', today: '2026-11-22' });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { smallLibrary, type Texts } from '../compiler/fixtures/small-library.js';
 import { writeTexts } from '../compiler/fixtures/write-texts.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 type Test = Parameters<typeof temporaryFolder>[0];
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { compileFolder } from '../compiler/compile.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 const flags: Record<string, string[]> = {
   story: ['--title', 'A walk by the canal'],

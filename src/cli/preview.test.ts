@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Library } from '../content-model/library.js';
 import { LivePreview } from './preview.js';
-import { type } from './fake-terminal.js';
+import { type } from './fixtures/fake-terminal.js';
 
 describe('the preview of a charity’s own words', () => {
   const outside = mkdtempSync(join(tmpdir(), 'peer-support-'));

@@ -10,7 +10,7 @@ import { writeTexts } from '../compiler/fixtures/write-texts.js';
 import { isolateNumbers } from '../compiler/emit/isolate-numbers.js';
 import { writePack } from './review-pack/write-pack.js';
 import { escapeHtml } from '../compiler/parse/html-text.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 type Test = Parameters<typeof temporaryFolder>[0];
 

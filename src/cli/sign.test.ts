@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkSignature } from '../runtime/check-signature.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 const publicKeyIn = (said: string) => /public-key="([^"]+)"/.exec(said)?.[1] ?? '';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 import { describeScript } from './snippet/describe-script.js';
 
 describe('peer-support snippet', () => {

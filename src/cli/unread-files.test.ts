@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { smallLibrary } from '../compiler/fixtures/small-library.js';
 import { writeTexts } from '../compiler/fixtures/write-texts.js';
 import type { Problem } from '../compiler/report/problem.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 type Test = Parameters<typeof temporaryFolder>[0];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { smallLibrary } from '../compiler/fixtures/small-library.js';
 import { writeTexts } from '../compiler/fixtures/write-texts.js';
-import { temporaryFolder, type } from './fake-terminal.js';
+import { temporaryFolder, type } from './fixtures/fake-terminal.js';
 
 const copied = String(smallLibrary()['contacts/ie/listeners.md']).replace(
   'checked: page',

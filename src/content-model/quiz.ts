@@ -18,7 +18,6 @@ export type LeadRule = Condition & { result: string };
 export type AlsoRule = Condition & { result: string };
 
 export type Result = ItemOf<typeof result>;
-export type FirstStep = Result['firstStep'];
 export type { Tip };
 
 /** The results and the published rule: needed only once somebody has answered. */
