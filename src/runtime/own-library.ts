@@ -1,6 +1,6 @@
+import { hasNumber, international, type Contact, type Nation } from '../content-model/contact.js';
 import { selectSection, type Library, type SectionName, type Sections } from '../content-model/library.js';
-import { urgentOnly } from '../content-model/urgent-only.js';
-import { completeSection, isComplete } from './complete-section.js';
+import { isUrgent, urgentOnly } from '../content-model/urgent-only.js';
 import type { LibrarySource } from './library-source.js';
 
 /** A charity's own library as a source of sections, each with the built-in words for what it does not say. */
@@ -30,4 +30,46 @@ async function completeLater<N extends SectionName>(
   complete: (found: Sections[N] | undefined) => Sections[N] | undefined,
 ): Promise<Sections[N] | undefined> {
   return complete(await other.catch(() => undefined));
+}
+
+/**
+ * A section of a charity's own library, with the built-in words for what it does not say. A visitor is never without
+ * urgent help: where none of the library's emergency contacts for a nation has a number to call or text, or none of its
+ * crisis lines, the built-in ones are shown with them.
+ */
+export function completeSection<S extends object>(own: S | undefined, builtIn: S | undefined): S | undefined {
+  if (!own || !builtIn) return own ?? builtIn;
+  const completed = new Map<string, unknown>(Object.entries(builtIn));
+  for (const [key, value] of Object.entries(own)) completed.set(key, complete(key, value, completed.get(key)));
+  return Object.fromEntries(completed) as S;
+}
+
+/** Whether a section of a charity's own library lacks nothing that ours could give: then ours is not fetched for it. */
+function isComplete(own: object | undefined): boolean {
+  return Boolean(own && 'guide' in own && own.guide);
+}
+
+function complete(key: string, own: unknown, builtIn: unknown): unknown {
+  if (isMissing(own)) return builtIn;
+  if (key === 'words') return { ...(builtIn as object), ...(own as object) };
+  if (key === 'nations' && builtIn) return withOthers(own as Nation[], builtIn as Nation[]);
+  return key === 'contacts' && builtIn ? withUrgentHelp(own as Contact[], builtIn as Contact[]) : own;
+}
+
+/** A library that only replaces some parts has empty lists for the others. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function withOthers(own: Nation[], builtIn: Nation[]): Nation[] {
+  const others = builtIn.filter(({ id }) => !own.some((nation) => nation.id === id));
+  const isLast = ({ id }: Nation) => Number(id === international);
+  return [...own, ...others].sort((a, b) => isLast(a) - isLast(b));
+}
+
+function withUrgentHelp(own: Contact[], builtIn: Contact[]): Contact[] {
+  const isNeeded = (contact: Contact) =>
+    isUrgent(contact) &&
+    !own.some((other) => other.urgency === contact.urgency && (hasNumber(other) || !hasNumber(contact)));
+  return [...builtIn.filter(isNeeded), ...own];
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { international, type Channel, type Contact, type Urgency } from '../content-model/contact.js';
 import { urgentOnly } from '../content-model/urgent-only.js';
-import { completeSection } from './complete-section.js';
+import { completeSection } from './own-library.js';
 
 describe('completeSection', () => {
   it('takes either where only one is there', () => {
