@@ -20,5 +20,8 @@ export const browserFolders = ['src/runtime', 'src/components', 'src/loader', 't
 /** Of the files in `dist/`, in Node, which drives browsers. */
 export const builtFolder = 'test/built';
 
+/** The same on whole sites, ours and other people's, and through long sessions: `npm run test:all`. */
+export const atLengthFolder = 'test/at-length';
+
 /** Of the files in `dist/`, with needs of their own: each has a command, such as `npm run test:old-browsers`. */
 export const ownCommandFolders = ['test/old-browsers', 'test/servers', 'test/wordpress'];

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { browserFolders, builtFolder, nodeFolders, ownCommandFolders } from './test-folders.mjs';
+import { atLengthFolder, browserFolders, builtFolder, nodeFolders, ownCommandFolders } from './test-folders.mjs';
 
-const folders = [...nodeFolders, ...browserFolders, builtFolder, ...ownCommandFolders];
+const folders = [...nodeFolders, ...browserFolders, builtFolder, atLengthFolder, ...ownCommandFolders];
 
 const testFiles = ['src', 'scripts', 'test'].flatMap((folder) =>
   readdirSync(folder, { recursive: true })

@@ -15,7 +15,7 @@ const steps = [
   ['Package', npm('verify:package')],
   ['Storybook', npm('storybook:build')],
   // Of what the last of the two builds has left.
-  ['Tests', ['npm', 'test', '--silent', '--', '--built']],
+  ['Tests', ['npm', 'run', '--silent', 'test:all', '--', '--built']],
   ['Web servers', npm('test:servers')],
   ['Old browsers', npm('test:old-browsers')],
   ['WordPress', npm('test:wordpress')],

@@ -73,7 +73,7 @@ const builtCheck = ['scripts/build.mjs', 'refuseUnsupported();'];
 const browsers = {
   'Chrome, Edge and other Chromium, of today': everyEngine,
   'Firefox, of today': everyEngine,
-  'Safari, of today': ['test/built/hosts.test.mjs', "engine === 'webkit' ? openWebKit"],
+  'Safari, of today': ['test/at-length/hosts.test.mjs', "engine === 'webkit' ? openWebKit"],
   'Chrome and Edge from 90': [oldBrowsers, 'const supported = [88, 90, 92, 110, 119];'],
   'Firefox from 91': builtCheck,
   'Safari and iOS from 15.4': builtCheck,
@@ -89,7 +89,7 @@ describe('docs/embedding.md', () => {
 
   for (const [row, names] of Object.entries(siteTools))
     it(`has a test of its row on ${row}`, () => {
-      const tests = read('test/built/site-tools.test.mjs');
+      const tests = read('test/at-length/site-tools.test.mjs');
       for (const name of names) assert.ok(tests.includes(`'${name}'`), name);
     });
 

@@ -101,13 +101,20 @@ describe('a release', () => {
         });
 
         /** Not those that bring about faults in a server of their own, or set a policy for it. */
-        const files = ['bare-page', 'keyboard-tracker', 'many-visits', 'page-slider', 'page-text', 'print'];
+        const files = [
+          'built/bare-page',
+          'built/keyboard-tracker',
+          'built/page-slider',
+          'built/print',
+          'at-length/many-visits',
+          'at-length/page-text',
+        ];
         if (engine === engines[0])
           for (const name of files)
             it(`passes the tests of what was built: ${name}`, async () => {
               const head = join(folder, 'pinned-head.html');
               writeFileSync(head, pinned);
-              await runTests(`test/built/${name}.test.mjs`, { PEER_SUPPORT_RELEASED: head });
+              await runTests(`test/${name}.test.mjs`, { PEER_SUPPORT_RELEASED: head });
             });
 
         it('leaves the numbers of the page in sight when the hash of the script is wrong', async () => {

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import decodeQR from 'qr/decode.js';
 import { posterPages, readPageAddress } from '../../scripts/write-posters.mjs';
-import { serveFolder } from './serve-folder.mjs';
-import { launch } from './visit.mjs';
+import { serveFolder } from '../built/serve-folder.mjs';
+import { launch } from '../built/visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
 const library = JSON.parse(readFileSync(`${folder}/library/en.json`, 'utf8'));

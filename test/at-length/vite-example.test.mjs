@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
-import { launch, visit, waitUntilReady } from './visit.mjs';
+import { launch, visit, waitUntilReady } from '../built/visit.mjs';
 
 const example = 'examples/vite';
 const { version, dependencies, devDependencies } = readJson('package.json');

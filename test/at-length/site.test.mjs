@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { serveFolder } from './serve-folder.mjs';
-import { launch, waitUntilReady } from './visit.mjs';
+import { serveFolder } from '../built/serve-folder.mjs';
+import { launch, waitUntilReady } from '../built/visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
 const names = [

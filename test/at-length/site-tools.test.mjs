@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { hostPage, moduleTag, scriptTag, tags, widgetTag } from './host-page.mjs';
-import { serveFolder } from './serve-folder.mjs';
-import { engines, launch, visit, waitUntilReady } from './visit.mjs';
+import { hostPage, moduleTag, scriptTag, tags, widgetTag } from '../built/host-page.mjs';
+import { serveFolder } from '../built/serve-folder.mjs';
+import { engines, launch, visit, waitUntilReady } from '../built/visit.mjs';
 
 const loader = readFileSync('dist/peer-support.js', 'utf8');
 const everyWidget = `<peer-support region="GB-SCT">${tags.map(widgetTag).join('\n')}</peer-support>`;

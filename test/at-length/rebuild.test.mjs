@@ -8,8 +8,8 @@ import { after, before, describe, it } from 'node:test';
 import { copyProject } from '../../scripts/copy-project.mjs';
 import { compareFingerprints, fingerprintFolder } from '../../scripts/fingerprint-folder.mjs';
 import { testEpoch } from '../../scripts/test-date.mjs';
-import { hostPage, scriptTag } from './host-page.mjs';
-import { launch, readAloud, visit } from './visit.mjs';
+import { hostPage, scriptTag } from '../built/host-page.mjs';
+import { launch, readAloud, visit } from '../built/visit.mjs';
 
 function build(folder) {
   const { status, stdout, stderr } = spawnSync(execPath, ['--import', 'tsx', 'scripts/build.mjs'], {

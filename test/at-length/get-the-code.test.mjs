@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { serveFolder } from './serve-folder.mjs';
-import { launch } from './visit.mjs';
+import { serveFolder } from '../built/serve-folder.mjs';
+import { launch } from '../built/visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
 const { nations, guides } = JSON.parse(readFileSync(`${folder}/library/en.json`, 'utf8'));

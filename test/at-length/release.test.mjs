@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { collectRelease } from '../../scripts/release/collect-release.mjs';
-import { hostPage, tags, widgetTag } from './host-page.mjs';
-import { engines, launch, visit, waitUntilReady } from './visit.mjs';
+import { hostPage, tags, widgetTag } from '../built/host-page.mjs';
+import { engines, launch, visit, waitUntilReady } from '../built/visit.mjs';
 
 const release = { name: 'widgets', version: '1.2.3', date: Date.UTC(2026, 10, 28), unread: [] };
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { hostPage } from './host-page.mjs';
-import { engines, launch, visit } from './visit.mjs';
+import { hostPage } from '../built/host-page.mjs';
+import { engines, launch, visit } from '../built/visit.mjs';
 
 const folder = 'docs/site-builders';
 const pages = readdirSync(folder).filter((name) => name !== 'README.md');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { hostPage, tags, widgetTag } from './host-page.mjs';
-import { launch, visit, waitUntilReady } from './visit.mjs';
+import { hostPage, tags, widgetTag } from '../built/host-page.mjs';
+import { launch, visit, waitUntilReady } from '../built/visit.mjs';
 
 const times = 1000;
 
