@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const peers = [
   'pages/quiz-survey',
   'pages/quiz-element',
+  'pages/quiz-lit',
   'pages/quiz-plain',
   'pages/stories-swiper',
   'pages/stories-shoelace',

@@ -19,9 +19,10 @@ const goals = [
   { what: 'script time of the quiz, against SurveyJS', most: 1 / 10, find: against('quiz', 'quiz-survey', 'script') },
   { what: 'largest layout shift of any widget', most: 0, find: ({ snippets }) => largestShift(snippets) },
   ...['quiz', 'stories', 'contacts'].map((id) => ({
-    what: `scripts of our own over 50 ms, ${id}`,
+    what: `scripts of our own over 50 ms beyond those of Lit alone, ${id}`,
     most: 0,
-    find: ({ pages }) => median(valuesOf(pages, id, 'longScripts')),
+    find: ({ pages }) =>
+      median(valuesOf(pages, id, 'longScripts')) - median(valuesOf(pages, 'quiz-lit', 'longScripts')),
   })),
   ...['quiz', 'stories', 'contacts'].map((id) => ({
     what: `heap beyond the page alone, MB, ${id}`,

@@ -79,6 +79,13 @@ export const pages = [
     }),
   },
   {
+    id: 'quiz-lit',
+    job: 'quiz',
+    name: 'an element with Lit alone',
+    usable: '[data-step="1"]',
+    html: writePage({ title: quizTitle, head: script('quiz-lit'), body: `<lit-quiz>${urgentLinks}</lit-quiz>` }),
+  },
+  {
     id: 'quiz-plain',
     job: 'quiz',
     name: 'plain HTML and a little script',

@@ -10,7 +10,7 @@ export function writePresses({ measured, rounds, slownesses, machine, load }) {
   const slowest = Math.max(...slownesses);
   return [
     '## A press',
-    `Written by \`npm run bench:presses\`, from one run of ${rounds} rounds in which the pages took turns. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Real taps and keys, a screen of 390 by 800, and a processor slowed after the page was loaded. Times are what the browser's Event Timing says: from the finger to the next frame, in steps of 8 ms, and never less than 16. The page by hand has the same words and as much of them. "All" is every widget on one page, and "alone" the one that is pressed.`,
+    `Written by \`npm run bench:presses\`, from one run of ${rounds} rounds in which the pages took turns. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Real taps and keys, a screen of 390 by 800, and a processor slowed after the page was loaded. Times are what the browser's Event Timing says: from the finger to the next frame, in steps of 8 ms, and never less than 16. The page by hand has the same words and as much of them. "All" is every widget on one page, and "alone" the one that is pressed: SurveyJS has a quiz alone on its page, and Shoelace one of each kind of control.`,
     ...slownesses.map((slowness) => describeTimes(measured, slowness)),
     describeParts(measured, slowest),
     describeGoals(measured, slowest),
@@ -49,11 +49,22 @@ function describeTimes(measured, slowness) {
       say(all),
       say(plain),
       sayAgainst(all, plain),
+      sayAgainst(own, survey),
       sayAgainst(all, survey),
+      sayAgainst(own, shoelace),
       sayAgainst(all, shoelace),
     ];
   });
-  return `### With a processor slowed ${slowness} times\n\n${formatTable(['ms, with the middle half of the rounds', 'alone', 'against by hand, alone', 'all', 'by hand, all', 'against by hand', 'against SurveyJS', 'against Shoelace'], rows)}`;
+  const head = [
+    'ms, with the middle half of the rounds',
+    'alone',
+    'against by hand, alone',
+    'all',
+    'by hand, all',
+    'against by hand, all',
+    ...['SurveyJS', 'Shoelace'].flatMap((peer) => [`alone, against ${peer}`, `all, against ${peer}`]),
+  ];
+  return `### With a processor slowed ${slowness} times\n\n${formatTable(head, rows)}`;
 }
 
 /** Where the time of a press goes: the wait before it is heard, what the page does, and the time to the frame. */
