@@ -6,7 +6,7 @@
 import { argv, env, execPath, exit } from 'node:process';
 import { installPackages } from '../test/hosts/install-packages.mjs';
 import { readFailures } from './failures.mjs';
-import { prepareBrowsers } from './find-browsers.mjs';
+import { findBrowsers, prepareBrowsers } from './find-browsers.mjs';
 import { requireNode } from './require-node.mjs';
 import { describeDuration, runStep } from './run-step.mjs';
 import { addTallies, formatTally, isGood, readTally } from './tally.mjs';
@@ -15,13 +15,14 @@ import { atLengthFolder, builtFolder } from './test-folders.mjs';
 
 requireNode();
 const started = performance.now();
-const { problem, run: found } = prepareBrowsers();
-if (problem) fail(problem);
-
 const isBuilt = argv.includes('--built');
 const areAll = argv.includes('--all');
 // What another engine would find, or what takes long, `npm run test:all` finds before a change is taken.
-const extent = areAll ? { AT_LENGTH: 'true' } : { BROWSERS: env.BROWSERS ?? found[0] };
+if (!areAll) env.BROWSERS ||= Object.keys(findBrowsers())[0] ?? '';
+const { problem } = prepareBrowsers();
+if (problem) fail(problem);
+
+const extent = areAll ? { AT_LENGTH: 'true' } : {};
 const built = isBuilt ? { code: 0 } : await run('Build', '--import', 'tsx', 'scripts/build.mjs');
 // Several files of tests need them at the same time.
 if (areAll) installPackages();

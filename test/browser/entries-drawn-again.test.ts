@@ -73,6 +73,9 @@ describe('each service', () => {
     await choose('grief');
     expect(entry().classList.contains('unfit')).to.equal(false);
     expect(reads()).to.equal(before);
+    panel.headingLevel = 3;
+    await drawn(panel);
+    expect(reads(), 'it is drawn for another level').to.be.greaterThan(before);
   });
 
   it('is hidden when it no longer fits, and there again afterwards', async () => {
@@ -132,6 +135,9 @@ describe('each story', () => {
     await widget.updateComplete;
     expect(find(widget, '.slide:not([inert])').dataset.id).to.equal('story-2');
     expect(reads()).to.equal(before);
+    widget.headingLevel = 3;
+    await widget.updateComplete;
+    expect(reads(), 'it is drawn for another level').to.be.greaterThan(before);
   });
 
   it('says its place among fewer', async () => {

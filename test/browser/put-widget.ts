@@ -31,7 +31,7 @@ export function removeWidgets(): void {
 /** Waits until a widget is drawn, has given up, or could not even be made. */
 export async function untilSettled(widget: Widget): Promise<void> {
   const inside = widget as unknown as { failed?: boolean; isReady?: boolean };
-  for (let i = 0; i < 4000 && !inside.failed && !inside.isReady && inside.failed !== undefined; i += 1)
+  for (let i = 0; i < 1000 && !inside.failed && !inside.isReady && inside.failed !== undefined; i += 1)
     await new Promise((resolve) => wait(resolve, i && 5));
   await new Promise((resolve) => wait(resolve));
 }

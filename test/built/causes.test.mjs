@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { waitUntil } from '../wait-until.mjs';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { engines, launch, visit } from './visit.mjs';
+import { engines, launch, visit, waitUntilGivenUp } from './visit.mjs';
 
 const loader = readFileSync('dist/peer-support.js', 'utf8');
 const body = tags.map(widgetTag).join('\n');
@@ -111,9 +111,9 @@ for (const engine of engines) {
         assert.doesNotMatch(line, saysNot);
         for (const tag of tags)
           assert.ok(await visited.page.$eval(`${tag} p`, (words) => words.checkVisibility()), tag);
-        assert.equal(visited.said.filter((each) => each.startsWith('warn')).length, 1, visited.said.join('\n'));
         const failed = tags.filter((tag) => !head.includes('/peer-support-') || head.includes(`/${tag}.js`));
-        await visited.page.waitForFunction(areGivenUp, { polling: 50 }, failed);
+        await waitUntilGivenUp(visited.page, failed);
+        assert.equal(visited.said.filter((each) => each.startsWith('warn')).length, 1, visited.said.join('\n'));
         // Firefox says what it refuses in the same way as what is thrown.
         assert.deepEqual(
           visited.said.filter((each) => /^uncaught: (?!Loading |Content-Security-Policy|Cross-Origin)/.test(each)),
@@ -128,10 +128,4 @@ for (const engine of engines) {
 /** What fails is tried again before anything is said. */
 function findWarning(said) {
   return waitUntil(() => said.find((line) => line.startsWith('warn')), 'No warning');
-}
-
-/** Runs in the page: whether no room is kept for any of these tags any more. */
-function areGivenUp(tags) {
-  const heightOf = (tag) => document.querySelector(tag).style.getPropertyValue('--peer-support-reserved-height');
-  return tags.every((tag) => heightOf(tag) === '0px');
 }

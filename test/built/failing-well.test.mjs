@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { waitUntil } from '../wait-until.mjs';
 import { hostPage, scriptTag, tags, widgetTag } from './host-page.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { launch, readAloud, waitUntilReady } from './visit.mjs';
+import { launch, readAloud, waitUntilGivenUp, waitUntilReady } from './visit.mjs';
 
 const folder = process.env.BUILT ?? 'dist';
 const body = tags.map(widgetTag).join('\n');
@@ -62,6 +62,7 @@ describe('a script that does not arrive as it should', () => {
 
   it('leaves the page’s own words where its parts are gone, after two tries, and says so once', async () => {
     const visited = await open((path) => (isChunk(path) ? 'not found' : undefined), { warns: 1 });
+    await waitUntilGivenUp(visited.page, tags);
     assert.equal(visited.warnings().length, 1, visited.warnings().join('\n'));
     assert.match(visited.warnings()[0], /could not start/);
     assert.ok(
@@ -96,6 +97,7 @@ describe('a script that does not arrive as it should', () => {
   it('leaves the page’s own words where its parts are cut short', async () => {
     const half = (path, file) => (isChunk(path) ? file.subarray(0, file.length / 2) : file);
     const visited = await open(() => undefined, { change: half, warns: 1 });
+    await waitUntilGivenUp(visited.page, tags);
     assert.equal(visited.warnings().length, 1, visited.warnings().join('\n'));
     await assertFallback(visited);
   });

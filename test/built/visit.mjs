@@ -46,6 +46,15 @@ export async function waitUntilReady(page, tags) {
   });
 }
 
+/** Waits until no room is kept for any of these tags any more: nothing more will come of them. */
+export async function waitUntilGivenUp(page, tags) {
+  const areGivenUp = (all) => {
+    const heightOf = (tag) => document.querySelector(tag).style.getPropertyValue('--peer-support-reserved-height');
+    return all.every((tag) => heightOf(tag) === '0px');
+  };
+  await page.waitForFunction(areGivenUp, { polling: 50 }, tags);
+}
+
 /** All the words of a page as a screen reader meets them, through closed shadow roots too. Chromium only. */
 export async function readAloud(page) {
   const words = [];

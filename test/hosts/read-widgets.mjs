@@ -53,7 +53,7 @@ async function read(tags, properties) {
   document.querySelector('peer-support-exit').style.setProperty('color', 'black', 'important');
   const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
   // The other stories come after the first, later on a busy machine.
-  for (let i = 0; i < 600 && elements.some((element) => roots.get(element)?.querySelector('.waiting')); i += 1)
+  for (let i = 0; i < 400 && elements.some((element) => roots.get(element)?.querySelector('.waiting')); i += 1)
     await wait(50);
   // Words may still be on their way to the last of them, and pictures of a page's own move things.
   await wait(150);

@@ -4,6 +4,7 @@ import { accessibleName, findAllByRole, findAnnouncements, getByRole } from '../
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { press } from '../../../test/browser/press.js';
 import { recordUncaught } from '../../../test/browser/record-uncaught.js';
+import { resize } from '../../../test/browser/resize.js';
 import {
   currentSlide,
   find,
@@ -189,6 +190,57 @@ describe('the story carousel', () => {
         behaviors.push(asked[0]);
       }
       expect(behaviors).to.deep.equal(['smooth', 'instant']);
+    });
+
+    it('glides on where the phone takes longer than a rest to draw the story', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      const asked: unknown[] = [];
+      const slides = find(widget, '.slides');
+      const { scrollTo } = slides;
+      slides.scrollTo = ((options: ScrollToOptions) => {
+        asked.push(options.behavior);
+        (scrollTo as (options: ScrollToOptions) => void).call(slides, options);
+      }) as never;
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      for (const end = performance.now() + 300; performance.now() < end;);
+      await nextFrame();
+      expect(asked).to.deep.equal(['smooth']);
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 2');
+    });
+
+    it('is back where somebody turns back before the slides have begun to move', async () => {
+      const widget = await showStories(makeStories(4));
+      await untilAtRest(widget);
+      getByRole(widget, 'button', 'next').click();
+      await widget.updateComplete;
+      getByRole(widget, 'button', 'previous').click();
+      await untilAtRest(widget);
+      expectInView(widget, 'Title 1');
+    });
+
+    it('shows the start of the next story where the end of this one was read, once that is drawn', async () => {
+      await resize(390);
+      const long = makeStory(1, { body: Array.from({ length: 30 }, () => makeStory(1).body).flat() });
+      const widget = await showStories([long, ...makeStories(4).slice(1)]);
+      await untilAtRest(widget);
+      const deck = find(widget, '.deck');
+      const shown: unknown[] = [];
+      deck.scrollIntoView = () => shown.push(currentSlide(widget).dataset.id);
+      const turn = () => getByRole(widget, 'button', 'next').click();
+      turn();
+      await widget.updateComplete;
+      expect(shown, 'nothing moves where the start is in view').to.deep.equal([]);
+      getByRole(widget, 'button', 'previous').click();
+      await untilAtRest(widget);
+      getByRole(widget, 'button', 'next').scrollIntoView({ block: 'end', behavior: 'instant' });
+      expect(deck.getBoundingClientRect().top).to.be.below(0);
+      turn();
+      await widget.updateComplete;
+      await nextFrame();
+      expect(shown).to.deep.equal(['story-2']);
     });
 
     it('comes to the next story where the browser is too busy to glide', async () => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from '../../runtime/after-paint.js';
 
 /** A widget whose template has one element of class `slides` that scrolls sideways, and one slide in it without `inert`. */
 interface ScrollerHost extends ReactiveControllerHost {
@@ -16,6 +17,8 @@ export class SlideScroller implements ReactiveController {
   private slides?: HTMLElement;
   private moving?: ReturnType<typeof setTimeout>;
   private turning?: ScrollBehavior;
+  /** True where a turn has begun to glide before the slide is drawn as the current one. */
+  private hasBegun = false;
   /** As the observer saw it last, in CSS pixels; 0 where the slides are hidden, nothing before it has looked. */
   private width?: number;
   private isTouched = false;
@@ -41,6 +44,7 @@ export class SlideScroller implements ReactiveController {
     clearTimeout(this.moving);
     this.moving = undefined;
     this.isTouched = false;
+    this.isGliding = false;
     this.watch(undefined);
   }
 
@@ -48,9 +52,10 @@ export class SlideScroller implements ReactiveController {
     this.watch(this.host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined);
     // New slides stand at the first: to measure that would hold up the screen for a layout.
     const isThere = !this.hasMoved && !this.current?.previousElementSibling;
-    const isOnItsWay = this.turning === 'smooth' && this.isGliding;
-    if (!isThere && !isOnItsWay && (this.turning || !this.moving)) this.moveToCurrent(this.turning ?? 'instant');
+    if (this.hasBegun) this.awaitBeginning();
+    else if (!isThere && (this.turning || !this.moving)) this.moveToCurrent(this.turning ?? 'instant');
     this.turning = undefined;
+    this.hasBegun = false;
   }
 
   /**
@@ -63,14 +68,18 @@ export class SlideScroller implements ReactiveController {
     this.turning = isNeighbour && glides() ? 'smooth' : 'instant';
     const slide = [...(this.slides?.children ?? [])].find((each) => (each as HTMLElement).dataset.id === id);
     if (slide && this.turning === 'smooth') this.moveTo(slide, this.turning);
+    this.hasBegun = Boolean(slide) && this.turning === 'smooth' && this.isGliding;
   }
 
-  /** Brings the start of a story back where reading the last one has moved it out at the top. */
+  /** Whether reading a story has moved its start out at the top. To ask once something else is drawn takes a layout. */
+  get isStartOut(): boolean {
+    return (this.slides?.parentElement?.getBoundingClientRect().top ?? 0) < 0;
+  }
+
+  /** Brings the start of the next story into view, once that is drawn. */
   async showStart(): Promise<void> {
-    const deck = this.slides?.parentElement;
-    const isOut = deck && deck.getBoundingClientRect().top < 0;
     await this.host.updateComplete;
-    if (isOut) deck.scrollIntoView({ behavior: glides() ? 'smooth' : 'instant' });
+    this.slides?.parentElement?.scrollIntoView({ behavior: glides() ? 'smooth' : 'instant' });
   }
 
   /** Put on the element that scrolls. */
@@ -82,6 +91,12 @@ export class SlideScroller implements ReactiveController {
   private awaitRest(): void {
     clearTimeout(this.moving);
     this.moving = setTimeout(this.handleRest, restAfter);
+  }
+
+  /** Nothing moves before what has been drawn is on the screen, which may take a phone longer than a rest. */
+  private awaitBeginning(): void {
+    clearTimeout(this.moving);
+    afterPaint(() => this.isGliding && this.awaitRest());
   }
 
   /** A finger that pauses on its way has not come to rest. */
@@ -134,6 +149,7 @@ export class SlideScroller implements ReactiveController {
     this.slides = slides;
     this.width = undefined;
     this.hasMoved = false;
+    this.isGliding = false;
     if (!slides) return;
     this.resizes.observe(slides);
     for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
@@ -150,8 +166,10 @@ export class SlideScroller implements ReactiveController {
   private moveTo(slide: Element, behavior: ScrollBehavior): void {
     if (!this.slides) return;
     const away = slide.getBoundingClientRect().left - this.slides.getBoundingClientRect().left - this.slides.clientLeft;
+    // A glide to elsewhere may have been asked for, and not have begun.
+    const isThere = Math.abs(away) <= 1 && !this.isGliding;
     this.isGliding = behavior === 'smooth' && Math.abs(away) > 1;
-    if (Math.abs(away) <= 1) return;
+    if (isThere) return;
     this.hasMoved = true;
     if (this.isGliding) this.awaitRest();
     this.slides.scrollTo({ left: this.slides.scrollLeft + away, behavior });

@@ -47,8 +47,9 @@ export class StoryInteractions {
   /** To the story so many places on, and round at either end. */
   turn(step: number): void {
     const { length } = this.controller.shown;
-    void this.scroller.showStart();
+    const { isStartOut } = this.scroller;
     this.turnTo((this.controller.place + step + length) % length);
+    if (isStartOut) void this.scroller.showStart();
   }
 
   turnTo(index: number): void {
@@ -65,7 +66,7 @@ export class StoryInteractions {
     this.turnTo((shown.findIndex((each) => each.id === id) + 1) % shown.length);
     this.said = '';
     await this.focusOnTitle();
-    await this.scroller.showStart();
+    if (this.scroller.isStartOut) await this.scroller.showStart();
   }
 
   showAll(): void {
