@@ -206,6 +206,7 @@ describe('the story carousel', () => {
       await widget.updateComplete;
       for (const end = performance.now() + 300; performance.now() < end;);
       await nextFrame();
+      await new Promise((resolve) => setTimeout(resolve));
       expect(asked).to.deep.equal(['smooth']);
       await untilAtRest(widget);
       expectInView(widget, 'Title 2');

@@ -115,7 +115,10 @@ export class SlideScroller implements ReactiveController {
     if (this.isTouched) return this.awaitRest();
     this.moving = undefined;
     // A busy phone may begin to glide late, or never: where it stands is not the visitor's doing.
-    if (this.isGliding) return this.moveToCurrent('instant');
+    if (this.isGliding) {
+      this.isGliding = false;
+      return this.moveToCurrent('instant');
+    }
     const width = this.current?.getBoundingClientRect().width;
     if (this.slides && width) this.settle(Math.round(Math.abs(this.slides.scrollLeft) / width));
     this.host.requestUpdate();
