@@ -1,5 +1,8 @@
 import { className } from './starter-files.mjs';
 
+/** In CSS pixels, what a widget is sure to take that has nothing but a heading and a line. */
+const starterHeight = 200;
+
 /**
  * The files that name every widget, each with what puts one more into it. All else reads the first of them: bundles, frames,
  * snippets, sizes, documents and tests.
@@ -23,7 +26,10 @@ export const lists = {
       (line) => /components\/(\w+)/.exec(line)[1],
     ),
   'src/peer-support.css': (text, name) =>
-    insertSorted(text, /^ {2}peer-support-[a-z]+,?\n/gm, `  peer-support-${name},\n`, undefined, withCommas),
+    reserve(
+      insertSorted(text, /^ {2}peer-support-[a-z]+,?\n/gm, `  peer-support-${name},\n`, undefined, withCommas),
+      name,
+    ),
   'package.json': listInPackage,
 };
 
@@ -32,6 +38,12 @@ function insertSorted(text, pattern, line, key = (each) => each, finish = (lines
   const found = text.match(pattern);
   const sorted = [...found, line].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return text.replace(found.join(''), () => finish(sorted).join(''));
+}
+
+/** Before the heights of the others: somewhat less than the starter takes. */
+function reserve(text, name) {
+  const rule = `  peer-support-${name} {\n    --peer-support-reserved-height: ${starterHeight}px;\n  }\n`;
+  return text.replace(/^ {2}peer-support-exit \{\n/m, (first) => rule + first);
 }
 
 function withCommas(lines) {

@@ -16,7 +16,8 @@ describe('a new widget', () => {
       const after = add(file, 'leaflets').split('\n');
       const added = after.filter((line) => !before.includes(line));
       assert.ok(
-        added.length > 0 && added.every((line) => /leaflets/i.test(line) || /^ {4}\},?$/.test(line)),
+        added.length > 0 &&
+          added.every((line) => /leaflets|reserved-height: 200px/i.test(line) || /^ {4}\},?$/.test(line)),
         added.join('\n'),
       );
       const left = after.filter((line) => !/leaflets/i.test(line)).sort();

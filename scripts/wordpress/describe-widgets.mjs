@@ -110,7 +110,11 @@ function pagesOf(names) {
 
 function describeWidget(name, declarations) {
   const tag = name === wrapperName ? 'peer-support' : tagOf(name);
-  const declared = declarations.find(({ tagName }) => tagName === tag);
+  if (!widgets[name])
+    throw new Error(
+      `WordPress has no words for ${tag}. Give "${name}" a title, an icon and a sentence in scripts/wordpress/describe-widgets.mjs.`,
+    );
+  const declared = declarations.find(({ tagName }) => tagName === tag) ?? { attributes: [] };
   const has = declared.attributes.map((attribute) => attribute.name);
   // The exit draws no heading and no numbers.
   const idle = name === 'exit' ? ['heading-level', 'region'] : [];
