@@ -8,16 +8,22 @@ const patience = 60_000;
  * when done.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ usable?: string[], slowness?: number, isQuiet?: boolean }} options `usable` is what has to be on the screen
- *   first. Where a request is never answered, the network is not quiet, and nobody waits for it.
+ * @param {{ usable?: string[], slowness?: number, isQuiet?: boolean, isTimed?: boolean }} options `usable` is what has to be
+ *   on the screen first. Where a request is never answered, the network is not quiet, and nobody waits for it. Without time,
+ *   no minute passes on the page.
  */
-export async function openPressPage(browser, address, { usable = [], slowness = 1, isQuiet = true } = {}) {
+export async function openPressPage(
+  browser,
+  address,
+  { usable = [], slowness = 1, isQuiet = true, isTimed = true } = {},
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(phone);
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   await page.evaluateOnNewDocument(watchPresses);
+  if (!isTimed) await page.evaluateOnNewDocument(stopTime);
   await page.goto(address, { waitUntil: 'load', timeout: patience });
   for (const selector of usable)
     await page.waitForFunction(
@@ -30,14 +36,17 @@ export async function openPressPage(browser, address, { usable = [], slowness = 
   return { context, page, session };
 }
 
+/** Runs in the page: it stays the beginning of a minute, so that nothing is drawn because one has passed. */
+function stopTime() {
+  const opened = Math.floor(Date.now() / 60_000) * 60_000;
+  Date.now = () => opened;
+}
+
 /**
  * Runs in the page, before anything else. Shadow roots are closed to the page itself, so that they are noted as they are
  * made.
  */
 function watchPresses() {
-  // It stays the beginning of a minute: nothing is drawn because one has passed.
-  const opened = Math.floor(Date.now() / 60_000) * 60_000;
-  Date.now = () => opened;
   const roots = [];
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(options) {

@@ -46,7 +46,7 @@ describe('a press on a page with every widget', () => {
       pages: { [`/${id}.html`]: html },
       alias: { '/ours/': '/' },
     });
-    const opened = await openPressPage(browser, `${origin}/${id}.html`, { usable });
+    const opened = await openPressPage(browser, `${origin}/${id}.html`, { usable, isTimed: false });
     found = await takeWalk(opened, ourWalk, countPress);
   });
   after(() => browser?.close());
