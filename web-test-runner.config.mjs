@@ -30,7 +30,7 @@ export default {
   ],
   testRunnerHtml: testPage,
   // Long enough for WebKit, and for the largest files of tests, on a machine that is busy with something else.
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 90_000 } },
   testsFinishTimeout: 480_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), tallyReporter()],
 };

@@ -33,7 +33,7 @@ function expectNoTwins(stops: { role: string; name: string }[], role: string): v
 
 /* Each tree is the browser's own: what it gives to NVDA, JAWS, VoiceOver or Orca. */
 describe('the accessibility tree, in reading order,', function trees() {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   describe('of <peer-support-quiz>', () => {
     it('is its title, one button and urgent help at first', async () => {

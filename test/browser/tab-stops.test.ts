@@ -90,7 +90,7 @@ const screens: Record<string, () => Promise<string[]>> = {
 };
 
 describe('the number of Tab stops', function stops() {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('is written down for every screen that is counted, and for no other', () => {
     expect([...documented.keys()].sort()).to.deep.equal(Object.keys(screens).sort());

@@ -39,7 +39,7 @@ function expectNear(content: Element, screens = 1): void {
 }
 
 describe('at 400 %, the focus and what has come are near one another', function near() {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   beforeEach(() => resize(zoomed.width, zoomed.height));
   after(() => resize(800));
