@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { tagOf, widgetNames } from '../../src/content-model/widget-names.ts';
 import { describeWidgets, findUnnamed } from './describe-widgets.mjs';
 import { findTexts, namesOf, writePot } from './write-pot.mjs';
 
@@ -12,10 +13,14 @@ const code = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((path) => [path, readFileSync(path, 'utf8')]);
 const ending = (end) => code.filter(([path]) => path.endsWith(end));
 const widget = (name, tagName, attributes) => ({ name, tagName, attributes: attributes.map((name) => ({ name })) });
+/** Widgets of which these tests say nothing. */
+const known = ['contacts', 'quiz', 'myths', 'stories', 'guide', 'exit'];
+const others = widgetNames.filter((name) => !known.includes(name)).map((name) => widget(name, tagOf(name), []));
 const declared = (more = []) => ({
   modules: [
     {
       declarations: [
+        ...others,
         widget('PeerSupportContacts', 'peer-support-contacts', ['show', 'region', 'src', ...more]),
         widget('PeerSupportQuiz', 'peer-support-quiz', ['region']),
         widget('PeerSupportMyths', 'peer-support-myths', ['only']),

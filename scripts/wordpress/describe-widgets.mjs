@@ -114,7 +114,7 @@ function describeWidget(name, declarations) {
     throw new Error(
       `WordPress has no words for ${tag}. Give "${name}" a title, an icon and a sentence in scripts/wordpress/describe-widgets.mjs.`,
     );
-  const declared = declarations.find(({ tagName }) => tagName === tag) ?? { attributes: [] };
+  const declared = declarations.find(({ tagName }) => tagName === tag);
   const has = declared.attributes.map((attribute) => attribute.name);
   // The exit draws no heading and no numbers.
   const idle = name === 'exit' ? ['heading-level', 'region'] : [];
