@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { hostPage, tags, widgetTag } from '../built/host-page.mjs';
 import { launch, visit, waitUntilReady } from '../built/visit.mjs';
+import { waitUntil } from '../wait-until.mjs';
 
 const times = 1000;
 
@@ -14,6 +15,14 @@ async function measure(page) {
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
   return { kilobytes: usedSize / 1024, nodes, listeners: jsEventListeners };
+}
+
+/** How much more is kept, in words, where it's more than what a browser needs for itself. */
+function findKept(first, last) {
+  return Object.entries({ nodes: 200, listeners: 50, kilobytes: 700 })
+    .map(([what, most]) => ({ what, more: Math.ceil(last[what] - first[what]), most }))
+    .filter(({ more, most }) => more >= most)
+    .map(({ what, more }) => `${more} ${what}`);
 }
 
 describe(`a page that shows and removes the widgets ${times} times`, () => {
@@ -31,11 +40,13 @@ describe(`a page that shows and removes the widgets ${times} times`, () => {
       await page.evaluate(showAndRemove, tag, 30);
       const first = await measure(page);
       await page.evaluate(showAndRemove, tag, times);
-      const last = await measure(page);
+      // On a busy machine some are still held when it ends, yet none for good.
+      let kept;
+      await waitUntil(
+        async () => (kept = findKept(first, await measure(page))).length === 0,
+        () => `Not let go of ${kept.join(' and ')}`,
+      );
       assert.deepEqual(said, []);
-      assert.ok(last.nodes - first.nodes < 200, `${last.nodes - first.nodes} nodes more`);
-      assert.ok(last.listeners - first.listeners < 50, `${last.listeners - first.listeners} listeners more`);
-      assert.ok(last.kilobytes - first.kilobytes < 700, `${last.kilobytes - first.kilobytes} kB more`);
       await leave();
     });
   }
@@ -54,6 +65,7 @@ async function showAndRemove(tag, times) {
     element.remove();
   }
   place.remove();
-  // A widget asks for what comes later after the next frame, and is held until then.
+  // A widget that asks for what comes later, or draws ahead, is held for a few frames and until nothing else is to be done.
   for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve)).then(wait);
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
