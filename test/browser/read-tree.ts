@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { allElements } from './accessible.js';
 import { engine } from './engine.js';
+import { patience } from './wait-until.js';
 
 /** What a screen reader is told of one thing on the page, as the browser's own accessibility tree has it. */
 export interface Stop {
@@ -39,7 +40,7 @@ export async function readTree(): Promise<Stop[]> {
  * makes its tree a little later than the page.
  */
 export async function expectTree(...wanted: Expected[]): Promise<Stop[]> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + patience;
   for (;;) {
     const stops = await readTree();
     const missing = findMissing(stops, wanted);

@@ -4,6 +4,7 @@ import { deepActiveElement } from './deep-active-element.js';
 import { openWidget } from './open-widget.js';
 import { answerAll, choose, controlOf, finish, openQuiz, pressButton, titleOf, words } from './quiz-visitor.js';
 import { resize } from './resize.js';
+import { waitUntil } from './wait-until.js';
 
 /** What is left of a window of 1280 by 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
@@ -19,12 +20,9 @@ function pressHere(root: HTMLElement, role: string, name: string | RegExp): HTML
 
 /** What has come, once it is drawn: stories wait for their texts. */
 async function find(widget: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
-    const found = widget.shadowRoot!.querySelector<HTMLElement>(selector);
-    if (found && found.getBoundingClientRect().height > 0) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`There is no ${selector}.`);
+  const look = () => widget.shadowRoot!.querySelector<HTMLElement>(selector);
+  await waitUntil(() => Number(look()?.getBoundingClientRect().height) > 0, `There is no ${selector}.`);
+  return look()!;
 }
 
 /** The focus is on the screen, and what has come begins at most so many screens from it. */

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, selectEngines } from '../../scripts/find-browsers.mjs';
 import { chromiumFlags } from '../engines/launchers.mjs';
+import { patience } from '../wait-until.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const found = findBrowsers();
@@ -27,6 +28,7 @@ export function launch(engine) {
 export async function visit(browser, { page: html, pages = {}, folder = 'dist', script = true, ...site }) {
   const { origin } = await serveFolder({ folder, pages: { '/': html, ...pages }, ...site });
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   const said = [];
   const requests = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -40,7 +42,7 @@ export async function visit(browser, { page: html, pages = {}, folder = 'dist', 
 /** Waits until each of these tags says that it has drawn what it has. */
 export async function waitUntilReady(page, tags) {
   const selector = `body${tags.map((tag) => `:has(${tag}:state(ready))`).join('')}`;
-  await page.waitForSelector(selector, { timeout: 30_000 }).catch(async () => {
+  await page.waitForSelector(selector, { timeout: patience }).catch(async () => {
     const ready = await page.$$eval(':state(ready)', (elements) => elements.map(({ localName }) => localName));
     throw new Error(`Not ready: ${tags.filter((tag) => !ready.includes(tag)).join(', ')}`);
   });

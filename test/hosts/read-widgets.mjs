@@ -1,3 +1,4 @@
+import { patience } from '../wait-until.mjs';
 import { inheritedProperties } from './inherited-properties.ts';
 
 /** Runs in a page before anything else: the widgets' roots are closed, and the clock would make two visits differ. */
@@ -28,7 +29,7 @@ export function rememberRoots() {
  */
 export async function readWidgets(frame, tags, starts) {
   const ready = tags.map((tag) => `${tag}${starts ? ':state(ready)' : ''}`);
-  for (const selector of ready) await frame.waitForSelector(selector, { timeout: 8_000 });
+  for (const selector of ready) await frame.waitForSelector(selector, { timeout: patience });
   if (!starts) await new Promise((resolve) => setTimeout(resolve, 500));
   return frame.evaluate(read, tags, inheritedProperties);
 }

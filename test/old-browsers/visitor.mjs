@@ -1,4 +1,5 @@
-const patience = 15_000;
+import { patience } from '../wait-until.mjs';
+
 /** Somebody who presses sooner after a press has read nothing, and is taken for one who taps twice. */
 const timeToRead = 250;
 

@@ -1,7 +1,5 @@
+import { patience } from '../wait-until.mjs';
 import { password } from './start-wordpress.mjs';
-
-/** As long as a busy machine may need to open the editor, in milliseconds. */
-export const patience = 90_000;
 
 /**
  * The block editor with a new page or post, as one of the site's users. What it says about our blocks is kept.

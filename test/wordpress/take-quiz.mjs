@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { findNext } from '../built/find-next.mjs';
 import { rememberRoots } from '../hosts/read-widgets.mjs';
-import { patience } from './open-editor.mjs';
+import { patience } from '../wait-until.mjs';
 
 /** Somebody takes the self-check to its end: whether its first screen says that it is counted, and what the page sends. */
 export async function takeQuiz(browser, address) {

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { it } from 'node:test';
 import { describeSite } from './describe-site.mjs';
-import { logIn, patience } from './open-editor.mjs';
+import { patience } from '../wait-until.mjs';
+import { logIn } from './open-editor.mjs';
 import { takeQuiz } from './take-quiz.mjs';
 import { waitUntilReady } from './visit-page.mjs';
 

@@ -1,4 +1,4 @@
-import { patience } from './open-editor.mjs';
+import { patience } from '../wait-until.mjs';
 
 /** In the plain words of a widget, and in what a page keeps without the plugin. */
 export const numbers = /Samaritans:?\s+(?:[^\n]+\n+)?Call 116 123/;
