@@ -8,7 +8,7 @@ import { snippets } from '../compiler/emit/snippets.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { describeFileFault, isFileFault } from './describe-file-fault.js';
 import { readFlags } from './read-flags.js';
@@ -32,7 +32,7 @@ const flags = { out: { type: 'string' }, today: { type: 'string' } } as const;
 
 function buildLibraries(args: string[], { say, complain, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const { out = 'built' } = given;
   const today = readToday(given.today, usual);
   const { libraries, problems, contents } = compileContent({ folder, today });

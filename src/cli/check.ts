@@ -12,7 +12,7 @@ import { acceptRewordings } from '../compiler/charity/accept-rewordings.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { fixSlips } from './fix-slips.js';
 import { readFlags } from './read-flags.js';
 import { findSourceTexts } from './read-source-texts.js';
@@ -52,7 +52,7 @@ const flags = {
 
 function checkFolder(args: string[], { say, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const today = readToday(given.today, usual);
   if (given.fix) fixAll(folder, given.json || given.github ? () => {} : say);
   if (given.accept) acceptAll(folder, today, given.json || given.github ? () => {} : say);

@@ -12,7 +12,7 @@ import { sayAllUnread } from '../compiler/report/reviewers.js';
 import { noContent } from './check.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
@@ -43,7 +43,7 @@ const flags = {
 
 function listDue(args: string[], { say, today: usual }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const today = readToday(given.today, usual);
   const days = readDays(given.within);
   const { contents, libraries } = compileContent({ folder, today });

@@ -22,6 +22,15 @@ describe('peer-support export', () => {
     assert.ok(!names.includes('Lifeline Aotearoa'));
   });
 
+  it('hands on no contact that visitors are not shown any more, in either form', async () => {
+    const count = async (form: string) => {
+      const { said } = await type(['export', 'content', form, '--today', '2027-07-20']);
+      const written = JSON.parse(said) as object[] | { '@graph': object[] };
+      return Array.isArray(written) ? written.length : written['@graph'].length;
+    };
+    assert.equal(await count('--hsds'), await count('--schema-org'));
+  });
+
   it('writes JSON-LD to a file, and says how many contacts it holds', async (test) => {
     const out = join(temporaryFolder(test), 'contacts.jsonld');
     const { code, said } = await type(['export', 'content', '--schema-org', '--nation', 'ie', '--out', out]);

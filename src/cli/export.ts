@@ -9,7 +9,7 @@ import type { Library } from '../content-model/library.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { describeFileFault, isFileFault } from './describe-file-fault.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { quoteForShell } from './quote-for-shell.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -44,7 +44,7 @@ function exportContacts(args: string[], { say, today: usual }: Surroundings): nu
   const { words, flags: given } = readFlags(args, flags);
   if (Boolean(given.hsds) === Boolean(given['schema-org']))
     throw new Refusal('It is not clear in which form.', 'Add --hsds or --schema-org.');
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const { contents, libraries } = compileContent({ folder, today: readToday(given.today, usual) });
   if (contents.length === 0) throw noContent(folder);
   const names = libraries.map((library) => library.folder);
@@ -76,9 +76,11 @@ function readNation(nation: string | undefined, { nations }: Library): string | 
   );
 }
 
-function writeHsds(content: Content, { wording, nations }: Library, nation: string | undefined) {
+function writeHsds(content: Content, { wording, nations, contacts }: Library, nation: string | undefined) {
   const nationNames = new Map(nations.map(({ id, name }) => [id, name]));
-  const items = content.all('contact').filter((item) => !nation || isForNation(item, nation));
+  // What nobody has checked for too long is shown to no visitor, and handed to no directory.
+  const shown = new Set(contacts.map(({ id }) => id));
+  const items = content.all('contact').filter((item) => shown.has(item.id) && (!nation || isForNation(item, nation)));
   const services = items.map((item) => writeService(item, { words: wording.shared, nationNames }));
   return { text: JSON.stringify(services, null, 2), count: services.length };
 }

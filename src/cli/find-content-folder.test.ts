@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { findContentFolder } from './find-content-folder.js';
+import { findOurContent } from '../compiler/charity/our-content.js';
+import { findContentFolder, findWordsFolder, readContentFolder } from './find-content-folder.js';
 
 describe('the folder to work on', () => {
   const start = process.cwd();
@@ -21,6 +22,8 @@ describe('the folder to work on', () => {
   const examples: [where: string, named: string | undefined, found: string][] = [
     ['.', undefined, 'content'],
     ['.', 'elm-road', 'elm-road'],
+    ['.', './elm-road/', 'elm-road'],
+    ['elm-road', '../content', '../content'],
     ['elm-road', undefined, '.'],
     ['elm-road/en', undefined, '..'],
     ['elm-road/en/stories', undefined, '../..'],
@@ -30,4 +33,23 @@ describe('the folder to work on', () => {
       process.chdir(join(root, where));
       assert.equal(findContentFolder(named), found);
     });
+
+  const refusals: [words: string[], message: RegExp, fix: RegExp][] = [
+    [['content', 'content2'], /not clear what "content2" is/, /one folder at a time/],
+    [['elm-road/en'], /"elm-road\/en" is the folder of one language/, /"elm-road"/],
+    [['elm-road/charity.md'], /"elm-road\/charity.md" is a file/, /folder/],
+  ];
+  for (const [words, message, fix] of refusals)
+    it(`is refused where ${words.join(' ')} is typed, in which nothing would be found and all seem well`, () => {
+      process.chdir(root);
+      assert.throws(() => readContentFolder(words), message);
+      assert.throws(() => readContentFolder(words), fix);
+    });
+
+  it('is ours for a command that needs words, where there is none', () => {
+    process.chdir(tmpdir());
+    assert.equal(findWordsFolder(), findOurContent());
+    process.chdir(charity);
+    assert.equal(findWordsFolder(), '.');
+  });
 });

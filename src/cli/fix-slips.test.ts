@@ -23,6 +23,18 @@ describe('slips with one right fix', () => {
   for (const [name, was, becomes] of examples)
     it(`are fixed: ${name}`, () => assert.equal(fixSlips(contact, fields(...was)), fields(...becomes)));
 
+  for (const countries of ['[GB-NIR, IE]', '[GB, INTERNATIONAL]'])
+    it(`leave +44 where a number is for ${countries}: from elsewhere it has to be dialled`, () => {
+      const text = fields(`countries: ${countries}`, '  - call: +44 28 9024 5000');
+      assert.equal(fixSlips('contacts/gb-nir/x.md', text), text);
+    });
+
+  for (const countries of ['[GB]', '[GB-ENG, GB-WLS]', 'GB-SCT'])
+    it(`fix +44 where a number is for ${countries} alone`, () => {
+      const text = fields(`countries: ${countries}`, '  - call: +44 28 9024 5000');
+      assert.match(fixSlips('contacts/gb-nir/x.md', text), /call: 028 9024 5000/);
+    });
+
   const left = [
     'name: He said “yes” and “no”',
     'title: “a” b',

@@ -1,13 +1,16 @@
 /** What can be put right in one way alone, line by line. Everything else is left to the person who wrote it. */
 export function fixSlips(path: string, text: string): string {
   const lines = text.split('\n');
+  // Where it is for other countries as well, a number of the UK keeps what has to be dialled from there.
+  const isForUk =
+    /^contacts\/gb/.test(path) && !/^countries:(?!\s*\[?\s*GB[-\w]*(?:\s*,\s*GB[-\w]*)*\s*\]?\s*$).*$/m.test(text);
   const end = lines.findIndex((words, i) => i > 0 && words.startsWith('---'));
   let inHours = false;
   return lines
     .map((line, i) => {
       if (i >= end) return fixBody(line, lines[i + 1]);
       if (/^\S/.test(line)) inHours = /^hours:/.test(line);
-      return fixField(path, line, inHours);
+      return fixField(line, inHours, isForUk);
     })
     .join('\n');
 }
@@ -17,14 +20,14 @@ function fixBody(line: string, next = ''): string {
   return / {2}$/.test(line) && next.trim() !== '' && line.trim() !== '' ? line : line.replace(/[ \t]+(?=\r?$)/, '');
 }
 
-function fixField(path: string, line: string, inHours: boolean): string {
+function fixField(line: string, inHours: boolean, isForUk: boolean): string {
   const straight = line
     .replace(/[ \t]+(?=\r?$)/, '')
     .replace(/^(\s*(?:- )?[a-z-]+: )[“”]([^“”"\\]*)[“”](?=\r?$)/, '$1"$2"')
     .replace(/^(\s*(?:- )?[a-z-]+: )[‘’]([^‘’'\\]*)[‘’](?=\r?$)/, "$1'$2'");
   if (inHours)
     return straight.replace(/^(\s+[a-z-]+: )(.*\d.*)$/, (_, name: string, hours: string) => name + fixTimes(hours));
-  if (!/^contacts\/gb/.test(path)) return straight;
+  if (!isForUk) return straight;
   return straight.replace(/^(\s*- (?:call|text): ['"]?)(?:\+ ?44|0044) ?(?:\(0\) ?)?(?=[1-9])/, '$10');
 }
 

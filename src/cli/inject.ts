@@ -4,10 +4,10 @@ import { compileContent } from '../compiler/charity/compile-content.js';
 import type { NamedLibrary } from '../compiler/compile.js';
 import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
+import { findWordsFolder } from './find-content-folder.js';
 import { injectWords } from './inject/inject-words.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
-import { usualFolder } from './snippet.js';
 import { readToday } from './today.js';
 import { writeTogether, type Written } from './write-together.js';
 
@@ -20,7 +20,7 @@ export const inject: Command = {
     '                        <!-- peer-support: myths GB-SCT -->',
     '                        <!-- end of peer-support -->',
     '  --check             change nothing, and end with 1 if words are out of date',
-    '  --folder content    whose words to use, if not ours',
+    '  --folder content    whose words to use (yours, in your folder; else ours)',
     '  --today day         for another day',
   ].join('\n'),
   run: injectFolder,
@@ -58,7 +58,8 @@ function injectFolder(args: string[], { say, complain, today: usual }: Surroundi
   return exitCodes.fine;
 }
 
-function compileWords(folder = usualFolder(), today: string): NamedLibrary[] {
+function compileWords(named: string | undefined, today: string): NamedLibrary[] {
+  const folder = findWordsFolder(named);
   const { libraries, contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);
   if (libraries.length > 0) return libraries;

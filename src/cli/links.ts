@@ -8,7 +8,7 @@ import { noContent } from './check.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { mayBeOffline, type Answer } from './links/ask-address.js';
 import { askAll } from './links/ask-all.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 
@@ -30,7 +30,7 @@ const flags = { timeout: { type: 'string' }, json: { type: 'boolean' }, github: 
 
 async function askLinks(args: string[], { say, today, colour }: Surroundings): Promise<number> {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const seconds = readSeconds(given.timeout);
   const { contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);

@@ -6,7 +6,7 @@ import { findPackage } from '../compiler/charity/our-content.js';
 import type { NamedLibrary } from '../compiler/compile.js';
 import { ContentSource } from '../compiler/parse/content-source.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { previewServer, previewTags, type PreviewServer } from './preview/preview-server.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
@@ -28,7 +28,7 @@ const flags = { port: { type: 'string' }, today: { type: 'string' } } as const;
 
 async function showPreview(args: string[], { say, today: usual }: Surroundings): Promise<number> {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const port = readPort(given.port);
   const live = new LivePreview(folder, readToday(given.today, usual), findBuilt());
   const { server } = live.pages;

@@ -8,7 +8,7 @@ import { compileContent } from '../compiler/charity/compile-content.js';
 import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { withQuizAtRevision } from './quiz-at-revision.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { readToday } from './today.js';
@@ -34,7 +34,7 @@ const flags = {
 
 function showQuiz(args: string[], { say, today: usual, colour }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const today = readToday(given.today, usual);
   const { contents, problems } = compileContent({ folder, today });
   const content = chooseContent(contents, given.language, folder);

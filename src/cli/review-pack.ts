@@ -2,7 +2,7 @@ import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
 import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
-import { findContentFolder } from './find-content-folder.js';
+import { readContentFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { writePack } from './review-pack/write-pack.js';
@@ -25,7 +25,7 @@ const flags = { all: { type: 'boolean' }, language: { type: 'string' }, today: {
 
 function printPack(args: string[], { say, today: usual }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = findContentFolder(words[0]);
+  const folder = readContentFolder(words);
   const today = readToday(given.today, usual);
   const { libraries, contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { widgetNames } from '../content-model/widget-names.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
-import { findOurContent } from '../compiler/charity/our-content.js';
 import { noContent } from './check.js';
 import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
+import { findWordsFolder } from './find-content-folder.js';
 import { readFlags } from './read-flags.js';
 import { Refusal } from './refusal.js';
 import { chooseSnippet, type SnippetChoice } from './snippet/choose-snippet.js';
@@ -26,7 +26,7 @@ export const snippet: Command = {
     '  --self-contained     one file for this widget, with an integrity hash',
     '  --one-nation folder  with --self-contained: writes that file into a folder, with the services of --region alone;',
     '                       of other nations it keeps emergency and crisis numbers',
-    '  --folder content     whose words to use, if not ours',
+    '  --folder content     whose words to use (yours, in your folder; else ours)',
     '  --language en        which language, where there are several',
     '  --today day          for another day',
   ].join('\n'),
@@ -50,7 +50,8 @@ type Given = ReturnType<typeof readFlags<typeof flags>>['flags'];
 
 function printSnippet(args: string[], { say, today: usual }: Surroundings): number {
   const { words, flags: given } = readFlags(args, flags);
-  const { folder = usualFolder(), language } = given;
+  const { language } = given;
+  const folder = findWordsFolder(given.folder);
   const { libraries, contents } = compileContent({ folder, today: readToday(given.today, usual) });
   if (contents.length === 0) throw noContent(folder);
   const folders = libraries.map((library) => library.folder);
@@ -89,9 +90,4 @@ function findScript(
 function writeInto(folder: string, name: string, code: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), code);
-}
-
-/** The content that is here, or else ours, wherever it is installed. */
-export function usualFolder(): string {
-  return existsSync('content') ? 'content' : findOurContent();
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { smallLibrary } from '../compiler/fixtures/small-library.js';
 import { writeTexts } from '../compiler/fixtures/write-texts.js';
@@ -127,11 +127,17 @@ describe('peer-support verify', () => {
     assert.match((await type(['verify', folder, '--within', '100d'])).asked, /1 of 2: /);
   });
 
+  it('finds them however the folder is written', async (test) => {
+    const { folder } = makeFolder(test);
+    for (const written of [`${folder}/`, relative('.', folder), `./${relative('.', folder)}`])
+      assert.match((await type(['verify', written])).asked, /1 of 1: Listeners/, written);
+  });
+
   it('goes through one contact, or one nation, where that is asked for', async (test) => {
     const { folder } = makeFolder(test);
     assert.match((await type(['verify', folder, '--contact', 'emergency'])).asked, /1 of 1: /);
     assert.match((await type(['verify', folder, '--nation', 'IE'])).asked, /1 of 1: Listeners/);
-    assert.match((await type(['verify', folder, '--nation', 'us'])).said, /none is due/);
+    assert.match((await type(['verify', folder, '--nation', 'us'])).complained, /no folder of contacts called "us"/);
     const { code, complained } = await type(['verify', folder, '--contact', 'nobody']);
     assert.equal(code, 2);
     assert.match(complained, /There is no contact called "nobody"\./);

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Content, Item } from '../compiler/parse/content.js';
+import { compareText } from '../compiler/report/problem.js';
 import { compileContent } from '../compiler/charity/compile-content.js';
 import { noContent } from './check.js';
+import { readContentFolder } from './find-content-folder.js';
 import { exitCodes, type Command, type Surroundings } from './command.js';
 import { readDays } from './due.js';
 import { readFlags } from './read-flags.js';
@@ -41,11 +43,15 @@ type Contacts = readonly Item<'contact'>[];
 
 async function verifyContacts(args: string[], surroundings: Surroundings): Promise<number> {
   const { words, flags: given } = readFlags(args, flags);
-  const folder = (words[0] ?? 'content').replace(/\/+$/, '');
+  const folder = readContentFolder(words);
   const today = readToday(given.today, surroundings.today);
   const { contents } = compileContent({ folder, today });
   if (contents.length === 0) throw noContent(folder);
-  const wanted = { days: readDays(given.within ?? '0d'), contact: given.contact, nation: given.nation?.toLowerCase() };
+  const wanted = {
+    days: readDays(given.within ?? '0d'),
+    contact: given.contact,
+    nation: readNation(given.nation, contents),
+  };
   const list = contents.flatMap((content) => findToVerify(content, folder, wanted));
   if (list.length === 0) return sayNothingToDo(contents, wanted, surroundings);
   if (given.sheet) surroundings.say(writeSheet(list, today));
@@ -54,11 +60,26 @@ async function verifyContacts(args: string[], surroundings: Surroundings): Promi
   return exitCodes.fine;
 }
 
+/** The name of a folder of contacts, however somebody wrote it. */
+function readNation(nation: string | undefined, contents: readonly Content[]): string | undefined {
+  if (nation === undefined) return undefined;
+  const folder = nation.toLowerCase().replaceAll('_', '-');
+  const paths = contents.flatMap((content) => content.all('contact').map(({ document }) => document.path));
+  const known = [...new Set(paths.flatMap((path) => /^contacts\/([^/]+)\//.exec(path)?.[1] ?? []))].sort(compareText);
+  if (known.includes(folder)) return folder;
+  throw new Refusal(`There is no folder of contacts called "${nation}".`, `There is: ${known.join(', ')}.`);
+}
+
 function sayNothingToDo(contents: readonly Content[], { contact }: Wanted, { say }: Surroundings): number {
   if (contact && !contents.some((content) => content.idsOf('contact').includes(contact)))
     throw new Refusal(
       `There is no contact called "${contact}".`,
       'Give the name of its file without .md: --contact samaritans',
+    );
+  if (contact)
+    throw new Refusal(
+      `"${contact}" is one of our contacts, and its file isn’t in your folder.`,
+      'If something in it is wrong, please tell us. You can reword or hide it meanwhile.',
     );
   say('Every contact has been checked with the service, and none is due.');
   return exitCodes.fine;

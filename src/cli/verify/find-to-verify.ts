@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Content, Item } from '../../compiler/parse/content.js';
 import { contactAge } from '../../compiler/rules/freshness.js';
 import { addDays } from '../../compiler/parse/iso-date.js';
@@ -23,13 +24,17 @@ export function findToVerify(content: Content, folder: string, wanted: Wanted): 
     content
       .all('contact')
       // The facts of a translation stand in the English file.
-      .filter(({ document: { file, original } }) => !original && file.startsWith(`${folder}/`) && existsSync(file))
+      .filter(({ document: { file, original } }) => !original && isInside(file, folder) && existsSync(file))
       .filter((item) =>
         wanted.contact ? item.id === wanted.contact : isDue(item, addDays(content.today, wanted.days)),
       )
       .filter(({ document: { path } }) => !wanted.nation || path.startsWith(`contacts/${wanted.nation}/`))
       .sort((a, b) => compareUrgency(a.value.value, b.value.value) || byFolder(a, b))
   );
+}
+
+function isInside(file: string, folder: string): boolean {
+  return !/^\.\.(?:[\\/]|$)/.test(relative(folder, file));
 }
 
 function isDue({ value: { value } }: Item<'contact'>, last: string): boolean {

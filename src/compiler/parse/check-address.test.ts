@@ -35,6 +35,10 @@ const refused: [address: string, told: RegExp][] = [
   ['https://192.168.1.1/page', /"192\.168\.1\.1" is a computer/],
   ['https://[::1]/', /"\[::1\]" is a computer/],
   ['https://files.local', /"files\.local" is a computer/],
+  ['https://elm-road.example,', /copied along with it: , Write https:\/\/elm-road\.example$/],
+  ['https://example.org/contact]', /copied along with it: \] Write https:\/\/example\.org\/contact$/],
+  ['https://example.org/contact”', /copied along with it: ” Write https:\/\/example\.org\/contact$/],
+  ['https://example.org/a;', /copied along with it: ; Write https:\/\/example\.org\/a$/],
   ['https://example.org/%E2%80%8B', /cannot be seen.* Write https:\/\/example\.org\/$/],
 ];
 
@@ -61,6 +65,7 @@ describe('an address that nobody can follow', () => {
       'mailto:a@example.org?subject=Hello',
       'https://example.org:8443/a?b=c@d',
       'https://8.8.8.8/',
+      'https://example.org/wiki/Peer_(support)',
       '#times',
     ])
       assert.deepEqual(compile('Somebody', `[Somebody here](${address})`), [], address);

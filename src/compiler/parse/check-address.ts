@@ -95,6 +95,12 @@ function findWebFault(address: string): AddressFault | undefined {
       message: `"${hostname}" is a computer in your own network. Nobody else can reach it.`,
       fix: 'Use the address under which everybody can see the page.',
     };
+  const mark = findStrayMark(address);
+  if (mark)
+    return {
+      message: `This address ends in what was copied along with it: ${decodeURIComponent(mark)}`,
+      fix: `Write ${address.slice(0, -mark.length)}`,
+    };
   if (/%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF|%C2%AD/i.test(address))
     return {
       message:
@@ -102,4 +108,12 @@ function findWebFault(address: string): AddressFault | undefined {
       fix: `Write ${address.replace(/%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF|%C2%AD/gi, '')}`,
     };
   return undefined;
+}
+
+const strayMarks = /(?:[,;"'”’»\])]|%(?:E2%80%9[9D]|C2%BB|22|5D))+$/i;
+
+/** Punctuation of the sentence that an address was copied from. A bracket at its end may be its own. */
+function findStrayMark(address: string): string | undefined {
+  const [mark] = strayMarks.exec(address) ?? [];
+  return mark === ')' && address.includes('(') ? undefined : mark;
 }

@@ -7,6 +7,7 @@ import { coProduced } from './co-produced.js';
 import { collectionReadingAge } from './collection-reading-age.js';
 import { collectionSize } from './collection-size.js';
 import { contactAgeRule } from './contact-age.js';
+import { contactDetails } from './contact-details.js';
 import { contactSource } from './contact-source.js';
 import { contentNoteStyle } from './content-note-style.js';
 import { copiedWords } from './copied-words.js';
@@ -98,6 +99,7 @@ const groupsOfContent: readonly RuleGroup[] = [
       publicHolidays,
       unknownTimeZone,
       contactAgeRule,
+      contactDetails,
       contactSource,
       sameService,
     ],

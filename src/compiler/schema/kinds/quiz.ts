@@ -21,8 +21,10 @@ export function readQuiz(reader: ItemReader): QuizItem | undefined {
 
 /** Everything before the one heading is the first screen; everything after it is the rule that is published. */
 function partBody(reader: ItemReader, body: RichText): { intro: RichText; howWeGotThis: RichText } | undefined {
-  const heading = body.findIndex((block) => block.kind === 'heading' && block.depth === 1);
-  if (heading > 0 && heading < body.length - 1)
+  const isHeading = (block: RichText[number]) => block.kind === 'heading' && block.depth === 1;
+  const heading = body.findIndex(isHeading);
+  const others = body.filter(isHeading).length - 1;
+  if (heading > 0 && heading < body.length - 1 && others === 0)
     return { intro: body.slice(0, heading), howWeGotThis: body.slice(heading + 1) };
   const { document, problems } = reader;
   problems.push({
@@ -31,8 +33,14 @@ function partBody(reader: ItemReader, body: RichText): { intro: RichText; howWeG
     field: 'text',
     rule: 'missing-text',
     severity: 'error',
-    message: 'The text needs two parts: what the quiz is, and how its results come about.',
-    fix: 'Write the first part, then a line "## How we got this", then the rule in plain words.',
+    message:
+      others > 0
+        ? `The text has ${others + 1} headings of the first level, and one divides it: what the quiz is, and how its results come about.`
+        : 'The text needs two parts: what the quiz is, and how its results come about.',
+    fix:
+      others > 0
+        ? 'Keep "## How we got this" alone, and begin the others with ### or leave them out.'
+        : 'Write the first part, then a line "## How we got this", then the rule in plain words.',
   });
   return undefined;
 }
