@@ -144,6 +144,47 @@ final class OwnLibraryTest extends PluginTestCase {
 		}
 	}
 
+	public function test_what_went_wrong_is_forgotten_once_nothing_is_fetched_any_more() {
+		$weekly = array(
+			'library' => 'https://words.example.org/en.json',
+			'weekly'  => true,
+		);
+		update_option( 'peer_support_widgets', $weekly );
+		$bad = $this->answer_with( '', 500 );
+		Peer_Support_Own_Library::fetch_weekly();
+		remove_filter( 'pre_http_request', $bad, 5 );
+		$this->assertSame( 'recommended', Peer_Support_Site_Health::look( strtotime( '2026-11-29' ) )['status'] );
+		update_option( 'peer_support_widgets', array( 'library' => '' ) );
+		$this->assertSame( 'good', Peer_Support_Site_Health::look( strtotime( '2026-11-29' ) )['status'] );
+	}
+
+	public function test_the_day_on_which_it_was_taken_stays_when_a_later_fetch_fails() {
+		update_option(
+			'peer_support_widgets',
+			array(
+				'library' => 'https://words.example.org/en.json',
+				'weekly'  => true,
+			)
+		);
+		$this->assertTrue( Peer_Support_Own_Library::take( self::json() ) );
+		$stored              = get_option( Peer_Support_Own_Library::OPTION );
+		$stored['fetchedOn'] = '2026-01-02';
+		update_option( Peer_Support_Own_Library::OPTION, $stored, false );
+		$bad = $this->answer_with( '', 500 );
+		Peer_Support_Own_Library::fetch_weekly();
+		remove_filter( 'pre_http_request', $bad, 5 );
+		$this->assertSame( '2026-01-02', Peer_Support_Own_Library::current()['fetchedOn'] );
+	}
+
+	public function test_a_mark_at_its_start_does_no_harm_and_what_is_not_json_is_said_to_be_none() {
+		$this->assertTrue( Peer_Support_Own_Library::take( "\xEF\xBB\xBF" . self::json() ) );
+		foreach ( array( '', '<!doctype html>', substr( self::json(), 0, 5000 ) ) as $given ) {
+			$taken = Peer_Support_Own_Library::take( $given );
+			$this->assertWPError( $taken );
+			$this->assertSame( 'not-json', $taken->get_error_code() );
+		}
+	}
+
 	public function test_nothing_is_fetched_unless_somebody_has_asked_for_it() {
 		$asked  = 0;
 		$notice = static function ( $answer ) use ( &$asked ) {
@@ -177,6 +218,11 @@ final class OwnLibraryTest extends PluginTestCase {
 			$this->assertWPError( Peer_Support_Own_Library::fetch() );
 		}
 		unlink( ABSPATH . 'our-words.json' );
+		$uploads = wp_upload_dir();
+		file_put_contents( $uploads['basedir'] . '/our-words.json', self::json() );
+		update_option( 'peer_support_widgets', array( 'library' => $uploads['baseurl'] . '/our-words.json' ) );
+		$this->assertTrue( Peer_Support_Own_Library::fetch() );
+		unlink( $uploads['basedir'] . '/our-words.json' );
 	}
 
 	private function assertWPError( $value ) {

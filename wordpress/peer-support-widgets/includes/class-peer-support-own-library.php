@@ -62,7 +62,12 @@ final class Peer_Support_Own_Library {
 		if ( strlen( $json ) > self::MOST_BYTES ) {
 			return new WP_Error( 'too-large', __( 'The file is larger than 4 MB. It was not used.', 'peer-support-widgets' ) );
 		}
+		// Some editors put a mark at the start of a file.
+		$json    = preg_replace( '/^\xEF\xBB\xBF/', '', $json );
 		$library = json_decode( $json, true, 64 );
+		if ( ! is_array( $library ) ) {
+			return new WP_Error( 'not-json', __( 'The file is not JSON, or did not arrive whole. It was not used.', 'peer-support-widgets' ) );
+		}
 		$faults  = Peer_Support_Library_Rules::find_faults( $library );
 		if ( $faults ) {
 			return new WP_Error(
@@ -98,6 +103,10 @@ final class Peer_Support_Own_Library {
 	public static function fetch() {
 		$address = (string) Peer_Support_Settings::get( 'library' );
 		$json    = Peer_Support_Settings::is_of_this_site( $address ) ? self::read_of_site( $address ) : self::ask( $address );
+		// A site may have folders that WordPress is not in.
+		if ( is_wp_error( $json ) && 'not-here' === $json->get_error_code() && 0 === strpos( $address, 'https://' ) ) {
+			$json = self::ask( $address );
+		}
 		return is_wp_error( $json ) ? $json : self::take( $json );
 	}
 
@@ -112,8 +121,7 @@ final class Peer_Support_Own_Library {
 		$stored  = get_option( self::OPTION, array() );
 		$stored  = is_array( $stored ) ? $stored : array();
 
-		$stored['fetchedOn'] = gmdate( 'Y-m-d' );
-		$stored['problem']   = is_wp_error( $fetched ) ? $fetched->get_error_message() : '';
+		$stored['problem'] = is_wp_error( $fetched ) ? $fetched->get_error_message() : '';
 		update_option( self::OPTION, $stored, false );
 	}
 
@@ -124,8 +132,20 @@ final class Peer_Support_Own_Library {
 		$wanted = Peer_Support_Settings::get( 'weekly' ) && '' !== Peer_Support_Settings::get( 'library' );
 		if ( ! $wanted ) {
 			self::unschedule();
+			self::forget_problem();
 		} elseif ( ! wp_next_scheduled( self::EVENT ) ) {
 			wp_schedule_event( time() + WEEK_IN_SECONDS, 'weekly', self::EVENT );
+		}
+	}
+
+	/**
+	 * What went wrong with a fetch is of no interest once nothing is fetched any more.
+	 */
+	private static function forget_problem() {
+		$stored = get_option( self::OPTION );
+		if ( is_array( $stored ) && ! empty( $stored['problem'] ) ) {
+			$stored['problem'] = '';
+			update_option( self::OPTION, $stored, false );
 		}
 	}
 
@@ -143,7 +163,7 @@ final class Peer_Support_Own_Library {
 	 */
 	public static function delete_files( array $kept = array() ) {
 		$folder = self::folder();
-		foreach ( (array) glob( $folder . 'library-*.json' ) as $file ) {
+		foreach ( (array) glob( $folder . 'library-*.json*' ) as $file ) {
 			if ( ! in_array( basename( $file ), $kept, true ) ) {
 				wp_delete_file( $file );
 			}
@@ -216,15 +236,37 @@ final class Peer_Support_Own_Library {
 	 */
 	private static function read_of_site( $address ) {
 		$path = rawurldecode( (string) wp_parse_url( $address, PHP_URL_PATH ) );
-		$base = (string) wp_parse_url( home_url( '/' ), PHP_URL_PATH );
-		$path = 0 === strpos( $path, $base ) ? substr( $path, strlen( $base ) ) : ltrim( $path, '/' );
-		$root = trailingslashit( (string) realpath( ABSPATH ) );
-		$file = realpath( $root . $path );
-		if ( ! $file || 0 !== strpos( $file, $root ) || ! preg_match( '/\.json$/', $file ) || ! is_readable( $file ) ) {
+		$file = false;
+		// WordPress may be in a folder of its own, and uploads in another.
+		$uploads = wp_upload_dir( null, false );
+		foreach ( array(
+			array( $uploads['baseurl'], $uploads['basedir'] ),
+			array( site_url( '/' ), ABSPATH ),
+			array( home_url( '/' ), ABSPATH ),
+			array( '/', ABSPATH ),
+		) as list( $url, $folder ) ) {
+			$file = $file ? $file : self::find_file( $path, $url, $folder );
+		}
+		if ( ! $file ) {
 			return new WP_Error( 'not-here', __( 'There is no such JSON file on this site. The last one stays in use.', 'peer-support-widgets' ) );
 		}
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this site.
 		return (string) file_get_contents( $file, false, null, 0, self::MOST_BYTES + 1 );
+	}
+
+	/**
+	 * Finds a JSON file by where it is on the web.
+	 *
+	 * @param string $path   From `/` on.
+	 * @param string $url    Of a folder of the site.
+	 * @param string $folder The same on the disk: nothing outside it is found.
+	 * @return string|false
+	 */
+	private static function find_file( $path, $url, $folder ) {
+		$base = trailingslashit( (string) wp_parse_url( $url, PHP_URL_PATH ) );
+		$root = trailingslashit( (string) realpath( $folder ) );
+		$file = 0 === strpos( $path, $base ) ? realpath( $root . substr( $path, strlen( $base ) ) ) : false;
+		return $file && 0 === strpos( $file, $root ) && preg_match( '/\.json$/', $file ) && is_readable( $file ) ? $file : false;
 	}
 
 	/**
@@ -235,8 +277,16 @@ final class Peer_Support_Own_Library {
 	 * @return bool
 	 */
 	private static function write( $file, $json ) {
-		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- Into the uploads folder, also from wp-cron, where nobody can be asked for a password.
-		return file_put_contents( self::folder() . $file, $json ) === strlen( $json );
+		$path = self::folder() . $file;
+		// Its name comes from what is in it.
+		if ( is_file( $path ) && filesize( $path ) === strlen( $json ) ) {
+			return true;
+		}
+		// phpcs:disable WordPress.WP.AlternativeFunctions -- Into the uploads folder, also from wp-cron, where nobody can be asked for a password.
+		$new = $path . '.new';
+		// A visitor never gets half of it.
+		return file_put_contents( $new, $json ) === strlen( $json ) && rename( $new, $path );
+		// phpcs:enable
 	}
 
 	/**
