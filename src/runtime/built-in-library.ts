@@ -1,4 +1,4 @@
-import { nearestLanguage } from '../content-model/languages.js';
+import { defaultLanguage, nearestLanguage } from '../content-model/languages.js';
 import type { SectionName, Sections } from '../content-model/library.js';
 import { ownProperty } from '../content-model/own-property.js';
 import type { LibrarySource } from './library-source.js';
@@ -40,6 +40,11 @@ function registerParts<P extends Part>(part: P, byLanguage: WaysToParts<P>): voi
       sections.set(name, { ...sections.get(name), [language]: later });
     }
   }
+}
+
+/** Of the languages there are words in, the nearest to the one asked for. */
+export function builtInLanguage(asked = defaultLanguage): string {
+  return nearestLanguage(Object.keys(sections.get('layout') ?? {}), asked) ?? asked;
 }
 
 /** The library inside the script, in the language nearest to the one asked for. */

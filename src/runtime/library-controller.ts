@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { SectionName, Sections } from '../content-model/library.js';
-import { builtInLibrary } from './built-in-library.js';
+import { builtInLanguage, builtInLibrary } from './built-in-library.js';
 import { fetchedLibrary } from './fetched-library.js';
 import { libraryContext, type LibraryContext } from './library-context.js';
 import type { LibrarySource } from './library-source.js';
@@ -67,6 +67,9 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   }
 
   hostConnected(): void {
+    // Whoever is around now answers at once. Put back elsewhere, a widget must not keep what was shared there.
+    if (this.context.value) this.host.requestUpdate();
+    this.context.value = undefined;
     if (this.host.closest('peer-support:not(:defined)')) void this.askAgainWhenDefined();
   }
 
@@ -126,7 +129,8 @@ export class LibraryController<N extends SectionName> implements ReactiveControl
   }
 
   private builtInSource(): LibrarySource {
-    const language = this.host.closest<HTMLElement>('[lang]')?.lang || 'en';
+    // What translates a page in the browser changes its language: that is not to start anything anew.
+    const language = builtInLanguage(this.host.closest<HTMLElement>('[lang]')?.lang);
     if (this.builtIn?.language !== language) this.builtIn = { language, source: builtInLibrary(language) };
     return this.builtIn.source;
   }

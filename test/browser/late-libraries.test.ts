@@ -90,6 +90,31 @@ describe('a library that arrives late', () => {
     expect(deepActiveElement()?.getRootNode()).to.equal(widget.shadowRoot);
   });
 
+  it('is there for a widget that comes after its wrapper was taken off the page and put back', async () => {
+    const widget = await mount('');
+    const wrapper = widget.parentElement!;
+    late.arrive(smallLibrary());
+    await untilDrawn();
+    wrapper.remove();
+    document.body.append(wrapper);
+    wrapper.insertAdjacentHTML('beforeend', '<peer-support-myths><a href="tel:999">Call 999</a></peer-support-myths>');
+    await untilDrawn();
+    expect(textIn(wrapper.lastElementChild as unknown as Widget)).to.contain('A fact one');
+  });
+
+  it('is left behind by a widget that is taken out of its wrapper', async () => {
+    const widget = await mount('');
+    late.arrive(smallLibrary());
+    await untilDrawn();
+    const wrapper = widget.parentElement!;
+    document.body.append(widget);
+    await untilDrawn();
+    expect(textIn(widget)).not.to.contain('A fact one');
+    wrapper.append(widget);
+    await untilDrawn();
+    expect(textIn(widget)).to.contain('A fact one');
+  });
+
   it('makes way for the built-in words where it cannot be drawn, and says so once', async () => {
     const { messages, stop } = recordConsole();
     const widget = await mount('');

@@ -68,7 +68,9 @@ export class PeerSupport extends ReactiveElement {
 
   /** Widgets inside ask as soon as this is connected: what the tag says has to be shared by then. */
   override connectedCallback(): void {
-    this.share({ region: this.region, forgetOnLeave: this.forgetOnLeave, waiting: Boolean(this.src) });
+    this.share({ region: this.region, forgetOnLeave: this.forgetOnLeave });
+    // Put back on the page later, it has its library or has given up on it: nothing more will come.
+    if (!this.hasUpdated) this.share({ waiting: Boolean(this.src) });
     this.attempt(() => super.connectedCallback());
   }
 
