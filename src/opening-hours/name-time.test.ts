@@ -16,6 +16,19 @@ describe('the name of a service’s clock', () => {
     assert.equal(nameTime({ zone: 'America/Vancouver' }, canada, november, 'en-GB'), 'Pacific Time');
   });
 
+  it('is that of its zone and season where a browser, such as Chrome before 95, knows no other', (test) => {
+    const { DateTimeFormat } = Intl;
+    test.mock.method(
+      Intl,
+      'DateTimeFormat',
+      function make(...[language, options]: [string, Intl.DateTimeFormatOptions]) {
+        if (options.timeZoneName === 'longGeneric') throw new RangeError('no such name');
+        return new DateTimeFormat(language, options);
+      },
+    );
+    assert.equal(nameTime({ zone: 'America/Vancouver' }, canada, november, 'en-GB'), 'Pacific Standard Time');
+  });
+
   it('is the nation’s own where nobody knows its zone', () => {
     assert.equal(nameTime({ zone: 'America/Elsewhere' }, canada, november, 'en-GB'), 'Eastern Time');
     assert.equal(

@@ -10,9 +10,18 @@ export function nameTime(clock: Clock, nation: Nation, at: number, language: str
   const { zone } = clock;
   try {
     if (!first || zone === first || wallTime(at, clock) === wallTime(at, { zone: first })) return nation.timeName;
-    const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' });
+    const name = formatName(language, zone);
     return name.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? nation.timeName;
   } catch {
     return nation.timeName;
+  }
+}
+
+/** "Pacific Time"; before Chrome 95, which can't leave out the season, "Pacific Standard Time". */
+function formatName(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
+  } catch {
+    return new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' });
   }
 }

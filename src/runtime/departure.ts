@@ -3,11 +3,12 @@ import { attempt } from './attempt.js';
 import { PageCover } from './page-cover.js';
 
 /**
- * How long the page may still be there before it is shown again. A browser that has begun to leave gets longer: on a slow
- * connection the next page takes a while, and until it comes nobody should see this one.
+ * How long the page may still be there before it is shown again, in milliseconds. A browser that has been sent to the next
+ * page gets longer: on a slow connection it takes a while, and until it comes nobody should see this one. Whether a browser
+ * has begun to leave can't be known: iOS has no `beforeunload`.
  */
 const timeToStart = 5000;
-const timeToArrive = 10_000;
+const timeToArrive = 20_000;
 
 /** What a departure needs from the widget that it belongs to. */
 interface DepartureHost {
@@ -29,10 +30,10 @@ export class Departure {
 
   constructor(private readonly host: DepartureHost) {}
 
-  hide(): void {
+  /** @param time How long it may be hidden where nothing else comes of it. */
+  hide(time = timeToStart): void {
     // Before anything is hidden, so that it cannot stay so.
-    attempt(() => this.wait(timeToStart));
-    attempt(() => window.addEventListener('beforeunload', this.handleUnload));
+    attempt(() => this.wait(time));
     attempt(() => this.cover.show(this.host.coverWords()));
   }
 
@@ -42,14 +43,19 @@ export class Departure {
     attempt(signalLeaving);
     let isLeaving = false;
     attempt(() => (isLeaving = this.host.open(address, this.cover)));
-    if (!isLeaving) this.giveUp();
+    if (isLeaving) attempt(() => this.wait(timeToArrive));
+    else this.giveUp();
     return isLeaving;
+  }
+
+  /** Hides the page while the browser itself follows the link that was pressed. */
+  follow(): void {
+    this.hide(timeToArrive);
   }
 
   /** Shows the page as it was. */
   stay(): void {
     attempt(() => clearTimeout(this.waiting));
-    attempt(() => window.removeEventListener('beforeunload', this.handleUnload));
     this.cover.remove();
   }
 
@@ -58,8 +64,6 @@ export class Departure {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.giveUp(), time);
   }
-
-  private readonly handleUnload = (): void => this.wait(timeToArrive);
 
   private giveUp(): void {
     this.stay();

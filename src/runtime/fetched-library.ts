@@ -17,6 +17,7 @@ export function fetchedLibrary(address: string, publicKey?: string): Promise<Lib
 
 /** Most pages have no library of their own: what fetches and checks one is loaded by those that do. */
 async function fetchOnce(address: string, publicKey?: string): Promise<LibrarySource> {
-  const { fetchLibrary } = await import('./fetch-library.js');
+  const load = () => import('./fetch-library.js');
+  const { fetchLibrary } = await load().catch(load);
   return fetchLibrary(address, publicKey);
 }

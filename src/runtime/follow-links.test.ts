@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { accessibleName } from '../../test/browser/accessible.js';
 import { deepActiveElement } from '../../test/browser/deep-active-element.js';
+import { untilDrawn } from '../../test/browser/until-drawn.js';
 import { waitUntil } from '../../test/browser/wait-until.js';
-import { makeContact, showContacts } from '../../test/fixtures/show-contacts.js';
+import { makeContact, makeEmergency, showContacts } from '../../test/fixtures/show-contacts.js';
 import { makeMyth } from '../../test/fixtures/make-myth.js';
 import { currentSlide, find, makeStories, showStories } from '../../test/fixtures/show-stories.js';
 import { paragraphs, review, sharedByName, wordsByName } from '../../test/fixtures/words-by-name.js';
@@ -115,9 +116,29 @@ describe('a link to one item', () => {
     expect([titleOf(list), titleOf(other)]).to.deep.equal(['Guide kinds', 'Guide whole']);
   });
 
+  it('waits for the guide that the page asks for, where the page has just been opened and another comes first', async () => {
+    let arrive: (section: { guide: Guide; evidence: [] }) => void = () => undefined;
+    const late = new Promise<{ guide: Guide; evidence: [] }>((resolve) => (arrive = resolve));
+    registerSection('guide/whole', { en: () => late });
+    await changeAddress('#peer-support-guide-whole');
+    const made = ['kinds', undefined, 'whole'].map((topic) => {
+      const widget = document.createElement('peer-support-guide');
+      if (topic) widget.setAttribute('topic', topic);
+      return widget;
+    });
+    await fixture(html`<div>${made}</div>`);
+    const [kinds, list, whole] = made;
+    await waitUntil(() => kinds!.ready && list!.ready, 'the others are drawn');
+    await untilDrawn();
+    arrive({ guide: guides[1]!, evidence: [] });
+    await focusOn('Guide whole');
+    expect([kinds, list, whole].map(titleOf)).to.deep.equal(['Guide kinds', 'title', 'Guide whole']);
+    expect(document.activeElement).to.equal(whole);
+  });
+
   it('opens the group that a service is folded into', async () => {
     const contacts = ['a', 'b', 'c', 'd', 'e'].map((id) => makeContact(id, { urgency: 'support' }));
-    const widget = await showContacts({ contacts });
+    const widget = await showContacts({ contacts: [makeEmergency(), ...contacts] });
     location.hash = '#peer-support-contact-d';
     await focusOn('Name of d');
     expect(find<HTMLDetailsElement>(widget, '[data-id="d"]').closest('details')?.open).to.equal(true);

@@ -12,6 +12,8 @@ interface Items {
   kind: LinkableKind;
   /** 0 where the widget does not have the item. Of several that have it, the one with the most opens it. */
   rank: (id: string) => number;
+  /** Whether the page asks for the item here: what leads to it waits for such a widget, even while another has it. */
+  isAskedFor?: (id: string) => boolean;
   /** Opens the item, and finds what takes the focus. */
   open: (id: string) => Promise<HTMLElement | null | undefined>;
 }
@@ -44,12 +46,18 @@ export class FollowLinks implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (pending) settle();
+    // Widgets that the page has as well start in tasks of their own, before this.
+    if (pending) attempt(() => setTimeout(settle));
   }
 
   /** @internal */
   rankOf({ kind, id }: LinkedItem): number {
     return kind === this.items.kind && this.host.ready ? this.items.rank(id) : 0;
+  }
+
+  /** @internal */
+  isAwaitedFor({ kind, id }: LinkedItem): boolean {
+    return kind === this.items.kind && !this.host.ready && Boolean(this.items.isAskedFor?.(id));
   }
 
   /** @internal */
@@ -81,7 +89,7 @@ export function findFollower(item: LinkedItem): FollowLinks | undefined {
 function settle(): void {
   const item = pending;
   const found = item && findFollower(item);
-  if (!item || !found) return;
+  if (!item || !found || [...followers].some((each) => each.isAwaitedFor(item))) return;
   pending = undefined;
   void found.open(item.id);
 }

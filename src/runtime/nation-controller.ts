@@ -81,6 +81,20 @@ export class NationController implements ReactiveController {
     return this.regions.map(readRegion).find((code) => /^[A-Z]{2}(-|$)/.test(code));
   }
 
+  /**
+   * Whether what the page says itself is shown beside the contacts: it may be of a country that only the page knows of, or
+   * have the emergency number that a charity's own library lacks, where ours could not be loaded.
+   */
+  get needsPage(): boolean {
+    return Boolean(this.unlisted) || this.isWithoutEmergency();
+  }
+
+  private isWithoutEmergency(): boolean {
+    const { contacts, chosen } = this;
+    if (!contacts || !chosen || chosen.nation.id === international) return false;
+    return !contacts.some((contact) => contact?.urgency === 'emergency');
+  }
+
   /** Shows another nation because the visitor asked for it, in every widget of the page. */
   choose(id: NationId): void {
     chooseNationForPage(id);

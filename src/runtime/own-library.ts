@@ -29,7 +29,13 @@ async function completeLater<N extends SectionName>(
   other: Promise<Sections[N] | undefined>,
   complete: (found: Sections[N] | undefined) => Sections[N] | undefined,
 ): Promise<Sections[N] | undefined> {
-  return complete(await other.catch(() => undefined));
+  return complete(await other.catch(sayMissing));
+}
+
+function sayMissing(): undefined {
+  console.warn(
+    'peer-support-widgets: some built-in words could not be loaded, and are missing beside your own library.',
+  );
 }
 
 /**

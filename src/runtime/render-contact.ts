@@ -20,6 +20,8 @@ export interface ContactContext {
   contacts?: Sections['contacts'];
   nation?: Nation;
   now: number;
+  /** When the list appeared, whose order it keeps. Default: now. */
+  shownAt?: number;
   headingLevel: number;
 }
 

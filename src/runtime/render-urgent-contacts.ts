@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Contact } from '../content-model/contact.js';
 import type { Sections } from '../content-model/library.js';
 import { fillIn, type Words } from '../content-model/wording.js';
-import { orderContacts } from '../opening-hours/order-contacts.js';
+import { keepOrder, orderOf } from '../opening-hours/keep-order.js';
+import { orderContacts, type ContactGroup } from '../opening-hours/order-contacts.js';
 import { phone } from './icons/phone.js';
 import { renderWays } from './render-channel.js';
 import { renderCompactContact, type ContactContext } from './render-contact.js';
@@ -11,7 +12,7 @@ import { renderRichText } from './render-rich-text.js';
 
 /** The emergency panel, if it is among these contacts, then the others in one list: the more urgent first, then the open. */
 export function renderNumbers(contacts: readonly Contact[], text: ContactContext): TemplateResult {
-  const places = orderContacts(contacts, text.now).flatMap((group) => group.places);
+  const places = placeInOrder(contacts, text).flatMap((group) => group.places);
   const emergencies = places.filter(({ contact }) => contact.urgency === 'emergency');
   const others = places.filter(({ contact }) => contact.urgency !== 'emergency');
   const { shared, headingLevel } = text;
@@ -23,6 +24,12 @@ export function renderNumbers(contacts: readonly Contact[], text: ContactContext
       </ul>`
       : nothing
   }`;
+}
+
+/** What is said of each is right now, and stands where it stood when the list appeared. */
+function placeInOrder(contacts: readonly Contact[], { now, shownAt = now }: ContactContext): ContactGroup[] {
+  const groups = orderContacts(contacts, now);
+  return shownAt === now ? groups : keepOrder(groups, orderOf(orderContacts(contacts, shownAt)));
 }
 
 /** "Call 999 if:" with the number as a red button. The only red thing there is. */

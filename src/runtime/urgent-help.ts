@@ -26,6 +26,10 @@ function fetchNumbers(host: Element): Promise<void> {
     .catch(load)
     .then((loaded) => {
       numbers = loaded;
+    })
+    .catch(() => {
+      // The next drawing asks again: the connection may be back by then.
+      arriving = undefined;
     }));
 }
 
@@ -54,7 +58,7 @@ export class UrgentHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (numbers) this.useNumbers(numbers);
-    else afterPaint(() => void fetchNumbers(this.host).then(this.handleNumbers, () => undefined));
+    else afterPaint(() => void fetchNumbers(this.host).then(this.handleNumbers));
   }
 
   /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Contact } from '../content-model/contact.js';
 import { fillIn } from '../content-model/wording.js';
 import { orderContacts } from '../opening-hours/order-contacts.js';
@@ -6,6 +6,7 @@ import { describeChannel } from './channel-link.js';
 import { CountryPicker } from './country-picker.js';
 import { NationController, type NationHost } from './nation-controller.js';
 import { clock } from './clock.js';
+import { MinuteTimer } from './minute-timer.js';
 import type { ContactContext } from './render-contact.js';
 import { renderNumbers } from './render-urgent-contacts.js';
 
@@ -16,13 +17,37 @@ export type ChooseContacts = (contacts: readonly Contact[]) => readonly Contact[
  * The emergency and crisis numbers of a country, with the name of that country and the way to change it: what the quiz
  * and "Get urgent help" show when help is wanted now.
  */
-export class UrgentList {
+export class UrgentList implements ReactiveController {
   private readonly place: NationController;
   private readonly picker: CountryPicker;
+  private readonly timer: MinuteTimer;
+
+  /** Whether services are on the screen, and whether they are in what is being drawn. */
+  private isShown = false;
+  private isDrawn = false;
+  /** When they appeared: until they are gone they stay in that order, so that nothing moves under a finger. */
+  private shownAt?: number;
 
   constructor(private readonly host: ReactiveControllerHost & NationHost) {
+    host.addController(this);
     this.place = new NationController(host);
     this.picker = new CountryPicker(host, this.place);
+    const isShown = () => this.isShown;
+    this.timer = new MinuteTimer(host, isShown, isShown);
+  }
+
+  hostUpdate(): void {
+    this.isDrawn = false;
+    if (!this.isShown || this.timer.wasHidden) this.orderAnew();
+  }
+
+  hostUpdated(): void {
+    this.isShown = this.isDrawn;
+  }
+
+  /** Another list is about to be shown. */
+  orderAnew(): void {
+    this.shownAt = undefined;
   }
 
   /** Services of the country shown; nothing until they are here. */
@@ -39,7 +64,7 @@ export class UrgentList {
   sayFirst(choose: ChooseContacts = chooseUrgent): string {
     const shared = this.host.library.section('shared');
     const { contacts = [], place } = this;
-    const first = orderContacts(choose(contacts), clock.now())[0]?.places[0]?.contact;
+    const first = orderContacts(choose(contacts), this.shownAt ?? clock.now())[0]?.places[0]?.contact;
     const way = first?.channels.find(({ kind }) => kind === 'call') ?? first?.channels[0];
     if (!shared || !first || !way || place.unlisted) return '';
     return fillIn(shared.words['help-below'], { way: describeChannel(way, first.name, shared.words).name });
@@ -60,7 +85,7 @@ export class UrgentList {
     const text = this.makeContactContext(headingLevel);
     const { contacts, place } = this;
     // The picker keeps its place, and the focus in it, while other numbers come.
-    return html`${this.renderCountry()} ${contacts && !place.unlisted ? nothing : html`<slot></slot>`}
+    return html`${this.renderCountry()} ${contacts && !place.needsPage ? nothing : html`<slot></slot>`}
     ${text && contacts ? renderNumbers(choose(contacts), text) : nothing}`;
   }
 
@@ -69,7 +94,12 @@ export class UrgentList {
     const { library } = this.host;
     const shared = library.section('shared');
     const { nation } = this.place.chosen ?? {};
-    return shared && { shared, contacts: library.section('contacts'), nation, now: clock.now(), headingLevel };
+    const now = clock.now();
+    this.isDrawn = true;
+    this.shownAt ??= now;
+    return (
+      shared && { shared, contacts: library.section('contacts'), nation, now, shownAt: this.shownAt, headingLevel }
+    );
   }
 }
 

@@ -38,7 +38,8 @@ export default css`
   .group > summary {
     position: relative;
     margin-inline: -0.5em;
-    padding: 0.65em 2.5em 0.7em 0.5em;
+    padding-block: 0.65em 0.7em;
+    padding-inline: 0.5em 2.5em;
     border-radius: 10px;
     list-style: none;
   }

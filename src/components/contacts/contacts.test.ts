@@ -4,6 +4,7 @@ import { checkAccessibility } from '../../../test/browser/a11y-checks.js';
 import { accessibleName, findAllByRole, getByRole } from '../../../test/browser/accessible.js';
 import { deepActiveElement } from '../../../test/browser/deep-active-element.js';
 import { engine } from '../../../test/browser/engine.js';
+import { isReady, showsPageText } from '../../../test/browser/is-ready.js';
 import { press } from '../../../test/browser/press.js';
 import { fakeVisitor, restoreVisitor } from '../../../test/browser/fake-visitor.js';
 import { recordConsole } from '../../../test/browser/record-console.js';
@@ -19,8 +20,10 @@ import {
   type Scene,
 } from '../../../test/fixtures/show-contacts.js';
 import type { ClockChanges, Contact } from '../../content-model/contact.js';
+import { registerNations } from '../../runtime/built-in-library.js';
 import { defineElement } from '../../runtime/define-element.js';
 import type { Suggestion } from '../../runtime/library-context.js';
+import { chooseNationForPage } from '../../runtime/page-choice.js';
 import { PeerSupport } from '../library/library.js';
 import { PeerSupportContacts } from './contacts.js';
 
@@ -69,6 +72,37 @@ describe('<peer-support-contacts>', () => {
     } finally {
       Object.defineProperty(Intl, 'DateTimeFormat', { value: known, configurable: true, writable: true });
     }
+  });
+
+  it('stays as it is where something translates the page, and changes its language', async () => {
+    const panel = await showContacts({ contacts: [makeEmergency(), makeContact('one')] });
+    const link = getByRole(panel, 'link', /Name of one/);
+    link.focus();
+    document.documentElement.lang = 'fr';
+    panel.requestUpdate();
+    await drawn(panel);
+    document.documentElement.lang = 'en';
+    expect(getByRole(panel, 'link', /Name of one/)).to.equal(link);
+    expect(deepActiveElement()).to.equal(link);
+  });
+
+  it('keeps its frame, with the page’s own text in it, while contacts of a country chosen elsewhere are on their way', async () => {
+    const inside = '<p>Or <a href="tel:112">call 112</a>.</p>';
+    const panel = await showContacts({ contacts: [makeEmergency(), makeContact('one')], inside });
+    registerNations({ en: { IE: () => new Promise(() => undefined) } });
+    chooseNationForPage('IE');
+    await drawn(panel);
+    expect(isReady(panel)).to.equal(true);
+    expect(showsPageText(panel)).to.equal(true);
+    expect(panel.shadowRoot!.querySelector('.title')).to.exist;
+  });
+
+  it('shows the page’s own text as well where contacts have no emergency number', async () => {
+    const inside = '<p>In danger? <a href="tel:999">Call 999</a>.</p>';
+    const panel = await showContacts({ contacts: [makeContact('one')], inside });
+    expect(showsPageText(panel)).to.equal(true);
+    expect(getByRole(panel, 'link', /Name of one/)).to.exist;
+    expect(showsPageText(await showContacts({ contacts: [makeEmergency()], inside }))).to.equal(false);
   });
 
   it('begins with what to do in an emergency, then the charity’s own line, then everyone in order', async () => {

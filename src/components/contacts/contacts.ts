@@ -7,6 +7,7 @@ import { minute } from '../../opening-hours/wall-clock.js';
 import { clock } from '../../runtime/clock.js';
 import controls from '../../runtime/controls.styles.js';
 import { openDoor } from '../../runtime/motifs/open-door.js';
+import { ForgetOnLeaving } from '../../runtime/forget-on-leaving.js';
 import { FollowLinks } from '../../runtime/follow-links.js';
 import { ItemLink } from '../../runtime/item-link.js';
 import { Memo } from '../../runtime/memo.js';
@@ -14,7 +15,6 @@ import { CountryPicker } from '../../runtime/country-picker.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
 import { cleanIds, rejoinAttribute } from '../../runtime/pasted-value.js';
 import { NationController } from '../../runtime/nation-controller.js';
-import { whenLeaving } from '../../runtime/leave-signal.js';
 import { renderAbout } from '../../runtime/render-about.js';
 import { renderTitle } from '../../runtime/render-heading.js';
 import { renderLayout } from '../../runtime/render-layout.js';
@@ -28,8 +28,8 @@ import { explain, warnOnce } from '../../runtime/warn-once.js';
 import { Widget } from '../../runtime/widget.js';
 import words from '../../runtime/words.styles.js';
 import styles from './contacts.styles.js';
-import { keepOrder, orderOf } from './keep-order.js';
-import { MinuteTimer } from './minute-timer.js';
+import { keepOrder, orderOf } from '../../opening-hours/keep-order.js';
+import { MinuteTimer } from '../../runtime/minute-timer.js';
 import type { Directory } from '../../runtime/render-contact.js';
 import { chooseContacts, type ChosenContacts } from './choose-contacts.js';
 import { findBestGroup, panelGroups, type PanelGroup } from '../../opening-hours/panel-groups.js';
@@ -115,7 +115,6 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
 
   private readonly place = new NationController(this);
   private readonly itemLink = new ItemLink(this);
-  private stopForgetting?: () => void;
   private readonly timer: MinuteTimer;
   private readonly picker = new CountryPicker(this, this.place, 'input country');
 
@@ -139,25 +138,19 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
       (this.contacts ?? []).flatMap(everyHours).some(({ kind }) => kind === 'weekly'),
     );
     new OpenForPrint(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.stopForgetting = whenLeaving(() => (this.chosen = ''));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopForgetting?.();
+    new ForgetOnLeaving(this, () => (this.chosen = ''));
   }
 
   protected override sectionNames() {
     return ['contacts', 'nations', 'shared'] as const;
   }
 
-  /** The space that a page reserves is released only once the numbers can be drawn in it. */
+  /**
+   * The space that a page reserves is released only once the numbers can be drawn in it. While those of another country are on
+   * their way, wherever somebody chose it, the frame stays, with the page's own text in it.
+   */
   protected override get hasAll(): boolean {
-    return this.picker.isOpen || this.place.isSettled;
+    return this.ready || this.place.isSettled;
   }
 
   /** Contacts of a damaged library that are none are left out. */
@@ -240,7 +233,7 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     const { contacts: own, shared } = sections;
     const attempt = this.attemptContact.bind(this);
     return html`<div class=${this.compact ? 'stack compact' : 'stack'}>
-      ${this.place.unlisted ? html`<slot></slot>` : nothing}
+      ${this.place.needsPage ? html`<slot></slot>` : nothing}
       ${emergency.map(({ contact }) =>
         attempt(
           contact,

@@ -131,7 +131,9 @@ describe('<peer-support-contacts> with many services', () => {
       await narrow(panel, 'group');
       expect(inSight(panel)).to.deep.equal(['Name of line', 'Name of second', 'Name of groups', 'Name of carers']);
       expect(status.textContent?.trim()).to.equal('2 of 5 fit. They’re open below.');
+      const [said] = status.children;
       await narrow(panel, 'money-housing-work');
+      expect(status.children[0], 'said anew').not.to.equal(said);
       expect(inSight(panel)).to.deep.equal(['Name of line', 'Name of second', 'Name of money']);
       await narrow(panel, '');
       expect(inSight(panel)).to.deep.equal(['Name of line', 'Name of second']);

@@ -41,6 +41,6 @@ export function renderFilter(
         )}
       </select>
     </label>
-    ${renderStatus(chosen && fillIn(words['filter-matching'], { number: matching, total }), 'small')}
+    ${renderStatus(chosen && fillIn(words['filter-matching'], { number: matching, total }), 'small', chosen)}
   </div>`;
 }

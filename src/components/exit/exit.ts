@@ -101,7 +101,7 @@ export class PeerSupportExit extends Widget<'exit'> {
 
   /** Where our own way fails, the browser follows the link itself. */
   private readonly handleClick = (event: Event): void => {
-    if (this.isStuck) this.departure.hide();
+    if (this.isStuck) this.departure.follow();
     else if (this.departure.leave(this.address)) event.preventDefault();
   };
 

@@ -6,6 +6,7 @@ import type { RichText } from '../../content-model/rich-text.js';
 import { fillIn } from '../../content-model/wording.js';
 import controls from '../../runtime/controls.styles.js';
 import { circles } from '../../runtime/motifs/circles.js';
+import { ForgetOnLeaving } from '../../runtime/forget-on-leaving.js';
 import { FollowLinks } from '../../runtime/follow-links.js';
 import { ItemLink } from '../../runtime/item-link.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
@@ -102,15 +103,23 @@ export class PeerSupportGuide extends Widget<'guide' | 'shared'> {
   constructor() {
     super();
     new OpenForPrint(this);
+    new ForgetOnLeaving(this, () => this.forget());
     new FollowLinks(this, {
       kind: 'guide',
       rank: (id) => this.topics.rankOf(id),
+      isAskedFor: (id) => this.topics.isAsked(id),
       open: (id) => this.visit(id),
     });
   }
 
   protected override sectionNames() {
     return ['guide', 'shared'] as const;
+  }
+
+  /** Back to what the page asks for. */
+  private forget(): void {
+    this.topics.goBackToAsked();
+    this.told = new Set();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -66,6 +66,11 @@ export class TopicController implements ReactiveController {
     return this.asked ? 1 : 2;
   }
 
+  /** Whether the page asks for this guide here, whatever has come of it yet. */
+  isAsked(id: string): boolean {
+    return this.asked === id;
+  }
+
   /** @param id Empty for the list of all. */
   visit(id: string): void {
     this.visited = id;

@@ -7,6 +7,7 @@ import controls from '../../runtime/controls.styles.js';
 import { minus } from '../../runtime/icons/minus.js';
 import { plus } from '../../runtime/icons/plus.js';
 import { circles } from '../../runtime/motifs/circles.js';
+import { ForgetOnLeaving } from '../../runtime/forget-on-leaving.js';
 import { FollowLinks } from '../../runtime/follow-links.js';
 import { ItemLink } from '../../runtime/item-link.js';
 import { OpenForPrint } from '../../runtime/open-for-print.js';
@@ -86,6 +87,7 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
   constructor() {
     super();
     new OpenForPrint(this);
+    new ForgetOnLeaving(this, () => (this.open = new Set()));
     new FollowLinks(this, { kind: 'myth', rank: (id) => Number(this.isShown(id)), open: (id) => this.openCard(id) });
   }
 

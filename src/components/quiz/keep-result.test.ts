@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import results from 'virtual:peer-support/quiz-results';
-import { findAnnouncements } from '../../../test/browser/accessible.js';
+import { findAllByRole, findAnnouncements } from '../../../test/browser/accessible.js';
 import { finish, openQuiz, pressButton, textOf, words } from '../../../test/browser/quiz-visitor.js';
+import { replaceForNow } from '../../../test/browser/replace-for-now.js';
 import type { Sections } from '../../content-model/library.js';
 import type { PeerSupportQuiz } from './quiz.js';
 
@@ -69,6 +70,15 @@ describe('keeping a result of <peer-support-quiz>', () => {
     expect(widget.renderRoot.querySelectorAll('details:not([open])')).to.have.length(0);
     window.dispatchEvent(new Event('afterprint'));
     expect(printed).to.equal(1);
+  });
+
+  it('offers no print where the browser can’t, as Firefox for Android before 114', async () => {
+    const putBack = replaceForNow(window, { print: undefined });
+    const other = await openQuiz();
+    putBack();
+    await finish(other);
+    expect(findAllByRole(other, 'button', words.print)).to.deep.equal([]);
+    expect(findAllByRole(other, 'button', words.copy)).to.have.length(1);
   });
 
   it('prints the services that are folded away', async () => {

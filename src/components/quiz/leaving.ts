@@ -30,10 +30,26 @@ export class Leaving implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('pageshow', this.handlePageShow);
+    this.stay();
+  }
+
+  /** Beside help for somebody in danger from another person. */
+  render(): unknown {
+    return this.isStuck ? nothing : this.renderLink();
+  }
+
+  /** On whatever screen is there once the page could not be left: the answers have been cleared by then. */
+  renderNotLeft(): unknown {
+    return this.isStuck ? this.renderLink() : nothing;
+  }
+
+  /** Whoever goes on with the quiz stays. */
+  stay(): void {
+    this.isStuck = false;
     this.departure.stay();
   }
 
-  render(): unknown {
+  private renderLink(): unknown {
     const { words, address } = this;
     if (!words) return nothing;
     const site = (parseUrl(address)?.hostname ?? address).replace(/^www\./, '');
@@ -52,18 +68,22 @@ export class Leaving implements ReactiveController {
   }
 
   private readonly handleClick = (event: Event): void => {
-    if (this.isStuck) this.departure.hide();
+    if (this.isStuck) this.departure.follow();
     else if (this.departure.leave(this.address)) event.preventDefault();
   };
 
   /** A page that comes back from the browser's memory is shown as it was. */
   private readonly handlePageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.departure.stay();
+    if (!persisted) return;
+    this.stay();
+    this.host.requestUpdate();
   };
 
   private handleStuck(): void {
+    const { host } = this;
     this.isStuck = true;
-    this.host.requestUpdate();
+    host.requestUpdate();
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.leaving a')?.focus());
   }
 
   private get words() {

@@ -33,6 +33,18 @@ describe('<peer-support-quiz> with count-href', () => {
     ]);
   });
 
+  it('counts one start for somebody who goes back to the first screen and on again', async () => {
+    const quiz = await openQuiz(html`<peer-support-quiz region="GB-SCT" count-href="/count"></peer-support-quiz>`);
+    await pressButton(quiz, words.start);
+    await pressButton(quiz, words.back);
+    await pressButton(quiz, words.start);
+    expect(sent).to.have.length(1);
+    quiz.restart();
+    await quiz.updateComplete;
+    await pressButton(quiz, words.start);
+    expect(sent).to.have.length(2);
+  });
+
   it('sends no cookie, no referrer and no words', async () => {
     const quiz = await openQuiz(html`<peer-support-quiz region="GB-SCT" count-href="/count"></peer-support-quiz>`);
     await finish(quiz);

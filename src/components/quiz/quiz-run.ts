@@ -46,6 +46,7 @@ export class QuizRun implements ReactiveController {
   /** Where somebody went on without an answer, and was told. */
   private unanswered?: QuizSession['position'];
   private quiz?: Quiz;
+  private isStarted = false;
   private isFinished = false;
   private stopListening?: () => void;
 
@@ -93,15 +94,23 @@ export class QuizRun implements ReactiveController {
     if (!screen) return false;
     this.quiz = screen.quiz;
     this.move(engine.begin);
+    this.prepare((_quiz, session) => engine.stopHere(session));
+    this.shareStart();
+    return true;
+  }
+
+  /** Once, however often somebody goes back to the first screen and on. */
+  private shareStart(): void {
+    if (this.isStarted) return;
+    this.isStarted = true;
     this.host.dispatchEvent(new PeerSupportQuizStartedEvent());
     this.count('started');
-    this.prepare((_quiz, session) => engine.stopHere(session));
-    return true;
   }
 
   /** Clears every answer and goes back to the first screen. */
   restart(): void {
     this.forget();
+    this.leaving.stay();
     this.say(this.screen?.words['answers-cleared'] ?? '');
     this.goToStart();
   }
@@ -128,6 +137,11 @@ export class QuizRun implements ReactiveController {
     return renderReview([screen.quiz, ...screen.results.results], screen.shared);
   }
 
+  /** The way out once more, where the page could not be left. */
+  renderNotLeft(): unknown {
+    return this.leaving.renderNotLeft();
+  }
+
   private readonly act: QuizActions = {
     choose: (option) => this.move((quiz, session) => engine.toggle(quiz, session, option)),
     goOn: () => this.goOn(),
@@ -140,7 +154,7 @@ export class QuizRun implements ReactiveController {
     change: (stop) => this.move((quiz, session) => engine.goTo(quiz, session, stop)),
     showAnswers: () => this.showAnswers(),
     seeContacts: (result) => this.seeContacts(result),
-    print: () => window.print(),
+    print: typeof window.print === 'function' ? () => window.print() : undefined,
     copy: () => void this.copy(),
     save: () => this.save(),
     restart: () => this.restart(),
@@ -167,9 +181,11 @@ export class QuizRun implements ReactiveController {
     if (!quiz) return;
     const before = this.session ?? engine.startSession();
     this.session = step(quiz, before);
+    this.leaving.stay();
     this.say('');
     if (this.session.position === before.position) return;
     this.servicesOf = undefined;
+    this.urgentList.orderAnew();
     this.goToStart();
     this.shareResult(this.session);
   }
@@ -197,7 +213,10 @@ export class QuizRun implements ReactiveController {
     // The browser would lay out a half-drawn screen when the pressed button is taken away with the focus in it.
     (activeElement as HTMLElement | null)?.blur();
     host.requestUpdate();
-    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    const { renderRoot } = host;
+    const find = () =>
+      renderRoot.querySelector<HTMLElement>(selector) ?? renderRoot.querySelector<HTMLElement>('.title');
+    void host.updateComplete.then(() => find()?.focus());
   }
 
   /** The widgets beside the quiz hear of a result, and of urgent help; the page hears that there is one. */
@@ -230,6 +249,7 @@ export class QuizRun implements ReactiveController {
     this.session = undefined;
     this.found = undefined;
     this.servicesOf = undefined;
+    this.isStarted = false;
     this.isFinished = false;
     this.say('');
     this.host.library.shared?.suggest(undefined);
@@ -246,7 +266,8 @@ export class QuizRun implements ReactiveController {
     const panel = findWidget(this.host, 'peer-support-contacts');
     if (panel) return goToWidget(panel);
     this.servicesOf = result;
-    this.focusOn('.services .sub');
+    // Where no services are here, the page's own text stands in their place, and their country if that is known.
+    this.focusOn('.services .sub, .services-of');
   }
 
   private async copy(): Promise<void> {

@@ -36,11 +36,11 @@ const resultOf = (id: string) =>
 const { words: exitWords } = Object.values(exitByLanguage)[0] as Sections['exit'];
 
 /** Has the quiz do everything but open the next page. */
-function stayOnPage(widget: PeerSupportQuiz): { opened: string[]; stop(): void } {
+function stayOnPage(widget: PeerSupportQuiz, isLeaving = true): { opened: string[]; stop(): void } {
   const opened: string[] = [];
   const { leaving } = (widget as unknown as { run: { leaving: Leaving } }).run;
   const doors = leaving as unknown as { open(address: string): boolean; departure: { stay(): void } };
-  doors.open = (address) => Boolean(opened.push(address));
+  doors.open = (address) => Boolean(opened.push(address)) && isLeaving;
   return { opened, stop: () => doors.departure.stay() };
 }
 
@@ -353,6 +353,25 @@ describe('<peer-support-quiz>', () => {
       expect(opened).to.deep.equal(['https://www.bbc.co.uk/weather']);
       expect(document.querySelectorAll('dialog')).to.have.length(0);
       expect(getByRole(widget, 'button', words.start)).to.exist;
+    });
+
+    it('says so where the page could not be left, with the way out once more, until somebody goes on', async () => {
+      const { opened } = stayOnPage(widget, false);
+      // The browser itself would follow the link.
+      widget.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      getByRole(widget, 'link', exitWords.leave).click();
+      await widget.updateComplete;
+      await widget.updateComplete;
+      expect(getByRole(widget, 'button', words.start)).to.exist;
+      expect(getByRole(widget, 'alert').textContent?.trim()).to.equal(exitWords['not-left']);
+      expect(deepActiveElement()).to.equal(getByRole(widget, 'link', exitWords.leave));
+      expect(opened).to.have.length(1);
+      await pressButton(widget, words.start);
+      expect(findAllByRole(widget, 'alert')).to.deep.equal([]);
+      expect(findAllByRole(widget, 'link', exitWords.leave)).to.deep.equal([]);
+      await choose(widget, 'safety', 'danger-from-others');
+      expect(findAllByRole(widget, 'alert')).to.deep.equal([]);
+      expect(findAllByRole(widget, 'link', exitWords.leave)).to.have.length(1);
     });
 
     it('leads to where the exit of the page leads, if it has one', async () => {

@@ -123,6 +123,13 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     return Boolean(start.counted && findCounter(this));
   }
 
+  /** What could not be loaded while the first screen was read is asked for once more. */
+  private readonly handleStart = (): void => {
+    if (this.problem) void this.fetchAfter();
+    this.problem = undefined;
+    this.begin();
+  };
+
   private begin(): void {
     this.isWaiting = !this.run?.begin();
   }
@@ -133,10 +140,10 @@ export class PeerSupportQuiz extends Widget<'quiz-start'> {
     return renderLayout(
       {
         ...(run?.renderBody() ??
-          renderStart({ start, headingLevel, isCounted: this.isCounted(start), begin: () => this.begin() })),
+          renderStart({ start, headingLevel, isCounted: this.isCounted(start), begin: this.handleStart })),
         footer: urgentHelp.renderButton(layout.words),
         footerEnd: run?.renderReview(),
-        footerPanel: html`${renderStatus(run?.message, 'small', run?.messages)} ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
+        footerPanel: html`${run?.renderNotLeft()} ${renderStatus(run?.message, 'small', run?.messages)} ${urgentHelp.renderPanel(layout.words, headingLevel + 1)}`,
       },
       layout.direction,
       layout.language,

@@ -126,7 +126,7 @@ function renderActions({ words, act }: Screen): TemplateResult {
   return html`<div class="actions">
     <button class="button quiet" part="button" type="button" @click=${act.showAnswers}>${words['change-answers']}</button>
     <div class="takeaways">
-      <button class="link" part="link" type="button" @click=${act.print}>${words.print}</button>
+      ${act.print ? html`<button class="link" part="link" type="button" @click=${act.print}>${words.print}</button>` : nothing}
       <button class="link" part="link" type="button" @click=${act.copy}>${words.copy}</button>
       <button class="link" part="link" type="button" @click=${act.save}>${words.save}</button>
     </div>

@@ -18,7 +18,8 @@ export function renderServices(screen: Screen, result: Result, level: number): u
   const text = screen.makeContactContext(level);
   const { signals } = screen.findOutcome();
   const services = chooseServices(contacts, result, shared, signals);
-  if (!text || services.length === 0) return html`${renderCountry()}<slot></slot>`;
+  if (!text || services.length === 0)
+    return html`<div class="services-of" tabindex="-1">${renderCountry()}<slot></slot></div>`;
   const { shown, folded } = foldServices(services, shared);
   const isForOthers = result.suggests.length > 0 && isNobodyFor(contacts, shared);
   return html`${renderCountry()} ${isForOthers ? html`<p>${words['none-for-shared']}</p>` : nothing}

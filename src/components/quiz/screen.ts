@@ -34,7 +34,8 @@ export interface QuizActions {
   showAnswers(): void;
   /** Shows who to contact for a result. */
   seeContacts(result: string): void;
-  print(): void;
+  /** Nothing in a browser that can't print: Firefox for Android before 114. */
+  print?: () => void;
   copy(): void;
   save(): void;
   restart(): void;

@@ -28,7 +28,7 @@ function renderSelect(
   if (options.length < 2) return nothing;
   return html`<label class="choice">
     <span>${label}</span>
-    <select part="input" autocomplete="off" @change=${handleChange}>
+    <select part="input" autocomplete="off" .value=${chosen ?? ''} @change=${handleChange}>
       <option value="" ?selected=${!chosen}>${all}</option>
       ${options.map(([id, words]) => html`<option value=${id} ?selected=${id === chosen}>${words}</option>`)}
     </select>

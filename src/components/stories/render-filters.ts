@@ -30,5 +30,5 @@ export function renderFilters(filters: Filters, sections: FilterSections): Templ
       <summary>${words.filter}</summary>
       ${renderFields?.(filters, sections)}
     </details>
-    ${renderStatus(isChosen && fillIn(words.matching, { total: matching }), 'small')}`;
+    ${renderStatus(isChosen && fillIn(words.matching, { total: matching }), 'small', [choice.situation, choice.kind].join())}`;
 }

@@ -134,6 +134,12 @@ export class StoriesController implements ReactiveController {
     this.choose({ situation: '', kind: '' });
   }
 
+  /** What a visitor chose. */
+  forget(): void {
+    this.hasLeftAlone = false;
+    this.choose({});
+  }
+
   /** The page asks for a story alone, after a visitor may have left another. */
   goBackToAlone(): void {
     this.hasLeftAlone = false;

@@ -185,6 +185,26 @@ describe('peer-support-stories', () => {
       expect(find(widget, '.lead [aria-live]').textContent?.trim()).to.equal('matching 2');
     });
 
+    it('says how many anew where another choice leaves as many, and shows none chosen once all are shown', async () => {
+      const widget = await showStories([
+        ...stories,
+        makeStory(6, { situation: 'reconnecting', kindsOfSupport: ['one-to-one'] }),
+      ]);
+      const said = () => find(widget, '.lead [aria-live]').firstElementChild;
+      await choose(widget, 'filter-situation', 'motivation');
+      const first = said();
+      await choose(widget, 'filter-situation', 'reconnecting');
+      expect(said()?.textContent).to.equal(first?.textContent);
+      expect(said()).not.to.equal(first);
+      await choose(widget, 'filter-situation', '');
+      await choose(widget, 'filter-situation', 'reconnecting');
+      await choose(widget, 'filter-kind', 'informal');
+      getByRole(widget, 'button', 'show-all').click();
+      await widget.updateComplete;
+      const values = findAllByRole<HTMLSelectElement>(widget, 'combobox').map(({ value }) => value);
+      expect(values).to.deep.equal(['', '']);
+    });
+
     it('says how many there are as a list, and which is shown alone', async () => {
       const widget = await showStories(stories);
       getByRole(widget, 'button', 'show-list').click();

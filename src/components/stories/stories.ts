@@ -7,6 +7,7 @@ import { fillIn, type Words } from '../../content-model/wording.js';
 import { addStyles } from '../../runtime/add-styles.js';
 import { afterPaint } from '../../runtime/after-paint.js';
 import controls from '../../runtime/controls.styles.js';
+import { ForgetOnLeaving } from '../../runtime/forget-on-leaving.js';
 import { FollowLinks } from '../../runtime/follow-links.js';
 import { ItemLink } from '../../runtime/item-link.js';
 import { Memo } from '../../runtime/memo.js';
@@ -122,6 +123,7 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   constructor() {
     super();
+    new ForgetOnLeaving(this, () => this.forget());
     new FollowLinks(this, {
       kind: 'story',
       rank: (id) => Number(this.controller.has(id)),
@@ -131,6 +133,14 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   protected override sectionNames() {
     return ['stories', 'shared'] as const;
+  }
+
+  /** Back to the stories that the page asks for, from the first one on. */
+  private forget(): void {
+    this.told = new Set();
+    this.said = '';
+    this.controller.forget();
+    this.interactions?.startAgain();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

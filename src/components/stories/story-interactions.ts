@@ -84,6 +84,13 @@ export class StoryInteractions {
     this.listed = listedAtOnce;
   }
 
+  /** To the first story, without a word. */
+  startAgain(): void {
+    this.listed = listedAtOnce;
+    this.turnTo(0);
+    this.said = '';
+  }
+
   async listMore(): Promise<void> {
     const first = this.listed;
     this.listed += listedAtOnce;

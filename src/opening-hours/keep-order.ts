@@ -1,5 +1,5 @@
-import type { Contact } from '../../content-model/contact.js';
-import type { ContactGroup } from '../../opening-hours/order-contacts.js';
+import type { Contact } from '../content-model/contact.js';
+import type { ContactGroup } from './order-contacts.js';
 
 /** The ids of contacts in the order they stand on the screen. */
 export function orderOf(groups: readonly ContactGroup<string>[]): string[] {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clock } from '../../runtime/clock.js';
+import { clock } from './clock.js';
 
 const minute = 60_000;
 
@@ -12,10 +12,14 @@ export class MinuteTimer implements ReactiveController {
   wasHidden = false;
   private timer?: ReturnType<typeof setTimeout>;
 
-  /** @param mayChange Whether what the host says depends on the time, asked after each time it is drawn. */
+  /**
+   * @param mayChange Whether what the host says depends on the time, asked after each time it is drawn.
+   * @param isShown Whether the host is drawn again for somebody who comes back to the page.
+   */
   constructor(
     private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
     private readonly mayChange: () => boolean,
+    private readonly isShown: () => boolean = () => true,
   ) {
     host.addController(this);
   }
@@ -50,6 +54,6 @@ export class MinuteTimer implements ReactiveController {
   private readonly handleVisibilityChange = (): void => {
     this.wasHidden ||= document.hidden;
     if (document.hidden) this.stop();
-    else this.host.requestUpdate();
+    else if (this.isShown()) this.host.requestUpdate();
   };
 }

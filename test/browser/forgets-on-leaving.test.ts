@@ -1,0 +1,74 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/components/guide/guide.define.js';
+import '../../src/components/myths/myths.define.js';
+import '../../src/components/stories/stories.define.js';
+import { signalLeaving } from '../../src/runtime/leave-signal.js';
+import type { Widget } from '../../src/runtime/widget.js';
+import { findAllByRole } from './accessible.js';
+import { isReady } from './is-ready.js';
+import { untilDrawn } from './until-drawn.js';
+import { waitUntil } from './wait-until.js';
+
+/* Leaving by the exit may fail, and a browser may bring the page back: nothing then shows what somebody read. */
+describe('a visitor who leaves by the exit', () => {
+  it('leaves no opened myth behind', async () => {
+    const widget = await show(html`<peer-support-myths></peer-support-myths>`);
+    const before = textOf(widget);
+    find(widget, '.fact button').click();
+    await widget.updateComplete;
+    expect(widget.renderRoot.querySelectorAll('.card.open')).to.have.length(1);
+    await leave(widget);
+    expect(widget.renderRoot.querySelectorAll('.card.open')).to.have.length(0);
+    expect(textOf(widget)).to.equal(before);
+  });
+
+  it('leaves no chosen guide behind', async () => {
+    const widget = await show(html`<peer-support-guide></peer-support-guide>`);
+    const title = () => widget.renderRoot.querySelector('.title')?.textContent;
+    const before = title();
+    const [first] = findAllByRole(widget, 'button').filter((button) => !button.matches('.urgent'));
+    first!.click();
+    await waitUntil(() => title() !== before, 'the guide is shown');
+    await leave(widget);
+    expect(title()).to.equal(before);
+  });
+
+  it('leaves no chosen stories behind, and no story that was asked for', async () => {
+    const widget = await show(html`<peer-support-stories></peer-support-stories>`);
+    const position = () => widget.renderRoot.querySelector('.slide:not([inert]) .story-title')?.textContent;
+    const before = position();
+    const filters = find(widget, '.filters') as HTMLDetailsElement;
+    filters.open = true;
+    await waitUntil(() => widget.renderRoot.querySelector('.filters select'), 'the filters are there');
+    const select = find(widget, '.filters select') as HTMLSelectElement;
+    select.value = select.options[select.options.length - 1]!.value;
+    select.dispatchEvent(new Event('change'));
+    await widget.updateComplete;
+    expect(find(widget, '.lead [aria-live]').textContent?.trim()).not.to.equal('');
+    await leave(widget);
+    expect((find(widget, '.filters select') as HTMLSelectElement).value).to.equal('');
+    expect(find(widget, '.lead [aria-live]').textContent?.trim()).to.equal('');
+    expect(position()).to.equal(before);
+  });
+});
+
+async function show(content: unknown): Promise<Widget> {
+  const widget = await fixture<Widget>(html`${content}`);
+  await waitUntil(() => isReady(widget), 'the widget is drawn');
+  await untilDrawn();
+  return widget;
+}
+
+async function leave(widget: Widget): Promise<void> {
+  signalLeaving();
+  await widget.updateComplete;
+  await untilDrawn();
+}
+
+function find(widget: Widget, selector: string): HTMLElement {
+  return widget.renderRoot.querySelector<HTMLElement>(selector)!;
+}
+
+function textOf(widget: Widget): string {
+  return (widget.renderRoot as ShadowRoot).textContent ?? '';
+}
