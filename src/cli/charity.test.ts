@@ -303,6 +303,12 @@ describe('the check of a charity’s folder', () => {
       ['charity.md:5 hidden-words We don’t have anything called "en/myths/whole-stori", so there’s nothing to hide.'],
     ],
     [
+      'a folder is hidden, with a file in it that is named as well, and one that we do not have',
+      {},
+      ['en/contacts/us', 'en/contacts/us/nami-helpline', 'en/contacts/us/nobody'],
+      ['charity.md:7 hidden-words We don’t have anything called "en/contacts/us/nobody", so there’s nothing to hide.'],
+    ],
+    [
       'something is hidden that others lead to',
       {},
       ['en/evidence/one-to-one'],

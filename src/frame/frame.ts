@@ -4,7 +4,7 @@
  */
 import { parseUrl } from '../content-model/parse-url.js';
 import { readFrameAddress } from './frame-address.js';
-import type { HeightMessage } from './frame-message.js';
+import type { HeightMessage, HeightRequest } from './frame-message.js';
 
 const { attributes, accent, scheme } = readFrameAddress(location.search);
 const page = document.documentElement;
@@ -27,4 +27,8 @@ if (parentOrigin && window.parent !== window) {
     window.parent.postMessage(message, parentOrigin);
   };
   new ResizeObserver(tell).observe(document.body);
+  const request: HeightRequest = 'peer-support-height';
+  window.addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && data === request) tell();
+  });
 }

@@ -96,6 +96,14 @@ describe('a widget in a frame', () => {
     await page.close();
   });
 
+  it('is made as tall by a script that comes long after it', async () => {
+    const { page, frames } = await open(frame('contacts.html', 'id="ours" height="300"'));
+    await frames[0].waitForSelector(':state(ready)');
+    await page.addScriptTag({ url: `${charity.origin}/peer-support-frame.js` });
+    await page.waitForFunction(() => document.querySelector('#ours').clientHeight > 400);
+    await page.close();
+  });
+
   it('listens to no other window', async () => {
     const stranger = '<script>parent.postMessage({ "peer-support-height": 5000 }, "*")</script>';
     pages['/stranger.html'] = hostPage({ head: '', body: stranger });

@@ -51,21 +51,23 @@ function findNamed({ name, files }: LanguageFolder, hide: readonly Hidden[]): Hi
 
 /** Entries that hide nothing, because there is nothing of that name. */
 export function checkHide({ document, hide }: Settings, languages: readonly LanguageFolder[]): Problem[] {
-  const hidden = new Set(languages.flatMap((language) => findNamed(language, hide)).map(({ entry }) => entry));
   const known = languages.flatMap(({ name, files }) =>
     files.map(({ path }) => `${name}/${path.replace(/\.md$/i, '')}`),
   );
-  return hide
-    .filter((entry) => !hidden.has(entry))
-    .map((entry) => ({
-      file: document.file,
-      ...document.placeOf(entry.node),
-      field: 'hide',
-      rule: 'hidden-words',
-      severity: 'error',
-      message: `We don’t have anything called "${entry.path}", so there’s nothing to hide.`,
-      fix: `Delete the line, or correct the name. ${suggest(entry.path, known)}`.trim(),
-    }));
+  return (
+    hide
+      // Each is looked for alone: a file may also be in a folder that is named.
+      .filter((entry) => !languages.some((language) => findNamed(language, [entry]).length > 0))
+      .map((entry) => ({
+        file: document.file,
+        ...document.placeOf(entry.node),
+        field: 'hide',
+        rule: 'hidden-words',
+        severity: 'error',
+        message: `We don’t have anything called "${entry.path}", so there’s nothing to hide.`,
+        fix: `Delete the line, or correct the name. ${suggest(entry.path, known)}`.trim(),
+      }))
+  );
 }
 
 /** Hidden files that others still lead to: said where they are hidden, since our files are not the charity's to fix. */

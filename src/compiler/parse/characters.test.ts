@@ -81,6 +81,8 @@ describe('a character that cannot be seen', () => {
     '\u202d',
     '\u202e',
     '\u2067',
+    // A bullet from Word, in a letter that only its own font knows.
+    '\uf0b7',
   ]) {
     const code = character.charCodeAt(0).toString(16);
     it(`is refused with its place where it may do harm: U+${code}`, () => {

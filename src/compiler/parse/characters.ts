@@ -20,7 +20,7 @@ const emoji = /\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Text without anything in it that cannot be seen has none of these, and is left as it is. */
 const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 /** The flags of England, Scotland and Wales are spelt with letters that nobody sees. */
 const harmless =
   /\u{1f3f4}[\u{e0020}-\u{e007f}]+|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202a\u202c\u2060-\u2066\u2068-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
@@ -61,7 +61,7 @@ export function findCharacterFaults(text: string): CharacterFault[] {
 function findControls(text: string): CharacterFault[] {
   // Part of a garbled letter is told of with the whole of it.
   const others = text.replace(garbled, (found) => ' '.repeat(found.length));
-  return [...others.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2067]/g)]
+  return [...others.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2067\ue000-\uf8ff]/g)]
     .filter(([found]) => found !== '\u2067' || !rightToLeft.test(text))
     .map(({ 0: found, index }) => describeUnseen(found, index));
 }
@@ -81,6 +81,15 @@ function findUnclosed(text: string): CharacterFault[] {
 
 function describeUnseen(found: string, at: number): CharacterFault {
   const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  // Letters that Unicode leaves to whoever makes a font.
+  if (/[\ue000-\uf8ff]/.test(found))
+    return {
+      rule: 'unseen-characters',
+      at,
+      length: found.length,
+      message: `There is a sign here that only one font knows (U+${code}), such as a bullet from Word. Visitors see an empty box.`,
+      fix: 'Delete it. For a list, begin the line with a hyphen and a space.',
+    };
   const turns = /[\u202a-\u202e\u2066-\u2069]/.test(found);
   return {
     rule: 'unseen-characters',

@@ -135,6 +135,13 @@ function explainName({ words, start }: Line): YamlFault | undefined {
 /** A field that stands further to the right than the one above it. */
 function explainTooFar(raw: string, at: number): YamlFault | undefined {
   const end = raw.indexOf('\n', at);
+  const { words, start: from } = lineAt(raw, at);
+  if (/^(?:- )?[\w-]{1,40}: +[^"'\s].*:$/.test(words))
+    return {
+      message: 'A colon at the end of a value makes it look like a name.',
+      fix: quote,
+      range: [from, from + words.length],
+    };
   const next = end === -1 ? '' : lineAt(raw, end + 1).words;
   const [, name] = /^([\w-]{1,40}):(?: |$)/.exec(next) ?? [];
   if (name === undefined || /:\s/.test(raw.slice(at, end))) return undefined;
