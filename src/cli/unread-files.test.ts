@@ -37,6 +37,7 @@ const unread: [path: string, severity: string, message: RegExp][] = [
   ['stories/new-walk.md.orig', 'warning', /A program left this copy of a file/],
   ['stories/walk.png', 'warning', /only files that end in "\.md" are/],
   ['../new-walk.md', 'warning', /stands beside the folders of languages/],
+  ['../Words.txt', 'warning', /list of words stands beside the folders of languages/],
 ];
 
 describe('a file that is not read', () => {

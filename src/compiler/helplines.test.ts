@@ -227,7 +227,8 @@ function problemsOf(helpline: Helpline) {
 function texts({ channels, more = '', countries = '[GB-SCT]' }: Helpline): Texts {
   const needsHours = !/^ {2}- (?:app|post|web|email)/.test(channels) && !more.includes('hours:');
   const file = `---\nname: Elm Road\ncountries: ${countries}\nurgency: crisis\nchannels:\n${channels}\n${needsHours ? 'hours: always\n' : ''}${more}source: https://elm.example/contact\nchecked-on: 2026-11-21\nchecked: page\n---\nSomebody to talk to.\n`;
-  return { ...smallLibrary(), ...nations(), 'contacts/gb-sct/elm-road.md': file };
+  const folder = countries.includes('GB-SCT') ? 'gb-sct' : 'au';
+  return { ...smallLibrary(), ...nations(), [`contacts/${folder}/elm-road.md`]: file };
 }
 
 /** Scotland and Australia, each with an emergency number. */

@@ -71,11 +71,11 @@ function isLanguage(name: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(name);
 }
 
-/** The list of words in a language's folder, if there is one. */
+/** The list of words in a language's folder, if there is one, however its name is written. */
 function findWordLists(folder: string, language: string): ContentFile[] {
-  return statSync(join(resolve(folder), language, wordListName), { throwIfNoEntry: false })?.isFile()
-    ? [describeFile(describePlace(folder, language, ''), wordListName)]
-    : [];
+  return readdirSync(join(resolve(folder), language), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase() === wordListName)
+    .map(({ name }) => describeFile(describePlace(folder, language, ''), name));
 }
 
 /** Said when a folder is not there or cannot be read. Its message is for the author. */

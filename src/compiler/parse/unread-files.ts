@@ -64,6 +64,12 @@ function tell(name: string): Told {
 
 /** A charity keeps what it likes beside its languages. */
 function tellBeside(name: string): Told | undefined {
+  if (/^words\.txt$/i.test(name))
+    return {
+      severity: 'warning',
+      message: 'This list of words stands beside the folders of languages, where nothing is read.',
+      fix: 'Move it into the folder of its language: "en/words.txt".',
+    };
   if (!/\.(?:md|md\.te?xt|markdown|mdx)$/i.test(name)) return undefined;
   return {
     severity: 'warning',

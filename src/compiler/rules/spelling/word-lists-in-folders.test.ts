@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -32,6 +32,12 @@ describe('words.txt in a language’s folder', () => {
   it('holds words that are right', (test) => {
     assert.equal(found(makeFolder(test, ''), 'spelling').length, 1);
     assert.equal(found(makeFolder(test, 'frobnicat\n'), 'spelling').length, 0);
+  });
+
+  it('may be written Words.txt, which some computers take for the same', (test) => {
+    const folder = makeFolder(test, 'frobnicat\n');
+    renameSync(join(folder, 'en/words.txt'), join(folder, 'en/Words.txt'));
+    assert.equal(found(folder, 'spelling').length, 0);
   });
 
   it('is no file of content', (test) => {
