@@ -44,6 +44,6 @@ function checkFolder(named: string): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isFile())
     throw new Refusal(`"${named}" is a file.`, 'Name the folder that it belongs to, such as "content".');
   const isLanguage = ['wording.md', 'contacts', 'stories'].some((name) => existsSync(join(folder, name)));
-  if (!isLanguage) return folder;
-  throw new Refusal(`"${named}" is the folder of one language.`, `Name the one around it: "${dirname(folder)}"`);
+  if (!isLanguage || existsSync(join(folder, settingsFile))) return folder;
+  throw new Refusal(`"${named}" is the folder of one language.`, `Name the one around it: "${join(folder, '..')}"`);
 }

@@ -70,12 +70,14 @@ function readNation(nation: string | undefined, contents: readonly Content[]): s
   throw new Refusal(`There is no folder of contacts called "${nation}".`, `There is: ${known.join(', ')}.`);
 }
 
-function sayNothingToDo(contents: readonly Content[], { contact }: Wanted, { say }: Surroundings): number {
+function sayNothingToDo(contents: readonly Content[], { contact, nation }: Wanted, { say }: Surroundings): number {
   if (contact && !contents.some((content) => content.idsOf('contact').includes(contact)))
     throw new Refusal(
       `There is no contact called "${contact}".`,
       'Give the name of its file without .md: --contact samaritans',
     );
+  if (contact && nation)
+    throw new Refusal(`"${contact}" is not in the folder of contacts "${nation}".`, 'Leave one of the two out.');
   if (contact)
     throw new Refusal(
       `"${contact}" is one of our contacts, and its file isn’t in your folder.`,

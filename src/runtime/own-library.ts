@@ -32,7 +32,11 @@ async function completeLater<N extends SectionName>(
   return complete(await other.catch(sayMissing));
 }
 
+let isSaid = false;
+
 function sayMissing(): undefined {
+  if (isSaid) return;
+  isSaid = true;
   console.warn(
     'peer-support-widgets: some built-in words could not be loaded, and are missing beside your own library.',
   );

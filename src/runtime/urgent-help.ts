@@ -15,6 +15,7 @@ type UrgentNumbers = typeof import('./urgent-numbers.js');
 
 let numbers: UrgentNumbers | undefined;
 let arriving: Promise<void> | undefined;
+let hasFailed = false;
 
 /**
  * Fetched once the first widget is on the screen, so that nobody waits for what is still folded away, and before anyone
@@ -28,8 +29,7 @@ function fetchNumbers(host: Element): Promise<void> {
       numbers = loaded;
     })
     .catch(() => {
-      // The next drawing asks again: the connection may be back by then.
-      arriving = undefined;
+      hasFailed = true;
     }));
 }
 
@@ -117,6 +117,9 @@ export class UrgentHelp implements ReactiveController {
 
   private readonly handleClick = (): void => {
     this.isOpen = !this.isOpen;
+    // The connection may be back by now.
+    if (hasFailed) arriving = undefined;
+    hasFailed = false;
     this.said = '';
     this.host.requestUpdate();
   };

@@ -43,6 +43,20 @@ describe('services that a quiz, or "Get urgent help", shows', () => {
     expect(namesIn(widget)).not.to.deep.equal(names);
   });
 
+  it('stay where they are under the focus of somebody who has pressed one, and comes back from the phone', async () => {
+    const widget = await openUrgentHelp();
+    const names = namesIn(widget);
+    const link = getByRole(widget, 'link', /^Call .*Breathing Space/);
+    link.focus();
+    setHidden(true);
+    setClock(after);
+    setHidden(false);
+    await widget.updateComplete;
+    expect(stateOf(widget, 'Breathing Space')).to.match(/^Open now/);
+    expect(namesIn(widget)).to.deep.equal(names);
+    expect(deepActiveElement()).to.equal(link);
+  });
+
   it('are drawn again for nobody while they are folded away', async () => {
     const widget = await openUrgentHelp();
     getByRole(widget, 'button', /urgent help/i).click();

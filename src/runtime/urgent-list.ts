@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Contact } from '../content-model/contact.js';
 import { fillIn } from '../content-model/wording.js';
 import { orderContacts } from '../opening-hours/order-contacts.js';
@@ -27,8 +27,9 @@ export class UrgentList implements ReactiveController {
   private isDrawn = false;
   /** When they appeared: until they are gone they stay in that order, so that nothing moves under a finger. */
   private shownAt?: number;
+  private shown?: readonly Contact[];
 
-  constructor(private readonly host: ReactiveControllerHost & NationHost) {
+  constructor(private readonly host: LitElement & NationHost) {
     host.addController(this);
     this.place = new NationController(host);
     this.picker = new CountryPicker(host, this.place);
@@ -38,7 +39,14 @@ export class UrgentList implements ReactiveController {
 
   hostUpdate(): void {
     this.isDrawn = false;
-    if (!this.isShown || this.timer.wasHidden) this.orderAnew();
+    const isAnother = this.contacts !== this.shown;
+    if (!this.isShown || isAnother || (this.timer.wasHidden && !this.isInUse)) this.orderAnew();
+    this.shown = this.contacts;
+  }
+
+  /** Somebody who pressed a number, and comes back from the phone, is still there. */
+  private get isInUse(): boolean {
+    return Boolean((this.host.renderRoot as ShadowRoot).activeElement) || this.host.matches(':hover');
   }
 
   hostUpdated(): void {

@@ -2,7 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/components/guide/guide.define.js';
 import '../../src/components/myths/myths.define.js';
 import '../../src/components/stories/stories.define.js';
-import { signalLeaving } from '../../src/runtime/leave-signal.js';
+import '../../src/components/library/library.define.js';
+import { signalLeaving, whenLeaving } from '../../src/runtime/leave-signal.js';
+import type { Suggestion } from '../../src/runtime/library-context.js';
 import type { Widget } from '../../src/runtime/widget.js';
 import { findAllByRole } from './accessible.js';
 import { isReady } from './is-ready.js';
@@ -49,6 +51,23 @@ describe('a visitor who leaves by the exit', () => {
     expect((find(widget, '.filters select') as HTMLSelectElement).value).to.equal('');
     expect(find(widget, '.lead [aria-live]').textContent?.trim()).to.equal('');
     expect(position()).to.equal(before);
+  });
+  it('leaves no stories behind that the quiz has suggested, whichever hears of it first', async () => {
+    const wrapper = await fixture(html`<peer-support><peer-support-stories></peer-support-stories></peer-support>`);
+    const widget = wrapper.firstElementChild as Widget;
+    await waitUntil(() => isReady(widget), 'the widget is drawn');
+    await untilDrawn();
+    const title = () => widget.renderRoot.querySelector('.slide:not([inert]) .story-title')?.textContent;
+    const before = title();
+    const { shared } = widget.library;
+    const suggestion: Suggestion = { kindsOfSupport: ['informal'], sharedExperiences: [], urgent: false };
+    shared?.suggest(suggestion);
+    await untilDrawn();
+    expect(title()).not.to.equal(before);
+    const stop = whenLeaving(() => shared?.suggest(undefined));
+    await leave(widget);
+    stop();
+    expect(title()).to.equal(before);
   });
 });
 

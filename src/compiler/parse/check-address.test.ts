@@ -38,6 +38,7 @@ const refused: [address: string, told: RegExp][] = [
   ['https://elm-road.example,', /copied along with it: , Write https:\/\/elm-road\.example$/],
   ['https://example.org/contact]', /copied along with it: \] Write https:\/\/example\.org\/contact$/],
   ['https://example.org/contact”', /copied along with it: ” Write https:\/\/example\.org\/contact$/],
+  ['https://example.org/Peer_(support),', /Write https:\/\/example\.org\/Peer_\(support\)$/],
   ['https://example.org/a;', /copied along with it: ; Write https:\/\/example\.org\/a$/],
   ['https://example.org/%E2%80%8B', /cannot be seen.* Write https:\/\/example\.org\/$/],
 ];
@@ -66,6 +67,7 @@ describe('an address that nobody can follow', () => {
       'https://example.org:8443/a?b=c@d',
       'https://8.8.8.8/',
       'https://example.org/wiki/Peer_(support)',
+      'https://example.org/list?filter[]',
       '#times',
     ])
       assert.deepEqual(compile('Somebody', `[Somebody here](${address})`), [], address);

@@ -95,11 +95,11 @@ function findWebFault(address: string): AddressFault | undefined {
       message: `"${hostname}" is a computer in your own network. Nobody else can reach it.`,
       fix: 'Use the address under which everybody can see the page.',
     };
-  const mark = findStrayMark(address);
-  if (mark)
+  const marks = findStrayMarks(address);
+  if (marks)
     return {
-      message: `This address ends in what was copied along with it: ${decodeURIComponent(mark)}`,
-      fix: `Write ${address.slice(0, -mark.length)}`,
+      message: `This address ends in what was copied along with it: ${decodeURIComponent(marks)}`,
+      fix: `Write ${address.slice(0, -marks.length)}`,
     };
   if (/%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF|%C2%AD/i.test(address))
     return {
@@ -110,10 +110,17 @@ function findWebFault(address: string): AddressFault | undefined {
   return undefined;
 }
 
-const strayMarks = /(?:[,;"'”’»\])]|%(?:E2%80%9[9D]|C2%BB|22|5D))+$/i;
+const strayMark = /(?:[,;”’»)\]]|%(?:E2%80%9[9D]|C2%BB))$/i;
 
-/** Punctuation of the sentence that an address was copied from. A bracket at its end may be its own. */
-function findStrayMark(address: string): string | undefined {
-  const [mark] = strayMarks.exec(address) ?? [];
-  return mark === ')' && address.includes('(') ? undefined : mark;
+/** Punctuation of the sentence that an address was copied from. A bracket that was opened in it is its own. */
+function findStrayMarks(address: string): string {
+  let rest = address;
+  for (let [mark] = strayMark.exec(rest) ?? []; mark && !isOwn(mark, rest); [mark] = strayMark.exec(rest) ?? [])
+    rest = rest.slice(0, -mark.length);
+  return address.slice(rest.length);
+}
+
+function isOwn(mark: string, address: string): boolean {
+  const count = (sign: string) => address.split(sign).length;
+  return (mark === ')' && count('(') >= count(')')) || (mark === ']' && count('[') >= count(']'));
 }

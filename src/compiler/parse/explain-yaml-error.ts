@@ -136,7 +136,7 @@ function explainName({ words, start }: Line): YamlFault | undefined {
 function explainTooFar(raw: string, at: number): YamlFault | undefined {
   const end = raw.indexOf('\n', at);
   const { words, start: from } = lineAt(raw, at);
-  if (/^(?:- )?[\w-]{1,40}: +[^"'\s].*:$/.test(words))
+  if (/^(?:- )?[\w-]{1,40}: +[^"'\s]\S* .*:$/.test(words))
     return {
       message: 'A colon at the end of a value makes it look like a name.',
       fix: quote,

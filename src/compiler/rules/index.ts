@@ -1,6 +1,7 @@
 import type { Content } from '../parse/content.js';
 import type { Problem } from '../report/problem.js';
 import { activeVoice } from './active-voice.js';
+import { agesInOrder } from './ages-in-order.js';
 import { bareAddress } from './bare-address.js';
 import { claimStrength } from './claim-strength.js';
 import { coProduced } from './co-produced.js';
@@ -101,6 +102,7 @@ const groupsOfContent: readonly RuleGroup[] = [
       publicHolidays,
       unknownTimeZone,
       contactAgeRule,
+      agesInOrder,
       contactDetails,
       contactSource,
       sameService,

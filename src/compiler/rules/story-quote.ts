@@ -27,9 +27,5 @@ function checkStory({ document, value: { value } }: Item<'story'>): Finding[] {
 
 /** Where a line ends and how quotation marks are bent changes nobody's words. */
 function simplify(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .trim();
+  return words.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
 }

@@ -66,9 +66,9 @@ export class TopicController implements ReactiveController {
     return this.asked ? 1 : 2;
   }
 
-  /** Whether the page asks for this guide here, whatever has come of it yet. */
+  /** Whether the page asks for this guide here, and it may yet come. */
   isAsked(id: string): boolean {
-    return this.asked === id;
+    return this.asked === id && !this.isMissing;
   }
 
   /** @param id Empty for the list of all. */

@@ -206,16 +206,15 @@ export class QuizRun implements ReactiveController {
   }
 
   /** The heading of what is new takes the focus once it is drawn, so that it is read out and nobody is left behind. */
-  private focusOn(selector: string): void {
+  private focusOn(...selectors: string[]): void {
     const { host } = this;
     const { activeElement } = host.renderRoot as ShadowRoot;
     markScreenChange();
     // The browser would lay out a half-drawn screen when the pressed button is taken away with the focus in it.
     (activeElement as HTMLElement | null)?.blur();
     host.requestUpdate();
-    const { renderRoot } = host;
     const find = () =>
-      renderRoot.querySelector<HTMLElement>(selector) ?? renderRoot.querySelector<HTMLElement>('.title');
+      [...selectors, '.title'].flatMap((each) => host.renderRoot.querySelector<HTMLElement>(each) ?? [])[0];
     void host.updateComplete.then(() => find()?.focus());
   }
 
@@ -267,7 +266,7 @@ export class QuizRun implements ReactiveController {
     if (panel) return goToWidget(panel);
     this.servicesOf = result;
     // Where no services are here, the page's own text stands in their place, and their country if that is known.
-    this.focusOn('.services .sub, .services-of');
+    this.focusOn('.services .sub', '.services-of');
   }
 
   private async copy(): Promise<void> {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../content-model/contact.js';
 import type { Result } from '../../content-model/quiz.js';
 import { fillIn } from '../../content-model/wording.js';
@@ -13,16 +13,28 @@ import type { Screen } from './screen.js';
  * are shown, and the rest can be unfolded.
  */
 export function renderServices(screen: Screen, result: Result, level: number): unknown {
-  const { contacts = [], quiz, renderCountry, session, words } = screen;
+  const { contacts = [], quiz, renderCountry, session } = screen;
   const shared = findSharedExperiences(quiz, session.answers);
   const text = screen.makeContactContext(level);
   const { signals } = screen.findOutcome();
   const services = chooseServices(contacts, result, shared, signals);
-  if (!text || services.length === 0)
-    return html`<div class="services-of" tabindex="-1">${renderCountry()}<slot></slot></div>`;
+  const areHere = text && services.length > 0;
+  // The same element once they have come. Until then it takes the focus.
+  return html`<div class="stack services-of" tabindex=${areHere ? nothing : '-1'}>
+    ${renderCountry()} ${areHere ? renderChosen(screen, result, services, text) : html`<slot></slot>`}
+  </div>`;
+}
+
+function renderChosen(
+  { contacts = [], quiz, session, words }: Screen,
+  result: Result,
+  services: readonly Contact[],
+  text: ContactContext,
+): TemplateResult {
+  const shared = findSharedExperiences(quiz, session.answers);
   const { shown, folded } = foldServices(services, shared);
   const isForOthers = result.suggests.length > 0 && isNobodyFor(contacts, shared);
-  return html`${renderCountry()} ${isForOthers ? html`<p>${words['none-for-shared']}</p>` : nothing}
+  return html`${isForOthers ? html`<p>${words['none-for-shared']}</p>` : nothing}
   ${renderList(shown, text)}
   ${
     folded.length > 0

@@ -123,7 +123,8 @@ export class PeerSupportStories extends Widget<'stories' | 'shared'> {
 
   constructor() {
     super();
-    new ForgetOnLeaving(this, () => this.forget());
+    // Once the quiz has taken back what it suggested, which decides on the first of them.
+    new ForgetOnLeaving(this, () => queueMicrotask(() => this.forget()));
     new FollowLinks(this, {
       kind: 'story',
       rank: (id) => Number(this.controller.has(id)),

@@ -264,7 +264,12 @@ final class Peer_Support_Own_Library {
 	 */
 	private static function find_file( $path, $url, $folder ) {
 		$base = trailingslashit( (string) wp_parse_url( $url, PHP_URL_PATH ) );
-		$root = trailingslashit( (string) realpath( $folder ) );
+		$real = realpath( $folder );
+		$home = wp_parse_url( home_url(), PHP_URL_HOST );
+		if ( ! $real || ( wp_parse_url( $url, PHP_URL_HOST ) ?? $home ) !== $home ) {
+			return false;
+		}
+		$root = trailingslashit( $real );
 		$file = 0 === strpos( $path, $base ) ? realpath( $root . substr( $path, strlen( $base ) ) ) : false;
 		return $file && 0 === strpos( $file, $root ) && preg_match( '/\.json$/', $file ) && is_readable( $file ) ? $file : false;
 	}

@@ -35,11 +35,11 @@ function partBody(reader: ItemReader, body: RichText): { intro: RichText; howWeG
     severity: 'error',
     message:
       others > 0
-        ? `The text has ${others + 1} headings of the first level, and one divides it: what the quiz is, and how its results come about.`
+        ? `The text has ${others + 1} headings that begin with ##, and one divides it: what the quiz is, and how its results come about.`
         : 'The text needs two parts: what the quiz is, and how its results come about.',
     fix:
       others > 0
-        ? 'Keep "## How we got this" alone, and begin the others with ### or leave them out.'
+        ? 'Keep the one above the rule, such as "## How we got this". Begin the others with ### or leave them out.'
         : 'Write the first part, then a line "## How we got this", then the rule in plain words.',
   });
   return undefined;
