@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export default css`
+  .leaving p {
+    margin-block-start: 0.6em;
+  }
+  .not-left {
+    padding-block-start: 1.25em;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -40,7 +40,7 @@ export class Leaving implements ReactiveController {
 
   /** On whatever screen is there once the page could not be left: the answers have been cleared by then. */
   renderNotLeft(): unknown {
-    return this.isStuck ? this.renderLink() : nothing;
+    return this.isStuck ? html`<div class="not-left">${this.renderLink()}</div>` : nothing;
   }
 
   /** Whoever goes on with the quiz stays. */
