@@ -54,7 +54,6 @@ import { spelling } from './spelling.js';
 import { starterText } from './starter-text.js';
 import { stigmatisingTerms } from './stigmatising-terms.js';
 import { storyConsent } from './story-consent.js';
-import { storyQuote } from './story-quote.js';
 import { tableCells } from './table-cells.js';
 import { untranslated } from './untranslated.js';
 import { unclosedMark } from './unclosed-mark.js';
@@ -88,7 +87,6 @@ const groupsOfContent: readonly RuleGroup[] = [
       contentNoteStyle,
       noDiagnosisInResults,
       storyConsent,
-      storyQuote,
       privateDetails,
       languageSafety,
     ],
