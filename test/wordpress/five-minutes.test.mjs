@@ -4,7 +4,8 @@ import { env } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../built/visit.mjs';
 import { versions } from './find-wordpress.mjs';
-import { logIn, patience } from './open-editor.mjs';
+import { patience } from '../wait-until.mjs';
+import { logIn } from './open-editor.mjs';
 import { pluginZip, startWordPress } from './start-wordpress.mjs';
 
 const newest = Object.keys(versions).at(-1);
