@@ -29,8 +29,8 @@ const exits = new Set<PeerSupportExit>();
 const watched = ['keydown', 'keyup', 'pointerdown', 'blur'] as const;
 
 /**
- * "Leave this page": hides the page at once, forgets what was answered and chosen in the widgets, and opens a neutral page in its place. Use it only
- * where being seen here could put somebody at risk.
+ * "Leave this page": hides the page at once, forgets what was answered and chosen in the widgets, and opens a neutral
+ * page in its place. Use it only where being seen here could put somebody at risk.
  *
  * @slot - A plain link that works without the script: shown until the widget is ready, and instead of it if it cannot start. It is also where the exit leads if `href` cannot be used.
  * @csspart widget - All of it: the typeface and the text size are set here.
