@@ -27,9 +27,9 @@ function handleKey(event: KeyboardEvent, root: Node): void {
 
 function isUsed({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent, root: Node): boolean {
   if (altKey || ctrlKey || metaKey || !isOurs(target, root)) return false;
-  if (target.closest('button, summary, a')) return key === ' ' || key === 'Enter';
   // Letters choose from a list.
-  if (target.matches('select')) return key.length === 1 || key === 'Enter' || moving.test(key);
+  if (target.localName === 'select') return key.length === 1 || key === 'Enter' || moving.test(key);
+  if (target.closest('button, summary, a')) return key === ' ' || key === 'Enter';
   return target.matches('input, [tabindex="0"]') && (key === ' ' || moving.test(key));
 }
 

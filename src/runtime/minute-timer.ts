@@ -13,7 +13,7 @@ export class MinuteTimer implements ReactiveController {
   private timer?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param mayChange Whether what the host says depends on the time, asked after each time it is drawn.
+   * @param mayChange Whether what the host says depends on the time, asked after it is drawn while no minute is awaited.
    * @param isShown Whether the host is drawn again for somebody who comes back to the page.
    */
   constructor(
@@ -40,11 +40,15 @@ export class MinuteTimer implements ReactiveController {
   }
 
   private start(): void {
-    this.stop();
     // A host that was taken off the page may still be drawn once more: a timer would keep it for ever.
-    if (document.hidden || !this.host.isConnected || !this.mayChange()) return;
-    this.timer = setTimeout(() => this.host.requestUpdate(), minute - (clock.now() % minute));
+    if (this.timer || document.hidden || !this.host.isConnected || !this.mayChange()) return;
+    this.timer = setTimeout(this.handleMinute, minute - (clock.now() % minute));
   }
+
+  private readonly handleMinute = (): void => {
+    this.timer = undefined;
+    this.host.requestUpdate();
+  };
 
   private stop(): void {
     clearTimeout(this.timer);

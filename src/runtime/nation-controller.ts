@@ -4,6 +4,7 @@ import type { Words } from '../content-model/wording.js';
 import { chooseNation, findRegion, readRegion, type ChosenNation } from './choose-nation.js';
 import type { LibraryController } from './library-controller.js';
 import { chooseNationForPage, chosenNation, followChosenNation } from './page-choice.js';
+import { Memo } from './memo.js';
 import { rejoinAttribute } from './pasted-value.js';
 import { warnOnce } from './warn-once.js';
 
@@ -17,6 +18,8 @@ export interface NationHost extends ReactiveControllerHost, Element {
 export class NationController implements ReactiveController {
   private timeZone?: string;
   private stopFollowing?: () => void;
+  /** Asked for many times while a widget is drawn. */
+  private readonly made = new Memo<ChosenNation | undefined>();
 
   constructor(private readonly host: NationHost) {
     host.addController(this);
@@ -47,14 +50,16 @@ export class NationController implements ReactiveController {
   /** The nation to show help for, and how sure that is. Nothing is looked up and nothing is stored. */
   get chosen(): ChosenNation | undefined {
     const { nations, regions } = this;
-    regions.forEach((region) => this.warnOfRegion(region));
-    const findTimeZone = () => (this.timeZone ??= readTimeZone());
-    return chooseNation(nations, {
-      regions: [chosenNation(), ...regions],
-      // Asked only where nothing else decides: the first question of this kind costs more than drawing a widget.
-      get timeZone() {
-        return findTimeZone();
-      },
+    return this.made.get([nations, chosenNation(), ...regions], () => {
+      regions.forEach((region) => this.warnOfRegion(region));
+      const findTimeZone = () => (this.timeZone ??= readTimeZone());
+      return chooseNation(nations, {
+        regions: [chosenNation(), ...regions],
+        // Asked only where nothing else decides: the first question of this kind costs more than drawing a widget.
+        get timeZone() {
+          return findTimeZone();
+        },
+      });
     });
   }
 

@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** The emergency panel, ways to reach somebody, and the country they are in. They come with the numbers. */
 export default css`
+  /* As wide as there is room for: else a browser measures every choice of a list, each time another is shown. */
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     max-inline-size: 20em;
     font-weight: 700;

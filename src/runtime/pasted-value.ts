@@ -38,9 +38,10 @@ export function findById<T extends { id: string }>(items: readonly T[], id: Past
  * `privacy”` for another attribute. Anything else comes back as it is.
  */
 export function rejoinAttribute(element: Element, name: string, value: Pasted): string | undefined {
+  if (!value || !openingMark.test(value) || isClosed(value)) return value ?? undefined;
   const attributes = [...element.attributes];
   const start = attributes.findIndex((attribute) => attribute.name === name && attribute.value === value);
-  if (start < 0 || !value || !openingMark.test(value) || isClosed(value)) return value ?? undefined;
+  if (start < 0) return value;
   const names = attributes.slice(start + 1).map((attribute) => attribute.name);
   const end = names.findIndex((each) => closingMark.test(each));
   return end < 0 ? value : [value, ...names.slice(0, end + 1)].join(' ');

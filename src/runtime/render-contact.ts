@@ -37,31 +37,24 @@ export interface Directory {
   renderLink?: (contact: Contact) => unknown;
 }
 
-/**
- * An entry of the directory: how it stands and why here, what it is, when it was checked, how to reach it.
- *
- * @param isUnfit Not what the visitor narrowed the list down to: hidden on a screen, and there on paper.
- */
-export function renderContact(place: PlacedContact, directory: Directory, isUnfit = false): TemplateResult {
-  return html`<li class=${isUnfit ? 'who unfit' : 'who'} part="contact" data-id=${place.contact.id}>
-    ${renderDoorOf(place, directory)}
+/** What an entry of the directory says: how it stands and why here, what it is, when it was checked, how to reach it. */
+export function renderContact(place: PlacedContact, directory: Directory): TemplateResult {
+  return html`${renderDoorOf(place, directory)}
     <div class="what">
       ${renderHead(place, directory)} ${renderWords(place, directory)} ${renderChecked(place, directory)}
     </div>
-    ${renderPlacedWays(place, { ...directory, ...directory.sections })} ${directory.renderLink?.(place.contact)}
-  </li>`;
+    ${renderPlacedWays(place, { ...directory, ...directory.sections })} ${directory.renderLink?.(place.contact)}`;
 }
 
 /** The same, with its name, its state and the first way that is open in sight, and all else folded away. */
-export function renderFoldedContact(place: PlacedContact, directory: Directory, isUnfit = false): TemplateResult {
+export function renderFoldedContact(place: PlacedContact, directory: Directory): TemplateResult {
   const { contact, channelStates } = place;
   const { words } = directory.sections.contacts;
   const context = { ...directory, ...directory.sections };
   const old = isOld(contact, directory.now);
   const isAlways = hoursOf(place).kind === 'always';
   const shown = Math.max(0, channelStates?.findIndex(({ state }) => state === 'open') ?? 0);
-  return html`<li class=${isUnfit ? 'who brief unfit' : 'who brief'} part="contact" data-id=${contact.id}>
-    ${renderDoorOf(place, directory)}
+  return html`${renderDoorOf(place, directory)}
     <div class="what">${renderHead(place, directory, isAlways)} ${old ? renderChecked(place, directory) : nothing}</div>
     ${renderPlacedWays(place, context, (i) => i === shown)}
     <details class="more">
@@ -70,8 +63,7 @@ export function renderFoldedContact(place: PlacedContact, directory: Directory, 
       ${old ? nothing : renderChecked(place, directory)}
       ${contact.channels.length > 1 ? renderPlacedWays(place, context, (i) => i !== shown) : nothing}
       ${directory.renderLink?.(contact)}
-    </details>
-  </li>`;
+    </details>`;
 }
 
 function renderDoorOf(place: PlacedContact, directory: Directory): TemplateResult {

@@ -78,11 +78,13 @@ describe('each service', () => {
     expect(reads(), 'it is drawn for another level').to.be.greaterThan(before);
   });
 
-  it('is hidden when it no longer fits, and there again afterwards', async () => {
+  it('is hidden when it no longer fits, and there again afterwards, without being drawn again', async () => {
+    const before = reads();
     await choose('carer');
     expect(entry().classList.contains('unfit')).to.equal(true);
     await choose('');
     expect(entry().classList.contains('unfit')).to.equal(false);
+    expect(reads()).to.equal(before);
   });
 
   it('is right again in the next minute', async () => {

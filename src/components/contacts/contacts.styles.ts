@@ -112,6 +112,10 @@ export default css`
     gap: 0.25em 0.85em;
     padding-block: 1.15em 1.25em;
   }
+  /* What could not be drawn. */
+  .who:empty {
+    display: none;
+  }
   .who + .who {
     border-block-start: 2px solid var(--rule);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { property, state } from '../../runtime/reactive-property.js';
 import { everyHours, type Contact, type Nation } from '../../content-model/contact.js';
 import type { Sections } from '../../content-model/library.js';
@@ -235,12 +236,14 @@ export class PeerSupportContacts extends Widget<'contacts' | 'nations' | 'shared
     return html`<div class=${this.compact ? 'stack compact' : 'stack'}>
       ${this.place.needsPage ? html`<slot></slot>` : nothing}
       ${emergency.map(({ contact }) =>
-        attempt(
-          contact,
-          () =>
-            html`<div part="emergency">
-              ${renderFoldedEmergency(contact, sections, this.headingLevel + 1, this.compact)}
-            </div>`,
+        guard([contact, directory], () =>
+          attempt(
+            contact,
+            () =>
+              html`<div part="emergency">
+                ${renderFoldedEmergency(contact, sections, this.headingLevel + 1, this.compact)}
+              </div>`,
+          ),
         ),
       )}
       <slot name="local"></slot>

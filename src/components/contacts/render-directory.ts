@@ -114,13 +114,17 @@ function renderPlaces(
   fits: (contact: Contact) => boolean = () => true,
 ): TemplateResult {
   const { attempt, directory, isCompact } = parts;
-  const draw = areFolded || isCompact ? renderFoldedContact : renderContact;
+  const isBrief = areFolded || isCompact;
+  const draw = isBrief ? renderFoldedContact : renderContact;
   return html`<ul>
     ${places.map((place) => {
       const { contact } = place;
-      const isUnfit = !fits(contact);
-      const drawn = guard([place, directory, isUnfit], () => attempt(contact, () => draw(place, directory, isUnfit)));
-      return keyed(`${directory.nation.id} ${contact.id}`, drawn);
+      const classes = ['who', ...(isBrief ? ['brief'] : []), ...(fits(contact) ? [] : ['unfit'])];
+      const drawn = guard([place, directory], () => attempt(contact, () => draw(place, directory)));
+      return keyed(
+        `${directory.nation.id} ${contact.id}`,
+        html`<li class=${classes.join(' ')} part="contact" data-id=${contact.id}>${drawn}</li>`,
+      );
     })}
   </ul>`;
 }

@@ -5,6 +5,7 @@ import { deepActiveElement } from '../../../test/browser/deep-active-element.js'
 import { press } from '../../../test/browser/press.js';
 import { recordUncaught } from '../../../test/browser/record-uncaught.js';
 import { resize } from '../../../test/browser/resize.js';
+import { waitUntil } from '../../../test/browser/wait-until.js';
 import {
   currentSlide,
   find,
@@ -239,8 +240,7 @@ describe('the story carousel', () => {
       getByRole(widget, 'button', 'next').scrollIntoView({ block: 'end', behavior: 'instant' });
       expect(deck.getBoundingClientRect().top).to.be.below(0);
       turn();
-      await widget.updateComplete;
-      await nextFrame();
+      await waitUntil(() => shown.length > 0, 'the start of the next story has not been shown');
       expect(shown).to.deep.equal(['story-2']);
     });
 

@@ -76,10 +76,15 @@ export class SlideScroller implements ReactiveController {
     return (this.slides?.parentElement?.getBoundingClientRect().top ?? 0) < 0;
   }
 
-  /** Brings the start of the next story into view, once that is drawn. */
+  /**
+   * Brings the start of the next story into view, once that is drawn. A glide begins after that has been painted: to begin
+   * before, the browser would lay out the page in the middle of a press.
+   */
   async showStart(): Promise<void> {
     await this.host.updateComplete;
-    this.slides?.parentElement?.scrollIntoView({ behavior: glides() ? 'smooth' : 'instant' });
+    const show = (behavior: ScrollBehavior) => this.slides?.parentElement?.scrollIntoView({ behavior });
+    if (glides()) afterPaint(() => show('smooth'));
+    else show('instant');
   }
 
   /** Put on the element that scrolls. */
