@@ -1,7 +1,7 @@
 import { compare, median, quantile, round, sayRatio } from '../statistics.mjs';
 
 /** What we want of each press, with the slowest processor, said before it was measured. */
-const goals = { ratio: 2, usual: 100, most: 200 };
+const goals = { ratio: 2, usual: 100, most: 200, peer: 1 };
 
 const sides = ['ours-all', 'plain-all', 'survey', 'shoelace'];
 
@@ -10,7 +10,7 @@ export function writePresses({ measured, rounds, slownesses, machine, load }) {
   const slowest = Math.max(...slownesses);
   return [
     '## A press',
-    `Written by \`npm run bench:presses\`, from one run of ${rounds} rounds in which the pages took turns. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Real taps and keys, a screen of 390 by 800, and a processor slowed after the page was loaded. Times are what the browser's Event Timing says: from the finger to the next frame, in steps of 8 ms, and never less than 16. The page by hand has the same words and as much of them. "All" is every widget on one page, and "alone" the one that is pressed: SurveyJS has a quiz alone on its page, and Shoelace one of each kind of control.`,
+    `Written by \`npm run bench:presses\`, from one run of ${rounds} rounds in which the pages took turns. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Real taps and keys, a screen of 390 by 800, and a processor slowed after the page was loaded. Times are what the browser's Event Timing says: from the finger to the next frame, in steps of 8 ms, and never less than 16. The page by hand has the same words and as much of them, and does the same for whoever uses it: it tells a screen reader what has changed, keeps the focus out of what is not shown, and brings the start of a story into view. "All" is every widget on one page, and "alone" the one that is pressed: SurveyJS has a quiz alone on its page, and Shoelace one of each kind of control.`,
     ...slownesses.map((slowness) => describeTimes(measured, slowness)),
     describeParts(measured, slowest),
     describeGoals(measured, slowest),
@@ -81,16 +81,39 @@ function describeParts(measured, slowness) {
   return `### Where it goes, slowed ${slowness} times\n\nMedians in ms. "All work" is what the page's thread does from the press until nothing is under way, the frames of a fading colour among it.\n\n${formatTable(['', 'wait', 'page', 'to the frame', 'all work'], rows)}`;
 }
 
+/** Our own goals of time say something on the machine they were set for alone: so the page by hand is beside them. */
 function describeGoals(measured, slowness) {
   const rows = namesOf(measured).map((name) => {
-    const of = (side) => valuesOf(measured, { id: on(side), name, slowness });
-    const [ours, plain] = [of('ours-all'), of('plain-all')];
-    const { ratio } = compare(ours, plain);
-    const [usual, most] = [median(ours), Math.max(...ours)];
-    const isHeld = ratio <= goals.ratio && usual <= goals.usual && most <= goals.most;
-    return [name, round(ratio), round(usual), round(most), isHeld ? 'held' : '**not held**'];
+    const of = (id) => valuesOf(measured, { id, name, slowness });
+    const [ours, plain, survey, shoelace] = sides.map((side) => of(on(side)));
+    const own = of(alone('ours'));
+    const against = (theirs) => (theirs.length ? judge(compare(own, theirs).ratio, goals.peer) : '');
+    return [
+      name,
+      judge(compare(ours, plain).ratio, goals.ratio),
+      judge(median(ours), goals.usual),
+      judge(median(plain), goals.usual),
+      judge(Math.max(...ours), goals.most),
+      judge(Math.max(...plain), goals.most),
+      against(survey),
+      against(shoelace),
+    ];
   });
-  return `### What was wanted, and what was found\n\nSlowed ${slowness} times, with every widget on the page: at most ${goals.ratio} times the page by hand, ${goals.usual} ms in the median and ${goals.most} ms ever.\n\n${formatTable(['', 'against by hand', 'median, ms', 'longest, ms', ''], rows)}`;
+  const head = [
+    '',
+    'against by hand',
+    'median, ms',
+    'by hand',
+    'longest, ms',
+    'by hand',
+    'alone, against SurveyJS',
+    'alone, against Shoelace',
+  ];
+  return `### What was wanted, and what was found\n\nSlowed ${slowness} times, with every widget on the page: at most ${goals.ratio} times the page by hand, ${goals.usual} ms in the median and ${goals.most} ms ever; alone on its page, no more than the libraries take. What does not hold is in bold, the page by hand judged as ours is.\n\n${formatTable(head, rows)}`;
+}
+
+function judge(value, most) {
+  return value <= most ? String(round(value)) : `**${round(value)}**`;
 }
 
 function formatTable(head, rows) {

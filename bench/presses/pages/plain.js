@@ -43,21 +43,47 @@ on('click', '[data-all]', ({ currentTarget }) => {
   cards.forEach((card) => (card.open = !isOpen));
 });
 
+/** One story at a time: nothing else can be reached, the sheet is as tall as it, and its start is in sight. */
+function turnTo(slides, place) {
+  const stories = all('article:not([hidden])', slides);
+  const isStartOut = slides.getBoundingClientRect().top < 0;
+  stories.forEach((story, i) => (story.inert = i !== place));
+  const title = stories[place].querySelector('h3').textContent;
+  document.querySelector('[data-told]').textContent = `Story ${place + 1} of ${stories.length}. ${title}`;
+  slides.scrollTo({ left: place * slides.clientWidth, behavior: 'smooth' });
+  if (isStartOut) slides.scrollIntoView({ behavior: 'smooth' });
+}
+
 on('click', '[data-turn]', ({ currentTarget }) => {
   const slides = document.querySelector('.slides');
-  slides.scrollBy({ left: Number(currentTarget.dataset.turn) * slides.clientWidth });
+  const stories = all('article:not([hidden])', slides);
+  const place = stories.findIndex(({ inert }) => !inert) + Number(currentTarget.dataset.turn);
+  turnTo(slides, (place + stories.length) % stories.length);
 });
-on('click', '[data-list]', ({ currentTarget }) => currentTarget.closest('.stories').classList.toggle('as-list'));
+on('click', '[data-list]', ({ currentTarget }) => {
+  const around = currentTarget.closest('.stories');
+  const isList = around.classList.toggle('as-list');
+  all('article', around).forEach((story, i) => (story.inert = !isList && i > 0));
+});
 on('change', '[data-situation]', ({ target }) => {
   all('.slides > article').forEach(
     (story) => (story.hidden = target.value !== '' && story.dataset.about !== target.value),
   );
+  all('.slides > article:not([hidden])').forEach((story, i) => (story.inert = i > 0));
 });
 
 on('change', '[data-filter]', ({ target }) => {
   const fits = ({ dataset }) => target.value === '' || dataset.about.split(' ').includes(target.value);
   all('[data-nation]:not([hidden]) [data-about]').forEach((item) => (item.hidden = !fits(item)));
-  all('[data-nation]:not([hidden]) .group').forEach((group) => (group.open = target.value !== ''));
+  const groups = all('[data-nation]:not([hidden]) .group');
+  groups.forEach((group) => {
+    const fitting = all('[data-about]:not([hidden])', group).length;
+    group.open = target.value !== '';
+    group.hidden = fitting === 0;
+    group.querySelector('[data-listed]').textContent = `${fitting} listed`;
+  });
+  const matching = groups.flatMap((group) => all('[data-about]:not([hidden])', group)).length;
+  document.querySelector('[data-matching]').textContent = target.value ? `${matching} fit. They’re open below.` : '';
 });
 on('change', '[data-country]', ({ target }) => {
   all('[data-nation]').forEach((part) => (part.hidden = part.dataset.nation !== target.value));

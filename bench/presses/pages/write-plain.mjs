@@ -37,8 +37,14 @@ function writeChannel({ kind, number, dial, url, address, to }) {
   return `<p><a href="${start}${dial ?? label}">${text(String(label))}</a></p>`;
 }
 
+const aboutOf = ({ sharedExperiences = [], helpsWith = [], kindsOfSupport = [] }) => [
+  ...sharedExperiences,
+  ...helpsWith,
+  ...kindsOfSupport,
+];
+
 const writeContact = (contact) =>
-  `<li data-about="${(contact.helpsWith ?? []).join(' ')} ${(contact.kindsOfSupport ?? []).join(' ')}"><h3>${text(contact.name)}</h3>${writeBody(contact.body)}<p>${text([contact.cost, contact.audience, contact.limits].filter(Boolean).join(' '))}</p>${contact.channels.map(writeChannel).join('')}</li>`;
+  `<li data-about="${aboutOf(contact).join(' ')}"><h3>${text(contact.name)}</h3>${writeBody(contact.body)}<p>${text([contact.cost, contact.audience, contact.limits].filter(Boolean).join(' '))}</p>${contact.channels.map(writeChannel).join('')}</li>`;
 
 const of = (nation, ...urgencies) =>
   contacts.filter((each) => each.nations.includes(nation) && urgencies.includes(each.urgency));
@@ -72,17 +78,23 @@ const result = `<div data-screen data-result hidden><h2 tabindex="-1">${text(ide
 
 const facts = quiz.facts.map(({ lead, text: said }) => `<li><b>${text(lead)}</b> ${text(said)}</li>`).join('');
 
-const story = ({ title, body, situation, quote }) =>
-  `<article data-about="${situation}"><h3>${text(title)}</h3><p><b>${text(quote)}</b></p>${writeBody(body)}</article>`;
+const story = ({ title, body, situation, quote }, place = 0) =>
+  `<article data-about="${situation}"${place ? ' inert' : ''}><h3>${text(title)}</h3><p><b>${text(quote)}</b></p>${writeBody(body)}</article>`;
 
 const options = (values) =>
   ['', ...new Set(values)].map((each) => `<option value="${each}">${each || 'All'}</option>`).join('');
+
+/** What services can be narrowed to, in the order in which ours lists it: the same press chooses the same. */
+const topics = Object.keys(wording.contacts)
+  .filter((id) => id.startsWith('about-'))
+  .map((id) => id.replace('about-', ''))
+  .filter((id) => of('GB-SCT', 'support', 'find-peer-support').some((each) => aboutOf(each).includes(id)));
 
 const groups = (nation) =>
   ['support', 'find-peer-support']
     .map(
       (urgency) =>
-        `<details class="group sheet"><summary><h3>${urgency}</h3></summary><ul>${of(nation, urgency).map(writeContact).join('')}</ul></details>`,
+        `<details class="group sheet"><summary><h3>${urgency}</h3><span data-listed>${of(nation, urgency).length} listed</span></summary><ul>${of(nation, urgency).map(writeContact).join('')}</ul></details>`,
     )
     .join('');
 
@@ -100,8 +112,8 @@ ${quiz.questions.map(question).join('\n')}${result}${urgent}</div>`,
     )
     .join('\n')}${urgent}</div>`,
   stories: `<div class="widget stories"><h2>Stories</h2><button type="button" data-list>List</button><select data-situation>${options(stories.map(({ situation }) => situation))}</select>
-<div class="slides sheet" tabindex="0">${stories.map(story).join('\n')}</div><button type="button" data-turn="-1">Previous</button> <button type="button" data-turn="1">Next</button>${urgent}</div>`,
-  contacts: `<div class="widget contacts"><h2>Talk to someone</h2><select data-country>${nations.map((each) => `<option value="${each}">${each === 'IE' ? 'Ireland' : 'Scotland'}</option>`).join('')}</select><select data-filter>${options(of('GB-SCT', 'support', 'find-peer-support').flatMap(({ helpsWith = [] }) => helpsWith))}</select>
+<div class="slides sheet" tabindex="0">${stories.map(story).join('\n')}</div><button type="button" data-turn="-1">Previous</button> <button type="button" data-turn="1">Next</button><p role="status" data-told></p>${urgent}</div>`,
+  contacts: `<div class="widget contacts"><h2>Talk to someone</h2><select data-country>${nations.map((each) => `<option value="${each}">${each === 'IE' ? 'Ireland' : 'Scotland'}</option>`).join('')}</select><select data-filter>${options(topics)}</select><p role="status" data-matching></p>
 ${nations.map((each) => `<div data-nation="${each}"${each === 'IE' ? ' hidden' : ''}><div class="sheet">${urgentList(each)}</div>${groups(each)}</div>`).join('\n')}</div>`,
   guide: `<div class="widget guide"><h2>${text(told.title)}</h2><p>${text(told.intro)}</p>${writeBody(told.body)}<ul class="sheet">${told.situations
     .map(
