@@ -351,7 +351,9 @@ describe('<peer-support-contacts>', () => {
       expect(headings(panel)).to.include('Samaritans').and.not.to.include('Name of broken');
       expect(messages.map(({ text }) => text).join()).to.contain('left out the contact "broken"');
       expect(messages).to.have.length(1);
-      expect(panel.shadowRoot!.querySelector('[data-id="broken"]')?.getClientRects(), 'an empty entry').to.have.length(0);
+      expect(panel.shadowRoot!.querySelector('[data-id="broken"]')?.getClientRects(), 'an empty entry').to.have.length(
+        0,
+      );
     });
 
     it('still shows the number of a contact in a time zone nobody knows', async () => {
