@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { itemAnchor, type LinkedItem } from '../content-model/item-anchor.js';
 import { fillIn, type Words } from '../content-model/wording.js';
 import { copyWords } from './copy-words.js';
+import { ForgetOnLeaving } from './forget-on-leaving.js';
 import { renderStatus } from './render-status.js';
 
 type ShareWords = Pick<
@@ -17,8 +18,12 @@ export class ItemLink implements ReactiveController {
   /** What came of the last press, and under which item: another object whenever something else is to be drawn. */
   outcome?: { readonly anchor: string; readonly said: string };
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     host.addController(this);
+    new ForgetOnLeaving(host, () => {
+      this.outcome = undefined;
+      host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {

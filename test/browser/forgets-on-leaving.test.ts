@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/components/contacts/contacts.define.js';
 import '../../src/components/guide/guide.define.js';
 import '../../src/components/myths/myths.define.js';
 import '../../src/components/stories/stories.define.js';
@@ -8,6 +9,7 @@ import type { Suggestion } from '../../src/runtime/library-context.js';
 import type { Widget } from '../../src/runtime/widget.js';
 import { findAllByRole } from './accessible.js';
 import { isReady } from './is-ready.js';
+import { replaceForNow } from './replace-for-now.js';
 import { untilDrawn } from './until-drawn.js';
 import { waitUntil } from './wait-until.js';
 
@@ -52,6 +54,23 @@ describe('a visitor who leaves by the exit', () => {
     expect(find(widget, '.lead [aria-live]').textContent?.trim()).to.equal('');
     expect(position()).to.equal(before);
   });
+
+  it('leaves nothing open, and a way to hand on what it was unsaid', async () => {
+    const widget = await show(html`<peer-support-contacts region="IE"></peer-support-contacts>`);
+    await waitUntil(() => widget.renderRoot.querySelector('details.group'), 'the services are there');
+    const open = () => [...widget.renderRoot.querySelectorAll('details')].filter((details) => details.open).length;
+    const before = open();
+    const group = find(widget, 'details.group') as HTMLDetailsElement;
+    group.open = true;
+    const putBack = replaceForNow(navigator.clipboard, { writeText: () => Promise.resolve() });
+    group.querySelector<HTMLElement>('.item-link .link')!.click();
+    await waitUntil(() => group.querySelector('.item-link .status p'), 'it is said that the link was copied');
+    putBack();
+    await leave(widget);
+    expect(open()).to.equal(before);
+    expect(group.querySelector('.item-link .status')).to.equal(null);
+  });
+
   it('leaves no stories behind that the quiz has suggested, whichever hears of it first', async () => {
     const wrapper = await fixture(html`<peer-support><peer-support-stories></peer-support-stories></peer-support>`);
     const widget = wrapper.firstElementChild as Widget;
