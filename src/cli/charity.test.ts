@@ -219,6 +219,15 @@ describe('the check of a charity’s folder', () => {
     );
   });
 
+  it('changes nothing but the notes with --accept, whatever ends the lines of a file', async (test) => {
+    const written = '\ufeff---\r\nreworded-from: ours\r\nfact: You decide what\u00ad to say\r\n---\r\n';
+    const folder = await makeCharity(test, { 'en/myths/whole-story.md': written });
+    await type(['check', folder, '--accept']);
+    const text = readFileSync(join(folder, 'en/myths/whole-story.md'), 'utf8');
+    assert.match(text, /\r\nreworded-from:\r\n {2}fact: [0-9a-f]{8}\r\nfact:/);
+    assert.equal(text.replace(/:\r\n {2}fact: [0-9a-f]{8}/, ': ours'), written);
+  });
+
   it('notes with --accept which words of ours were reworded, and is content from then on', async (test) => {
     const folder = await makeCharity(test, {
       'en/myths/whole-story.md': '---\n# Ours sounded odd.\nreworded-from: ours\nfact: You decide what to say\n---\n',
