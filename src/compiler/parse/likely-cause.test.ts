@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileTexts, smallLibrary } from '../fixtures/small-library.js';
+import { smallQuiz } from '../fixtures/small-quiz.js';
 
 const file = 'contacts/ie/listeners.md';
 
@@ -84,6 +85,37 @@ describe('a slip in the fields', () => {
       assert.match(found[0]![3], fix);
     });
   }
+});
+
+describe('a colon among words', () => {
+  /** What is said, once each, where other words stand in place of those, in whichever files have them. */
+  function findIn(from: string, to: string): [message: string, fix: string][] {
+    const texts = Object.entries({ ...smallLibrary(), ...smallQuiz() }).map(
+      ([name, text]) => [name, String(text).replace(from, to)] as const,
+    );
+    const { problems } = compileTexts(Object.fromEntries(texts));
+    return [...new Map(problems.map(({ message, fix }) => [message, fix]))];
+  }
+  const quotes = 'Put the whole entry between quotation marks.';
+
+  it('is told in an entry of a list that may have fields of its own', () => {
+    const said = 'The colon after "Free" makes it look like the name of a field.';
+    assert.deepEqual(findIn('- You can stop at any time.', '- Free: you can stop.'), [[said, quotes]]);
+  });
+
+  it('is told in an entry of a list that is words alone', () => {
+    const said = 'The colon after "english" makes it look like the name of a field.';
+    assert.deepEqual(findIn('hours: always', 'languages:\n  - english: spoken\nhours: always'), [[said, quotes]]);
+  });
+
+  it('needs a space after it between braces', () => {
+    const said = 'There is no space after the colon of "group".';
+    assert.deepEqual(findIn('points: { group: 2 }', 'points: { group:2 }'), [[said, 'Write "group: 2".']]);
+    const step = 'There is no space after the colon of "text".';
+    assert.deepEqual(findIn('- You can stop at any time.', '- { text:Stop, when-any: [waiting] }'), [
+      [step, 'Write "text: Stop".'],
+    ]);
+  });
 });
 
 describe('a name with something of its own', () => {

@@ -304,6 +304,7 @@ export function either<A, B>(fits: (node: FieldNode) => boolean, first: Field<A>
 function readMap<S extends Shape>(reader: ItemReader, node: FieldNode, name: string, shape: S): Values<S> | undefined {
   if (!isMap(node)) return refuseAsMap(reader, node, name);
   const keys = keysOf(shape);
+  if (isSentence(reader, node) && !keys.includes(node.items[0]!.key.value)) return refuseColon(reader, node, name);
   const misspelt = refuseUnknownKeys(reader, node, name, keys);
   const values: Record<string, unknown> = {};
   let isWhole = true;
@@ -358,6 +359,7 @@ function readPair<T>(
   key: Field<string>,
   value: Field<T>,
 ): [string, T] | undefined {
+  if (!node && hasTightColon(keyNode)) return refuseTightColon(reader, keyNode, name);
   const keyText = key.read(reader, keyNode, name);
   const full = `${name}, ${keyText ?? '?'}`;
   const read = isEmpty(node) ? refuseAsEmpty(reader, keyNode, full) : value.read(reader, node, full);
@@ -397,13 +399,22 @@ const none: readonly string[] = [];
 /** Refuses keys that are not known, and gives those that were probably meant. */
 function refuseUnknownKeys(reader: ItemReader, { items }: FieldMap, name: string, known: string[]): readonly string[] {
   if (items.every(({ key }) => known.includes(key.value))) return none;
-  return items.flatMap(({ key }) =>
-    known.includes(key.value) ? [] : (refuseUnknownKey(reader, key, name, known) ?? []),
+  return items.flatMap(({ key, value }) =>
+    known.includes(key.value) ? [] : (refuseUnknownKey(reader, { key, value }, name, known) ?? []),
   );
 }
 
-function refuseUnknownKey(reader: ItemReader, key: FieldWords, name: string, known: string[]): string | undefined {
+function refuseUnknownKey(
+  reader: ItemReader,
+  { key, value }: FieldPair,
+  name: string,
+  known: string[],
+): string | undefined {
   const found = key.value;
+  if (!value && hasTightColon(key)) {
+    refuseTightColon(reader, key, name);
+    return found.slice(0, found.indexOf(':'));
+  }
   const meant = findOtherName(found, known);
   const where = name ? ` in "${name}"` : '';
   reader.refuse(
@@ -422,12 +433,53 @@ function readScalar(reader: ItemReader, node: FieldNode, name: string, isProse =
     const value = isProse ? seen : plainSigns(seen);
     return hasUnseen(value) && refuseUnseen(reader, node, name, value, isProse) ? undefined : value;
   }
+  if (isMap(node) && isListItem(reader, node) && node.items.length === 1) return refuseColon(reader, node, name);
   return reader.refuse(
     node,
     name,
     'field-value',
     `"${name}" holds ${isList(node) ? 'a list' : 'fields of its own'}, and one value is needed.`,
     'Write the value after the colon, on the same line.',
+  );
+}
+
+/** `- Free: call us`, which is read as a field called "Free". The names of fields have no capitals and no spaces. */
+function isSentence(reader: ItemReader, node: FieldMap): boolean {
+  const [pair, ...others] = node.items;
+  return Boolean(pair?.value) && others.length === 0 && /[\sA-Z]/.test(pair!.key.value) && isListItem(reader, node);
+}
+
+/** Whether it begins right after the hyphen of a list. */
+function isListItem(reader: ItemReader, node: FieldMap): boolean {
+  const { document } = reader;
+  const [start] = document.rangeOf(node);
+  const before = document.text.slice(0, start);
+  return /^[ \t]*-[ \t]+$/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+function refuseColon(reader: ItemReader, { items: [pair] }: FieldMap, name: string): undefined {
+  return reader.refuse(
+    pair?.key,
+    name,
+    'field-value',
+    `The colon after "${shorten(pair?.key.value ?? '')}" makes it look like the name of a field.`,
+    'Put the whole entry between quotation marks.',
+  );
+}
+
+/** `{ alone:3 }`, which is read as a name without a value. */
+function hasTightColon({ value }: FieldWords): boolean {
+  return /^[\w-]+:\S/.test(value);
+}
+
+function refuseTightColon(reader: ItemReader, key: FieldWords, name: string): undefined {
+  const [field = '', value = ''] = key.value.split(/:(.*)/s);
+  return reader.refuse(
+    key,
+    name || field,
+    'field-value',
+    `There is no space after the colon of "${field}".`,
+    `Write "${field}: ${shorten(value)}".`,
   );
 }
 
