@@ -12,6 +12,9 @@ export interface Item<K extends KindName = KindName> {
   value: ItemOf<K>;
 }
 
+/** What is said of a field that could not be read. */
+const ofFields = new Set(['field-value', 'missing-field', 'unknown-field']);
+
 /** Everything one language's files say, whether or not every one of them could be understood. What rules look at. */
 export class Content {
   private readonly items = new Map<KindName, Item[]>();
@@ -21,6 +24,8 @@ export class Content {
   private readonly segmentsByDocument = new Map<Document, TextSegment[]>();
   readonly references: Reference[] = [];
   readonly documents: { kind: KindName; document: Document }[] = [];
+  /** Kinds of which a file has a field that could not be read. */
+  private readonly partlyRead = new Set<KindName>();
   /** Words that are spelt right though no dictionary has them. */
   readonly ownWords: string[] = [];
   /** What the safety rules look for, in place of what is there for the language. */
@@ -45,9 +50,10 @@ export class Content {
   addItem<K extends KindName>(
     kind: K,
     id: string,
-    { document, segments, references }: ItemReader,
+    { document, segments, references, problems }: ItemReader,
     value?: ItemOf<K>,
   ): void {
+    if (problems.some(({ rule }) => ofFields.has(rule))) this.partlyRead.add(kind);
     this.documents.push({ kind, document });
     for (const segment of segments) this.segments.push(segment);
     this.segmentsByDocument.set(document, segments);
@@ -81,6 +87,11 @@ export class Content {
   /** Whether every file of a kind could be understood: only then can a rule say that something is not there. */
   isWhole(kind: KindName): boolean {
     return this.all(kind).length === this.countOf(kind);
+  }
+
+  /** Whether, beyond that, each of their fields could be. */
+  isReadInFull(kind: KindName): boolean {
+    return this.isWhole(kind) && !this.partlyRead.has(kind);
   }
 
   segmentsOf(document: Document): TextSegment[] {

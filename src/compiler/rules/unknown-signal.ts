@@ -1,7 +1,7 @@
 import type { LeadRule } from '../../content-model/quiz.js';
 import { ruleLists, signalsOf } from '../../quiz-engine/decide.js';
 import type { Content } from '../parse/content.js';
-import { suggest } from './text/nearest.js';
+import { findNearest, suggest } from './text/nearest.js';
 import type { Document } from '../parse/document.js';
 import { ruleFields } from './quiz-walk.js';
 import { findAt, type Finding, type Rule } from './rule.js';
@@ -14,28 +14,30 @@ export const unknownSignal: Rule = {
   bad: 'when-any: [waitng], while the option says "signals: [waiting]"',
   good: 'when-any: [waiting]',
   check(content) {
-    if (!content.isWhole('question')) return [];
-    const given = [
-      ...new Set(content.all('question').flatMap(({ value }) => value.options.flatMap(({ signals = [] }) => signals))),
+    if (!content.isReadInFull('question')) return [];
+    const given = inOptions(content);
+    const known = [...new Set(given.map(({ signal }) => signal))];
+    const uses = [...inQuiz(content), ...inResults(content)];
+    const missing = uses.filter(({ signal }) => !known.includes(signal));
+    const wanted = [...new Set(missing.map(({ signal }) => signal))];
+    const slips = given.flatMap((use) => {
+      const meant = uses.some(({ signal }) => signal === use.signal) ? undefined : findNearest(use.signal, wanted);
+      return meant === undefined ? [] : { use, meant };
+    });
+    return [
+      ...slips.map(({ use, meant }) =>
+        sayMisspelt(
+          use,
+          missing.find(({ signal }) => signal === meant)!,
+        ),
+      ),
+      ...missing
+        .filter(({ signal }) => !slips.some(({ meant }) => meant === signal))
+        .map((use) => {
+          const fix = `Correct it, or give it with an option. ${suggest(use.signal, known)}`.trim();
+          return findUse(use, `No option gives the signal "${use.signal}".`, fix);
+        }),
     ];
-    return [...inQuiz(content), ...inResults(content)].flatMap(({ document, path, signal }) =>
-      given.includes(signal)
-        ? []
-        : [
-            findAt(
-              document,
-              document.locate(path),
-              `No option gives the signal "${signal}".`,
-              `Correct it, or give it with an option. ${suggest(signal, given)}`.trim(),
-              {
-                field: path
-                  .slice(0, -1)
-                  .map((step) => (typeof step === 'number' ? `item ${step + 1}` : step))
-                  .join(', '),
-              } satisfies Partial<Finding>,
-            ),
-          ],
-    );
   },
 };
 
@@ -43,6 +45,34 @@ interface Use {
   document: Document;
   path: (string | number)[];
   signal: string;
+}
+
+/** Given in one way and waited for in another: which of the two is the slip, only its author knows. */
+function sayMisspelt(use: Use, { document, path, signal }: Use): Finding {
+  const place = `${document.file}, line ${document.locate(path).line}`;
+  return findUse(
+    use,
+    `Nothing waits for the signal "${use.signal}". "${signal}" is waited for, and no option gives it: ${place}.`,
+    'Write both the same way.',
+  );
+}
+
+function findUse({ document, path }: Use, message: string, fix: string): Finding {
+  const field = path
+    .slice(0, -1)
+    .map((step) => (typeof step === 'number' ? `item ${step + 1}` : step))
+    .join(', ');
+  return findAt(document, document.locate(path), message, fix, { field });
+}
+
+function inOptions(content: Content): Use[] {
+  return content
+    .all('question')
+    .flatMap(({ document, value }) =>
+      value.options.flatMap(({ signals = [] }, i) =>
+        signals.map((signal, j) => ({ document, path: ['options', i, 'signals', j], signal })),
+      ),
+    );
 }
 
 function inQuiz(content: Content): Use[] {

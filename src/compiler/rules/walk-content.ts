@@ -2,6 +2,7 @@ import type { Quiz } from '../../content-model/quiz.js';
 import { walk, type WalkReport } from '../../quiz-analysis/walk.js';
 import { assembleQuiz } from '../emit/assemble-library.js';
 import type { Content } from '../parse/content.js';
+import { signalsAwaited, signalsGiven } from './quiz-signals.js';
 
 const walked = new WeakMap<Content, WalkReport | undefined>();
 
@@ -31,15 +32,21 @@ function walkOnce(quiz: Quiz, results: readonly string[]): WalkReport {
   return report;
 }
 
-/** The quiz, if every one of its questions could be read. */
+/** The quiz, if every one of its questions could be read, each with all its fields. */
 export function wholeQuiz(content: Content): Quiz | undefined {
+  if (!content.isReadInFull('question') || !content.isReadInFull('quiz')) return undefined;
   const quiz = assembleQuiz(content);
   const isWhole = quiz?.questions.length === content.one('quiz')?.value.questions.length;
-  return isWhole && namesOnlyWhatIs(content) ? quiz : undefined;
+  return isWhole && namesOnlyWhatIs(content) && waitsOnlyForWhatIs(content) ? quiz : undefined;
 }
 
 /** A misspelt name is told where it stands. What the quiz would do with it is no mistake of its own. */
 function namesOnlyWhatIs(content: Content): boolean {
   const known = { question: new Set(content.idsOf('question')), result: new Set(content.idsOf('result')) };
   return content.references.every(({ to, id }) => (to !== 'question' && to !== 'result') || known[to].has(id));
+}
+
+function waitsOnlyForWhatIs(content: Content): boolean {
+  const given = new Set(signalsGiven(content));
+  return signalsAwaited(content).every((signal) => given.has(signal));
 }
