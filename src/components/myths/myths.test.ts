@@ -36,6 +36,29 @@ describe('peer-support-myths', () => {
     for (const part of parts) expect(text).to.contain(part);
   });
 
+  it('draws no answer again when a card is opened, and each for another level of heading or a guide', async () => {
+    let reads = 0;
+    const counted = makeMyth('counted', { guide: 'kinds' });
+    const { howSure } = counted;
+    Object.defineProperty(counted, 'howSure', { get: () => ((reads += 1), howSure) });
+    const widget = await showMyths({}, [makeMyth('one'), counted]);
+    const before = reads;
+    for (const card of cards(widget)) {
+      factOf(card).click();
+      await widget.updateComplete;
+    }
+    expect(openCards(widget)).to.deep.equal([true, true]);
+    expect(reads).to.equal(before);
+    widget.headingLevel = 3;
+    await widget.updateComplete;
+    expect(reads).to.be.greaterThan(before);
+    widget.guideHref = '/guides';
+    await widget.updateComplete;
+    expect(cards(widget)[1]?.querySelector('a[href^="/guides"]')?.getAttribute('href')).to.equal(
+      '/guides#peer-support-guide-kinds',
+    );
+  });
+
   describe('as a disclosure', () => {
     it('is a button in a heading, named by the fact alone, which says whether it is open', async () => {
       const widget = await showMyths();

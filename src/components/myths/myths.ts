@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { property, state } from '../../runtime/reactive-property.js';
 import { fillIn, type Words } from '../../content-model/wording.js';
 import type { Sections } from '../../content-model/library.js';
@@ -18,7 +19,7 @@ import { renderRichText } from '../../runtime/render-rich-text.js';
 import { renderLayout } from '../../runtime/render-layout.js';
 import { renderStatus } from '../../runtime/render-status.js';
 import { renderSources } from '../../runtime/render-sources.js';
-import { renderWayToGuide } from '../../runtime/render-way.js';
+import { renderWayToGuide, waysToGuides } from '../../runtime/render-way.js';
 import layout from '../../runtime/layout.styles.js';
 import leadInView from '../../runtime/lead-in-view.styles.js';
 import sheets from '../../runtime/sheets.styles.js';
@@ -159,19 +160,26 @@ export class PeerSupportMyths extends Widget<'myths' | 'shared'> {
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${() => this.handleAnswerFound(myth.id)}
       >
-        ${renderRichText(myth.body, this.headingLevel + 1)}
-        <p><strong>${myths.words.why}</strong> ${myth.whyPeopleThinkSo}</p>
-        <div class="evidence stack small">
-          <p>
-            <strong>${shared.words['how-sure']}</strong> <b class="grade">${shared.words[`grade-${myth.grade}`]}</b>
-            ${myth.howSure}
-          </p>
-          ${renderSources(myth.sources, shared.words)}
-        </div>
-        ${renderWayToGuide(this, myth.guide, myth.fact, shared.words)}
-        ${this.itemLink.render({ kind: 'myth', id: myth.id }, myth.fact, shared.words)}
+        ${guard([myth, myths, shared, this.headingLevel, this.itemLink.outcome, ...waysToGuides(this)], () =>
+          this.renderAnswer(myth, { myths, shared }),
+        )}
       </div>
     </div>`;
+  }
+
+  /** What is under a fact: a press that opens another card, or all, draws none of it again. */
+  private renderAnswer(myth: Myth, { myths, shared }: MythSections): TemplateResult {
+    return html`${renderRichText(myth.body, this.headingLevel + 1)}
+      <p><strong>${myths.words.why}</strong> ${myth.whyPeopleThinkSo}</p>
+      <div class="evidence stack small">
+        <p>
+          <strong>${shared.words['how-sure']}</strong> <b class="grade">${shared.words[`grade-${myth.grade}`]}</b>
+          ${myth.howSure}
+        </p>
+        ${renderSources(myth.sources, shared.words)}
+      </div>
+      ${renderWayToGuide(this, myth.guide, myth.fact, shared.words)}
+      ${this.itemLink.render({ kind: 'myth', id: myth.id }, myth.fact, shared.words)}`;
   }
 
   /**
