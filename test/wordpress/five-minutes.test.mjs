@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { launch } from '../built/visit.mjs';
 import { versions } from './find-wordpress.mjs';
-import { patience } from '../wait-until.mjs';
+import { patience, waitUntil } from '../wait-until.mjs';
 import { logIn } from './open-editor.mjs';
 import { pluginZip, startWordPress } from './start-wordpress.mjs';
 
@@ -33,6 +33,14 @@ describe('From the zip file to a page with numbers and the self-check, by what i
 
   const see = (selector) => page.waitForSelector(selector, { visible: true });
   const pressOn = async (selector) => (await see(selector)).click();
+  /** A panel that still slides in moves its tabs away from under a press. */
+  const selectTab = (selector) =>
+    waitUntil(async () => {
+      const tab = await page.$(selector);
+      if (await tab?.evaluate(({ ariaSelected }) => ariaSelected === 'true').catch(() => false)) return true;
+      await tab?.click().catch(() => undefined);
+      return false;
+    }, `${selector} is not selected`);
   const follow = async (selector) => {
     const link = await see(selector);
     await Promise.all([page.waitForNavigation(), link.click()]);
@@ -70,8 +78,8 @@ describe('From the zip file to a page with numbers and the self-check, by what i
     const canvas = await (await see('iframe[name="editor-canvas"]')).contentFrame();
     await nameThePage(page, canvas, 'Get support');
     await pressOn('.editor-document-tools__inserter-toggle');
-    await pressOn('::-p-xpath(//*[@role="tab"][normalize-space()="Patterns"])');
-    await pressOn('[role="tab"][aria-label="Peer support"]');
+    await selectTab('::-p-xpath(//*[@role="tab"][normalize-space()="Patterns"])');
+    await selectTab('[role="tab"][aria-label="Peer support"]');
     await pressOn('[role="option"][aria-label="Get support page"]');
     await pressOn('.editor-document-tools__inserter-toggle');
     await canvas.waitForSelector('peer-support-contacts[region="GB-SCT"]:state(ready)');
