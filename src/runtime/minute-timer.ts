@@ -13,7 +13,7 @@ export class MinuteTimer implements ReactiveController {
   private timer?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param mayChange Whether what the host says depends on the time, asked after it is drawn while no minute is awaited.
+   * @param mayChange Whether what the host says depends on the time, asked after it is drawn, unless a timer runs already.
    * @param isShown Whether the host is drawn again for somebody who comes back to the page.
    */
   constructor(

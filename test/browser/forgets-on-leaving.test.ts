@@ -55,7 +55,7 @@ describe('a visitor who leaves by the exit', () => {
     expect(position()).to.equal(before);
   });
 
-  it('leaves nothing open, and a way to hand on what it was unsaid', async () => {
+  it('leaves no services open, and no word that a link was copied', async () => {
     const widget = await show(html`<peer-support-contacts region="IE"></peer-support-contacts>`);
     await waitUntil(() => widget.renderRoot.querySelector('details.group'), 'the services are there');
     const open = () => [...widget.renderRoot.querySelectorAll('details')].filter((details) => details.open).length;
