@@ -21,8 +21,26 @@ describe('formatFailure', () => {
 });
 
 describe('readFailures', () => {
+  const run = { name: 'Tests in browsers', output: '', errors: '', code: 1 };
+
   it('finds each line that tells of a failure, and no other', () => {
     const failure = formatFailure(['a.test.ts', 'opens'], 'too late');
-    assert.deepEqual(readFailures(`✔ opens\n${failure}\n  FAILED: quoted by a test\n2 passed, 1 failed\n`), [failure]);
+    const output = `✔ opens\n${failure}\n  FAILED: quoted by a test\n2 passed, 1 failed\n`;
+    assert.deepEqual(readFailures({ ...run, output, errors: 'a warning' }), [failure]);
+  });
+
+  it('has none of a run in which nothing failed', () => {
+    assert.deepEqual(readFailures({ ...run, output: '2 passed, 0 failed\n', errors: 'a warning', code: 0 }), []);
+  });
+
+  it('says what a run that broke off said last, as an error or else at all', () => {
+    const output = '✔ opens\n\n';
+    assert.deepEqual(
+      readFailures({ ...run, output, errors: 'Stopping\n\nError: too late\n  at a.ts:3\n\nNode.js v20\n' }),
+      ['FAILED: Tests in browsers: It ended with code 1 and named no test. Its last words: Stopping | Error: too late'],
+    );
+    assert.deepEqual(readFailures({ ...run, output, errors: '', code: null }), [
+      'FAILED: Tests in browsers: It did not run to its end and named no test. Its last words: ✔ opens',
+    ]);
   });
 });

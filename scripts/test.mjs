@@ -34,7 +34,7 @@ const runs = [
 
 const total = addTallies([{ passed: 0, failed: built.code === 0 ? 0 : 1 }, ...runs.map(readTally)]);
 console.log(`\nAll of it took ${describeDuration(performance.now() - started)}.`);
-for (const failure of runs.flatMap(({ output }) => readFailures(output))) console.log(failure);
+for (const failure of runs.flatMap(readFailures)) console.log(failure);
 console.log(formatTally(total));
 exit(isGood(total) ? 0 : 1);
 

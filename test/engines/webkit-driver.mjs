@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { removeFolder } from '../remove-folder.mjs';
 
 /** A port on loopback that nothing listens on now. */
 export async function findFreePort() {
@@ -53,7 +54,12 @@ export async function startWebKit({ driverPath, port }) {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-driver-'));
   const stop = () => {
     running.splice(0).forEach((child) => child.kill());
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      removeFolder(folder);
+    } catch (reason) {
+      // An error while the process ends would keep the run's other reports from being written.
+      console.warn(`${folder} was left behind: ${reason.message}`);
+    }
   };
   process.once('exit', stop);
   const display = await startDisplay(running);

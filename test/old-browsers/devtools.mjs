@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags } from '../engines/launchers.mjs';
+import { removeFolder } from '../remove-folder.mjs';
 
 const flags = [
   '--headless',
@@ -31,7 +32,7 @@ export function launchChromium({ executable, libraries }) {
     async close() {
       child.kill('SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      removeFolder(profile);
     },
   };
 }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env as environment, kill } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isBusy, isRunning, listTree } from './processes.mjs';
 import { SpeechLog } from './speech-log.mjs';
+import { removeFolder } from '../remove-folder.mjs';
 import { waitUntil } from '../wait-until.mjs';
 
 const startOrca = fileURLToPath(new URL('start-orca.py', import.meta.url));
@@ -145,7 +146,7 @@ export class Stand {
   async close() {
     await this.closeBrowser().catch(() => undefined);
     await this.end(this.children);
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeFolder(this.folder);
   }
 
   async end(children) {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { removeFolder } from '../remove-folder.mjs';
 import { classicTheme, findWordPress } from './find-wordpress.mjs';
 
 /** The plugin as it was built. */
@@ -53,7 +54,7 @@ async function startIn(folder, version, { withPlugin = true }) {
   const stop = () => {
     // Its workers, too.
     process.kill(-server.pid);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
   return { origin, folder, run, stop };
 }
