@@ -6,13 +6,13 @@ export const budgets = [
   { name: 'the loader', limit: 2_275, aim: 1_000, files: ({ loader }) => [loader] },
   {
     name: 'the first screen of the quiz',
-    limit: 19_260,
+    limit: 19_350,
     aim: 14_000,
     files: ({ loader, start }) => [loader, ...start('quiz')],
   },
   {
     name: 'the first screen of the stories',
-    limit: 31_420,
+    limit: 31_540,
     aim: 16_000,
     files: ({ loader, start }) => [loader, ...start('stories')],
   },
@@ -25,13 +25,13 @@ export const budgets = [
   { name: 'the self-contained quiz', limit: 71_080, aim: 22_000, files: () => ['peer-support-quiz.js'] },
   {
     name: 'contacts of one nation',
-    limit: 47_980,
+    limit: 48_050,
     aim: 13_000,
     files: ({ loader, start, largestNation }) => [loader, ...start('contacts'), largestNation],
   },
   {
     name: 'all widgets, as they appear',
-    limit: 79_480,
+    limit: 79_600,
     aim: 48_000,
     files: ({ loader, start, largestNation, largestTopic, widgets }) => [
       loader,
@@ -42,7 +42,7 @@ export const budgets = [
   },
   {
     name: 'all widgets, with all that follows',
-    limit: 108_400,
+    limit: 108_480,
     aim: 48_000,
     files: ({ loader, start, follow, largestNation, largestTopic, widgets }) => [
       loader,

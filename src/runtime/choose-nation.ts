@@ -12,8 +12,8 @@ export interface ChosenNation {
 export interface Whereabouts {
   /** What the visitor and the page chose, the weightiest first: `GB-SCT`, or `GB` for its four nations together. */
   regions: readonly (string | undefined)[];
-  /** IANA zone of the visitor's clock. */
-  timeZone: string;
+  /** IANA zone of the visitor's clock. Asked only where nothing else decides: an old phone takes long to find it. */
+  findTimeZone: () => string;
 }
 
 /**
@@ -21,12 +21,15 @@ export interface Whereabouts {
  * it is set to a zone of one country. The visitor's languages say nothing of where they are. Where nothing is known,
  * there are only the numbers that help in many countries: another country's would not.
  */
-export function chooseNation(nations: readonly Nation[], { regions, timeZone }: Whereabouts): ChosenNation | undefined {
+export function chooseNation(
+  nations: readonly Nation[],
+  { regions, findTimeZone }: Whereabouts,
+): ChosenNation | undefined {
   for (const region of regions) {
     const nation = findRegion(nations, region);
     if (nation) return { nation, basis: 'choice' };
   }
-  const here = findByClock(nations, timeZone);
+  const here = findByClock(nations, findTimeZone());
   if (here) return { nation: here, basis: 'clock' };
   const nation = nations.find(({ id }) => id === international);
   return nation && { nation, basis: 'nothing' };

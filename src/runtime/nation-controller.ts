@@ -6,6 +6,7 @@ import type { LibraryController } from './library-controller.js';
 import { chooseNationForPage, chosenNation, followChosenNation } from './page-choice.js';
 import { Memo } from './memo.js';
 import { rejoinAttribute } from './pasted-value.js';
+import { readTimeZone } from './time-zone.js';
 import { warnOnce } from './warn-once.js';
 
 /** A widget that can say where help is wanted. */
@@ -53,13 +54,7 @@ export class NationController implements ReactiveController {
     return this.made.get([nations, chosenNation(), ...regions], () => {
       regions.forEach((region) => this.warnOfRegion(region));
       const findTimeZone = () => (this.timeZone ??= readTimeZone());
-      return chooseNation(nations, {
-        regions: [chosenNation(), ...regions],
-        // Asked only where nothing else decides: the first question of this kind costs more than drawing a widget.
-        get timeZone() {
-          return findTimeZone();
-        },
-      });
+      return chooseNation(nations, { regions: [chosenNation(), ...regions], findTimeZone });
     });
   }
 
@@ -132,13 +127,5 @@ export class NationController implements ReactiveController {
       `has no region "${region}". ${instead} Write a code such as "GB-SCT", or leave it out.`,
       `region ${code}`,
     );
-  }
-}
-
-function readTimeZone(): string {
-  try {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
-  } catch {
-    return '';
   }
 }

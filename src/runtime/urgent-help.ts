@@ -8,6 +8,8 @@ import { minus } from './icons/minus.js';
 import { phone } from './icons/phone.js';
 import type { NationHost } from './nation-controller.js';
 import { renderStatus } from './render-status.js';
+import { readTimeZone } from './time-zone.js';
+import { whenIdle } from './when-idle.js';
 import { WhilePrinting } from './while-printing.js';
 
 type LayoutWords = Sections['layout']['words'];
@@ -58,7 +60,14 @@ export class UrgentHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (numbers) this.useNumbers(numbers);
-    else afterPaint(() => void fetchNumbers(this.host).then(this.handleNumbers));
+    else afterPaint(() => this.fetch());
+  }
+
+  /** The clock is asked for the country while the numbers are on their way: a slow phone takes long to find its zone. */
+  private fetch(): void {
+    const { region, library } = this.host;
+    if (!arriving && !region && !library.shared?.region) whenIdle(readTimeZone);
+    void fetchNumbers(this.host).then(this.handleNumbers);
   }
 
   /** What is on the screen needs them only where they are drawn. Contacts that are still to come draw it again. */
