@@ -7,19 +7,9 @@ import type { Widget } from '../../src/runtime/widget.js';
 import { deepActiveElement } from './deep-active-element.js';
 import { isReady } from './is-ready.js';
 import { recordConsole } from './record-console.js';
+import { serveLate } from './serve-late.js';
 import { smallLibrary } from './small-library.js';
 import { untilDrawn } from './until-drawn.js';
-
-/** A library that arrives when the test says so. */
-function serveLate(): { arrive: (data: unknown) => void; restore: () => void } {
-  const { fetch } = window;
-  let arrive: (data: unknown) => void = () => undefined;
-  const response = new Promise<Response>((resolve) => {
-    arrive = (data) => resolve(new Response(JSON.stringify(data)));
-  });
-  window.fetch = () => response.then((whole) => whole.clone());
-  return { arrive, restore: () => (window.fetch = fetch) };
-}
 
 let count = 0;
 

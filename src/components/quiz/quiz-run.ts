@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Quiz } from '../../content-model/quiz.js';
+import { asksTheSame } from '../../quiz-engine/asks-the-same.js';
 import { chosenOptions } from '../../quiz-engine/answers.js';
 import { outcome, type Outcome } from '../../quiz-engine/outcome.js';
 import * as engine from '../../quiz-engine/quiz-session.js';
@@ -77,11 +78,16 @@ export class QuizRun implements ReactiveController {
     this.stopListening?.();
   }
 
-  /** Answers to one library's questions say nothing about another's. */
+  /**
+   * Another library may come while somebody answers: one that was slow to load, or another language. Answers to the same
+   * questions stay, whatever their words; to others they say nothing.
+   */
   hostUpdate(): void {
     const quiz = this.host.library.section('quiz')?.quiz;
-    if (this.quiz && quiz && quiz !== this.quiz) this.forget();
-    this.quiz = quiz ?? this.quiz;
+    if (!quiz || quiz === this.quiz) return;
+    if (this.quiz && !asksTheSame(this.quiz, quiz)) this.forget();
+    this.found = undefined;
+    this.quiz = quiz;
   }
 
   /**
