@@ -19,7 +19,7 @@ import { pageOfWidgets, pages, snippetPages } from './pages/pages.mjs';
 import { pageStyles } from './pages/page.mjs';
 import { manyStories } from './pages/words.mjs';
 import { judge } from './judge.mjs';
-import { readFromResults } from './presses/put-into-results.mjs';
+import { listPressParts, readFromResults } from './presses/put-into-results.mjs';
 import { runLighthouse } from './run-lighthouse.mjs';
 import { serve } from './serve.mjs';
 import { walkQuiz } from './walk-quiz.mjs';
@@ -84,7 +84,7 @@ try {
   if (!only) {
     Object.assign(results, await measureRest());
     // What `npm run bench:presses` wrote stays.
-    const written = [writeResults(results), readFromResults('presses')]
+    const written = [writeResults(results), ...listPressParts().map(readFromResults)]
       .filter(Boolean)
       .map((part) => `${part.trim()}\n`);
     writeFileSync(join(here, 'results.md'), written.join('\n'));

@@ -13,6 +13,11 @@ export function readFromResults(name) {
   return from < 0 || to < from ? '' : text.slice(from, to + end.length);
 }
 
+/** The names of all parts that `npm run bench:presses` has written so far. */
+export function listPressParts() {
+  return [...readFileSync(file, 'utf8').matchAll(/<!-- (presses[\w-]*) -->/g)].map(([, name]) => name);
+}
+
 /** Puts one measurement's part in the place of the one before it, or at the end. */
 export async function putIntoResults(name, written) {
   const [start, end] = marks(name);

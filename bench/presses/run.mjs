@@ -1,8 +1,8 @@
 /**
  * `npm run bench:presses`: what a press costs on an old phone, in our widgets, in the same page written by hand, and in the
  * libraries that people would use instead. Writes its part of `results.md`. Build first; install the libraries with
- * `npm ci --prefix bench`. `--rounds=3` makes fewer rounds, `--slowness=6` slows the processor by that alone, and
- * `--only=quiz` makes the walks with that in their name, and writes nothing.
+ * `npm ci --prefix bench`. `--rounds=3` makes fewer rounds, `--slowness=2` slows the processor by that alone, which
+ * `results.md` then has in a part of its own, and `--only=quiz` makes the walks with that in their name, and writes nothing.
  */
 import { cpus, loadavg } from 'node:os';
 import { argv } from 'node:process';
@@ -51,7 +51,8 @@ try {
 const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}`;
 const written = writePresses({ measured, rounds, slownesses, machine, load: [before, loadavg()[0]] });
 console.log(written);
-if (!only) await putIntoResults('presses', written);
+// One slowness alone has a part of its own beside them.
+if (!only) await putIntoResults(['presses', ...(slownesses.length === 1 ? slownesses : [])].join('-'), written);
 
 async function walkOnce({ id, presses, slowness, round }) {
   const { usable } = pages.find((page) => page.id === id);

@@ -9,7 +9,7 @@ const sides = ['ours-all', 'plain-all', 'survey', 'shoelace'];
 export function writePresses({ measured, rounds, slownesses, machine, load }) {
   const slowest = Math.max(...slownesses);
   return [
-    '## A press',
+    slownesses.length === 1 ? `## A press, with a processor slowed ${slowest} times` : '## A press',
     `Written by \`npm run bench:presses\`, from one run of ${rounds} rounds in which the pages took turns. ${machine}. The machine's load was ${load.map(round).join(' before and ')} after. Real taps and keys, a screen of 390 by 800, and a processor slowed after the page was loaded. Times are what the browser's Event Timing says: from the finger to the next frame, in steps of 8 ms, and never less than 16. The page by hand has the same words and as much of them, and does the same for whoever uses it: it tells a screen reader what has changed, keeps the focus out of what is not shown, and brings the start of a story into view. "All" is every widget on one page, and "alone" the one that is pressed: SurveyJS has a quiz alone on its page, and Shoelace one of each kind of control.`,
     ...slownesses.map((slowness) => describeTimes(measured, slowness)),
     describeParts(measured, slowest),
