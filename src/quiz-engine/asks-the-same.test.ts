@@ -18,6 +18,9 @@ describe('two quizzes', () => {
     'another question': withFirst({ id: 'another' }),
     'another order': { ...quiz, questions: [...others, first!] },
     'an option less': withFirst({ options: first!.options.slice(1) }),
+    'other urgent help': withFirst({
+      options: first!.options.map((option) => ({ ...option, interrupt: 'elsewhere' })),
+    }),
     'another option': withFirst({ options: first!.options.map((option) => ({ ...option, id: `${option.id}-2` })) }),
   };
   for (const [how, other] of Object.entries(differing))

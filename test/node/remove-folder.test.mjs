@@ -33,7 +33,7 @@ it('removes a folder into which a process that was ended still writes', async ()
   child.kill();
   removeFolder(folder);
   await ended;
-  // What it wrote after that is its own affair.
+  // It may have written again since.
   removeFolder(folder);
   assert.equal(existsSync(folder), false);
 });
